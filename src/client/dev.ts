@@ -1,0 +1,64 @@
+import { element } from './element.ts'
+
+/** A finding as the dev server sends it, with the line it is about. */
+interface ShownFinding {
+  readonly place: string
+  readonly message: string
+  readonly hint: string | null
+  readonly line: string
+}
+
+/** One deck after an edit: its slides in order, with the text of those that changed. */
+interface Edit {
+  readonly slug: string
+  readonly order: readonly string[]
+  readonly changed: Readonly<Record<string, string>>
+  readonly findings: readonly ShownFinding[]
+}
+
+/** Takes over edits of the source while it is written, without leaving the slide. */
+export function followEdits(): void {
+  const slug = location.pathname.split('/').filter(Boolean).at(-1) ?? ''
+  import.meta.hot?.on('patchdeck:edit', (edit: Edit) => {
+    if (edit.slug !== slug) return
+    replaceSections(edit)
+    showFindings(edit.findings)
+  })
+  import.meta.hot?.on('patchdeck:reload', () => location.reload())
+  import.meta.hot?.send('patchdeck:hello', { slug })
+}
+
+function replaceSections({ order, changed }: Edit): void {
+  const slides = document.querySelector('.reveal .slides')
+  if (!slides || (Object.keys(changed).length === 0 && order.length === slides.children.length)) return
+  const present = slides.querySelector('section.present')?.id ?? ''
+  for (const [id, text] of Object.entries(changed)) {
+    const section = sectionOf(text)
+    section.classList.remove('present')
+    document.getElementById(id)?.remove()
+    slides.append(section)
+  }
+  for (const section of [...slides.children]) if (!order.includes(section.id)) section.remove()
+  slides.append(...order.flatMap((id) => document.getElementById(id) ?? []))
+  document.dispatchEvent(new CustomEvent('patchdeck:edited', { detail: present }))
+}
+
+/** The text comes from our own server, over its own socket, and is made by the renderer of every page. */
+function sectionOf(text: string): HTMLElement {
+  const section = new DOMParser().parseFromString(text, 'text/html').querySelector('section')
+  if (!section) throw new Error('The server sent no section.')
+  return document.importNode(section, true)
+}
+
+function showFindings(findings: readonly ShownFinding[]): void {
+  document.querySelector('.findings')?.remove()
+  if (findings.length === 0) return
+  const close = element('button', { type: 'button', 'aria-label': 'Hide the findings' }, '×')
+  const panel = element('aside', { class: 'findings', 'aria-label': 'Findings' }, close, element('ul', {}, ...findings.map(itemOf)))
+  close.addEventListener('click', () => panel.remove())
+  document.body.append(panel)
+}
+
+function itemOf({ place, message, hint, line }: ShownFinding): HTMLElement {
+  return element('li', {}, element('b', {}, place), ` ${message}`, element('code', {}, line), hint ?? '')
+}

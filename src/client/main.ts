@@ -1,0 +1,14 @@
+import { applyAppearance } from './appearance.ts'
+import { startDeck } from './deck.ts'
+
+/** What the address asks for. Nothing else of it is ever read. */
+const isConsole = new URLSearchParams(location.search).has('speaker')
+
+applyAppearance()
+if (document.querySelector('.reveal')) start()
+if (import.meta.hot) import('./dev.ts').then(({ followEdits }) => followEdits())
+
+function start(): void {
+  if (isConsole) import('./console.ts').then(({ startConsole }) => startConsole())
+  else startDeck()
+}

@@ -1,0 +1,69 @@
+import type { Prose } from './prose.ts'
+import type { Span } from './source.ts'
+
+interface Written {
+  readonly span: Span
+  /** The source lines of the block, unchanged. */
+  readonly markdown: string
+}
+
+export interface Heading extends Written {
+  readonly kind: 'heading'
+  /** 1 to 6. */
+  readonly level: number
+  readonly prose: Prose
+}
+
+export interface Paragraph extends Written {
+  readonly kind: 'paragraph'
+  readonly prose: Prose
+}
+
+export interface ListItem extends Written {
+  /** The item's own first paragraph; empty for an item that begins with another block. */
+  readonly prose: Prose
+  /** The state of its box, or null where it has none. */
+  readonly checked: boolean | null
+  /** What follows the first paragraph: nested lists, code, more paragraphs. */
+  readonly blocks: readonly Block[]
+}
+
+export interface List extends Written {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly items: readonly ListItem[]
+}
+
+export interface Row extends Written {
+  /** As many as the head has; an empty cell is empty prose. */
+  readonly cells: readonly Prose[]
+}
+
+export interface Table extends Written {
+  readonly kind: 'table'
+  readonly head: readonly Prose[]
+  readonly rows: readonly Row[]
+}
+
+export interface Code extends Written {
+  readonly kind: 'code'
+  /** The word after the fence, lower case, or null. */
+  readonly language: string | null
+  readonly code: string
+}
+
+export interface Quote extends Written {
+  readonly kind: 'quote'
+  readonly blocks: readonly Block[]
+}
+
+/** A `---`. It parts the text and says nothing: it is never counted as content. */
+export interface Rule extends Written {
+  readonly kind: 'rule'
+}
+
+/** One block of a markdown document. */
+export type Block = Heading | Paragraph | List | Table | Code | Quote | Rule
+
+/** A block other than the heading that titles it. */
+export type Body = Exclude<Block, Heading>

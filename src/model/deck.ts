@@ -1,0 +1,152 @@
+import type { Action, Field, Horizon } from './action.ts'
+import type { DoraMetric } from './metric.ts'
+import type { Note, Prose, References } from './prose.ts'
+import type { Settings } from './settings.ts'
+import type { Span } from './source.ts'
+
+interface SlideBase {
+  /** Unique in the deck, holds a hyphen (so it can't hide a global), and stays when text is edited elsewhere. */
+  readonly id: string
+  readonly notes: readonly Note[]
+  /** The source of what the audience sees. Empty when all of it is ours. */
+  readonly spans: readonly Span[]
+}
+
+/** The size of a slide's text, decided by how much there is of it. */
+export type TextSize = 'huge' | 'large' | 'medium' | 'small'
+
+/** Where a slide stands among those that share one matter: page 2 of 3. Both count from 1. */
+export interface Page {
+  readonly number: number
+  readonly count: number
+}
+
+/** How many actions one team has, now and later. */
+export interface Tally {
+  readonly team: string
+  readonly actions: number
+}
+
+export interface TitleSlide extends SlideBase {
+  readonly kind: 'title'
+  readonly title: Prose
+  /** The document's own first heading, where the front matter gives another title; else null. */
+  readonly subtitle: Prose | null
+  /** Date, severity and the like, as far as the author gave them: label and value. */
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  /** The actions by team, in the order of the document. Empty when no action names a team. */
+  readonly tallies: readonly Tally[]
+  readonly actions: number
+}
+
+export interface OpeningSlide extends SlideBase {
+  readonly kind: 'opening'
+  readonly question: Prose | null
+  readonly patch: string | null
+  readonly size: TextSize
+}
+
+/** A column as it is shown: the author's own, or Who and When where the author has none. */
+export interface ShownColumn {
+  readonly label: Prose
+  readonly field: Field | null
+  /** Of the table's width, in per cent. */
+  readonly width: number
+}
+
+/** What stands in a cell: the author's words, or null where they are still missing. */
+export type ShownCell = Prose | null
+
+export interface ActionsSlide extends SlideBase {
+  readonly kind: 'actions'
+  readonly heading: Prose | null
+  /** The actions of the whole group, on all its pages. */
+  readonly count: number
+  readonly columns: readonly ShownColumn[]
+  /** One row an action of this page, one cell a column. */
+  readonly rows: readonly (readonly ShownCell[])[]
+  readonly page: Page
+  readonly size: TextSize
+}
+
+export interface ActionSlide extends SlideBase {
+  readonly kind: 'action'
+  readonly action: Action
+  /** Its place among the actions of its group that have a slide. */
+  readonly place: Page
+  readonly heading: Prose | null
+  /** The same team's actions on the other horizon. */
+  readonly counterparts: readonly Action[]
+  readonly showWhy: boolean
+  readonly size: TextSize
+}
+
+/** One of the five metrics and the actions that name it. */
+export interface MetricHolding {
+  readonly metric: DoraMetric
+  /** The author's word for it, or null when no action names it. */
+  readonly written: Prose | null
+  readonly teams: readonly string[]
+}
+
+export interface MetricsSlide extends SlideBase {
+  readonly kind: 'metrics'
+  /** All five, in DORA's order. */
+  readonly holdings: readonly MetricHolding[]
+  /** Metrics the author names that are none of the five, with who names them. */
+  readonly others: readonly { readonly written: Prose; readonly teams: readonly string[] }[]
+}
+
+export interface HorizonsSlide extends SlideBase {
+  readonly kind: 'horizons'
+  readonly teams: readonly {
+    readonly team: string
+    readonly plans: Readonly<Record<Horizon, readonly Action[]>>
+  }[]
+  readonly page: Page
+  readonly size: TextSize
+}
+
+export interface ProseSlide extends SlideBase {
+  readonly kind: 'prose'
+  readonly heading: Prose | null
+  /** Any number of blocks, as written. */
+  readonly markdown: string
+  readonly page: Page
+  readonly size: TextSize
+}
+
+export interface ClosingSlide extends SlideBase {
+  readonly kind: 'closing'
+  readonly question: string
+}
+
+export type Slide =
+  | TitleSlide
+  | OpeningSlide
+  | ActionsSlide
+  | ActionSlide
+  | MetricsSlide
+  | HorizonsSlide
+  | ProseSlide
+  | ClosingSlide
+
+export type SlideKind = Slide['kind']
+
+/** A talk, in the order it is given. */
+export interface Deck {
+  readonly slug: string
+  readonly title: Prose
+  readonly settings: Settings
+  readonly slides: readonly Slide[]
+  readonly references: References
+}
+
+/** How many of the source's blocks stand where. `dropped` ones have a finding each. */
+export interface Placement {
+  readonly total: number
+  readonly slides: number
+  readonly notes: number
+  readonly reading: number
+  readonly dropped: number
+}

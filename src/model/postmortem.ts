@@ -1,0 +1,40 @@
+import type { ActionGroup } from './action.ts'
+import type { Note, Prose, References } from './prose.ts'
+import type { Section } from './section.ts'
+import type { Settings } from './settings.ts'
+import type { Span } from './source.ts'
+
+/** The story a talk opens with. */
+export interface Opening {
+  readonly story: Note
+  /** The question it quotes, without its quotation marks. */
+  readonly question: Prose | null
+  /** The patch it names in code, e.g. `-r`. */
+  readonly patch: string | null
+}
+
+/** A part of the narrative that belongs to no action. */
+export interface Telling {
+  /** Null for what stands before the narrative's first heading. */
+  readonly heading: string | null
+  readonly note: Note
+}
+
+/** What one document says, as far as it could be understood. */
+export interface Postmortem {
+  readonly slug: string
+  /** From the front matter, else the first heading, else the slug. */
+  readonly title: Prose
+  readonly settings: Settings
+  /** What the audience may see. */
+  readonly sections: readonly Section[]
+  /** Every action, as grouped by the author, in the order of the document. */
+  readonly groups: readonly ActionGroup[]
+  readonly opening: Opening | null
+  readonly closing: Note | null
+  /** The rest of the narrative. */
+  readonly tellings: readonly Telling[]
+  readonly references: References
+  /** Every block there is to place: headings, paragraphs, list items, table rows, code, quotations. */
+  readonly blocks: readonly Span[]
+}

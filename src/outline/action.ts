@@ -1,0 +1,48 @@
+import type { Action, ActionGroup, Horizon } from '../model/action.ts'
+import type { ActionSlide, TextSize } from '../model/deck.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import { idOf } from './id.ts'
+import { linesOf, textArea } from './measure.ts'
+import { allActions } from './words.ts'
+
+/** One slide for each action of a group that has a narrative of its own. */
+export function actionSlides(group: ActionGroup, postmortem: Postmortem): readonly ActionSlide[] {
+  const told = group.actions.filter(({ notes }) => notes !== null)
+  return told.map((action, i) => ({
+    kind: 'action',
+    id: idOf(...nameOf(action)),
+    action,
+    place: { number: i + 1, count: told.length },
+    heading: group.heading,
+    counterparts: counterpartsOf(action, postmortem),
+    showWhy: postmortem.settings.why === 'slide',
+    size: sizeOf(action),
+    notes: action.notes ? [action.notes] : [],
+    spans: action.spans.slice(0, 1),
+  }))
+}
+
+const suffixes: Readonly<Record<Horizon, string>> = { short: 'now', long: 'later' }
+
+/** `sre-now`; without a team, the first words of what is to be done. */
+function nameOf({ team, horizon, what }: Action): readonly string[] {
+  const name = team ?? what.text.split(/\s+/, 5).join(' ')
+  return horizon ? [name, suffixes[horizon]] : [name, 'action']
+}
+
+function counterpartsOf({ team, horizon }: Action, postmortem: Postmortem): readonly Action[] {
+  if (team === null || horizon === null) return []
+  return allActions(postmortem).filter((other) => other.team === team && other.horizon && other.horizon !== horizon)
+}
+
+/** The type sizes of `what` on the slide, and how many lines of each leave room for the rest. */
+const sizes: readonly (readonly [size: TextSize, type: number, lines: number])[] = [
+  ['large', 64, 2],
+  ['medium', 52, 3],
+  ['small', 34, Number.POSITIVE_INFINITY],
+]
+
+function sizeOf({ what }: Action): TextSize {
+  const [size] = sizes.find(([, type, lines]) => linesOf(what.text, textArea.width, type) <= lines) ?? ['small']
+  return size
+}

@@ -1,0 +1,50 @@
+import type { TextSize } from '../model/deck.ts'
+import { advances } from './advance.ts'
+
+/** The stage that slides are laid out on, in CSS pixels; the browser scales it as a whole. */
+export const stage = { width: 1280, height: 720 } as const
+
+/** The part of the stage that text may fill under a heading. `theme/slide.css` sets the same edges. */
+export const textArea = { width: 1056, height: 446 } as const
+
+/** A kind of text: type size, line height and the room around each piece, in pixels. */
+export interface Setting {
+  readonly size: TextSize
+  readonly type: number
+  readonly line: number
+  readonly gap: number
+}
+
+/** A wide letter, or a half of one where a script sets them so. */
+const ideograph = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u
+
+/** How many lines a text takes in a column. A word wider than the column is broken, as the theme has it. */
+export function linesOf(text: string, width: number, type: number): number {
+  return text.split('\n').reduce((lines, line) => lines + linesOfParagraph(line, width / type), 0)
+}
+
+function linesOfParagraph(text: string, width: number): number {
+  let lines = 1
+  let used = 0
+  for (const word of text.split(/(?<=[\s-])/)) {
+    const needed = widthOf(word.trimEnd())
+    if (used > 0 && used + needed > width) {
+      lines += 1
+      used = 0
+    }
+    lines += Math.max(0, Math.ceil(needed / width) - 1)
+    used = (used + widthOf(word)) % Math.max(width, 1)
+  }
+  return lines
+}
+
+/** In type sizes. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + advanceOf(letter), 0) / 1000
+}
+
+function advanceOf(letter: string): number {
+  if (ideograph.test(letter)) return 1000
+  const [base = letter] = letter.normalize('NFD')
+  return advances[(base.codePointAt(0) ?? 0) - 32] ?? 640
+}

@@ -1,0 +1,37 @@
+import type { Placement, Slide } from '../model/deck.ts'
+import type { Finding } from '../model/finding.ts'
+import { encloses, type Span } from '../model/source.ts'
+
+type Place = Exclude<keyof Placement, 'total'>
+
+/** Says of each block of the source where it stands: on a slide, else in the notes, else nowhere. */
+export function place(blocks: readonly Span[], slides: readonly Slide[]): Placement {
+  const places = blocks.map((block) => placeOf(block, slides))
+  const count = (wanted: Place): number => places.filter((place) => place === wanted).length
+  return {
+    total: blocks.length,
+    slides: count('slides'),
+    notes: count('notes'),
+    reading: count('reading'),
+    dropped: count('dropped'),
+  }
+}
+
+/** A finding for each block that stands nowhere. */
+export function dropped(blocks: readonly Span[], slides: readonly Slide[]): readonly Finding[] {
+  return blocks
+    .filter((block) => placeOf(block, slides) === 'dropped')
+    .map((span) => ({
+      rule: 'block-dropped',
+      severity: 'warning',
+      message: 'This found no place on a slide or in the notes.',
+      hint: 'Put it under a heading of its own.',
+      spans: [span],
+    }))
+}
+
+function placeOf(block: Span, slides: readonly Slide[]): Place {
+  if (slides.some(({ spans }) => spans.some((span) => encloses(span, block)))) return 'slides'
+  const isTold = slides.some(({ notes }) => notes.some(({ spans }) => spans.some((span) => encloses(span, block))))
+  return isTold ? 'notes' : 'dropped'
+}

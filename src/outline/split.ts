@@ -1,0 +1,68 @@
+import type { Page, TextSize } from '../model/deck.ts'
+import { type Setting, textArea } from './measure.ts'
+
+/** What fits one slide. */
+export interface Sheet<T> {
+  readonly items: readonly T[]
+  readonly page: Page
+  readonly size: TextSize
+}
+
+/**
+ * Parts items over as many slides as they need, in order: all on one at the largest setting that takes them,
+ * else evenly over several at the smallest. An item higher than a slide stands alone.
+ *
+ * @param settings Largest first; never empty.
+ * @param heightOf The height of an item in pixels, with the room around it.
+ */
+export function split<T>(
+  items: readonly T[],
+  settings: readonly [Setting, ...Setting[]],
+  heightOf: (item: T, setting: Setting) => number,
+  room: number = textArea.height,
+): readonly Sheet<T>[] {
+  const total = (setting: Setting): number => sum(items.map((item) => heightOf(item, setting)))
+  const whole = settings.find((setting) => total(setting) <= room)
+  if (whole) return [{ items, page: { number: 1, count: 1 }, size: whole.size }]
+  const setting = settings.at(-1) ?? settings[0]
+  const heights = items.map((item) => heightOf(item, setting))
+  const pages = fill(heights, even(heights, room))
+  return pages.map(([start, end], i) => ({
+    items: items.slice(start, end),
+    page: { number: i + 1, count: pages.length },
+    size: setting.size,
+  }))
+}
+
+/** The least room for which a greedy filling takes no more pages than it takes with all of it. */
+function even(heights: readonly number[], room: number): number {
+  const fewest = fill(heights, room).length
+  let [low, high] = [0, room]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (fill(heights, middle).length <= fewest) high = middle
+    else low = middle
+  }
+  return high
+}
+
+/** Pages as index ranges, each begun when the item before it left no room. */
+function fill(heights: readonly number[], room: number): readonly (readonly [start: number, end: number])[] {
+  const pages: [number, number][] = []
+  let used = 0
+  for (const [i, height] of heights.entries()) {
+    const page = pages.at(-1)
+    if (page && used + height <= room) {
+      page[1] = i + 1
+      used += height
+    } else {
+      pages.push([i, i + 1])
+      used = height
+    }
+  }
+  return pages
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

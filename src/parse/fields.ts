@@ -1,0 +1,36 @@
+import type { Field } from '../model/action.ts'
+import type { Body } from '../model/block.ts'
+import type { Prose } from '../model/prose.ts'
+import { readProse } from './blocks.ts'
+import { fieldOf } from './vocabulary.ts'
+
+/** What the labelled lines of a section say, by field. */
+export type Fields = Readonly<Partial<Record<Field, Prose>>>
+
+/** `**What**: text`, `**What:** text` or `What: text`. */
+const labelled = /^(?:\*\*([^*]+?):?\*\*\s*:?|(\p{L}[\p{L} ]{0,20}):)\s+(.+)$/su
+
+/** Reads lines such as `- **Why**: the disk filled up` from list items and paragraphs; the first of a field counts. */
+export function readFields(blocks: readonly Body[]): Fields {
+  const pairs = blocks.flatMap(linesOf).flatMap(readField)
+  return Object.fromEntries(pairs.reverse())
+}
+
+/** A line begins a field only when its label is one we know; what follows it on lines of its own belongs to it. */
+function linesOf(block: Body): readonly string[] {
+  if (block.kind === 'list') return block.items.flatMap(({ prose }) => fieldLines(prose.markdown))
+  return block.kind === 'paragraph' ? fieldLines(block.prose.markdown) : []
+}
+
+function fieldLines(text: string): readonly string[] {
+  return text.split('\n').reduce<string[]>((lines, line) => {
+    if (lines.length === 0 || readField(line).length > 0) return [...lines, line]
+    return [...lines.slice(0, -1), `${lines.at(-1)} ${line.trim()}`]
+  }, [])
+}
+
+function readField(line: string): readonly (readonly [Field, Prose])[] {
+  const [, bold, plain, value] = labelled.exec(line.trim()) ?? []
+  const field = fieldOf(bold ?? plain ?? '')
+  return field && value ? [[field, readProse(value)]] : []
+}

@@ -1,0 +1,111 @@
+import matter from 'gray-matter'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Report } from '../model/finding.ts'
+import type { SourceFile, Span } from '../model/source.ts'
+
+/** One key of the front matter, with its own line. */
+export interface HeaderEntry {
+  readonly key: string
+  readonly value: unknown
+  readonly span: Span
+}
+
+/** A file parted into its front matter and the rest. */
+export interface Header {
+  readonly entries: readonly HeaderEntry[]
+  /** The markdown below the front matter; all of the file where there is none. */
+  readonly body: string
+  /** The line of the file that `body` begins on. */
+  readonly line: number
+}
+
+const fence = /^---[ \t]*$/m
+const languageFence = /^---[ \t]*([a-z][\w-]*)[ \t]*$/i
+
+/** Reads the YAML between two `---` at the top of a file. What is broken or refused is reported and left out. */
+export function readHeader(file: SourceFile, report: Report): Header {
+  const whole = { entries: [], body: file.text, line: 1 }
+  const first = file.text.split('\n', 1)[0] ?? ''
+  const rest = file.text.slice(first.length + 1)
+  const end = rest.search(fence)
+  if (end < 0) return whole
+  if (languageFence.test(first)) return refused(file, first, rest.slice(end), report)
+  if (!fence.test(first) || !looksLikeYaml(rest.slice(0, end))) return whole
+  return yamlHeader(file, report)
+}
+
+/** A document may open with a rule and have another one further down: only lines with `key:` are a header. */
+function looksLikeYaml(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length === 0 || /^(["']?)[\w .-]+\1\s*:(\s|$)/m.test(lines.filter((line) => !line.startsWith('#'))[0] ?? '')
+}
+
+/** gray-matter runs `---js` headers as programs: such a header never reaches it. */
+function refused(file: SourceFile, first: string, afterHeader: string, report: Report): Header {
+  const body = afterHeader.slice(afterHeader.indexOf('\n') + 1 || afterHeader.length)
+  report({
+    rule: 'front-matter-refused',
+    severity: 'error',
+    message: `The front matter is written in "${first.replace(/^---\s*/, '')}", and only YAML is read.`,
+    hint: 'Begin it with a bare --- and write key: value lines.',
+    spans: [{ path: file.path, line: 1, endLine: 1 }],
+  })
+  return { entries: [], body, line: lineOf(file.text, file.text.length - body.length) }
+}
+
+function yamlHeader(file: SourceFile, report: Report): Header {
+  let entries: readonly HeaderEntry[] = []
+  const readYaml = (text: string): object => {
+    entries = readEntries(text, file.path, report)
+    return {}
+  }
+  // With an options object gray-matter does not cache; a cached broken header would come back as an empty one.
+  const { content } = matter(file.text, { language: 'yaml', engines: { yaml: readYaml, ...refusingEngines } })
+  return { entries, body: content, line: lineOf(file.text, file.text.length - content.length) }
+}
+
+const refuse = (): never => {
+  throw new Error('Only YAML front matter is read.')
+}
+const refusingEngines = { js: refuse, javascript: refuse, json: refuse, coffee: refuse }
+
+function readEntries(text: string, path: string, report: Report): readonly HeaderEntry[] {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, schema: 'core', logLevel: 'silent' })
+  // The text begins with the line break that ends the opening fence, so its lines are the file's.
+  const lineAt = (offset: number): Span => {
+    const { line } = counter.linePos(offset)
+    return { path, line, endLine: line }
+  }
+  const [fault] = document.errors
+  if (fault) return broken(fault.message.split(/ at line|\n/, 1)[0] ?? '', lineAt(fault.pos[0]), report)
+  if (document.contents === null) return []
+  if (!isMap(document.contents)) return broken('it is no list of key: value lines', lineAt(0), report)
+  return document.contents.items.map(({ key, value }) => ({
+    key: String(isScalar(key) ? key.value : key),
+    value: valueOf(value),
+    span: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0),
+  }))
+}
+
+/** The plain value of a YAML node. */
+function valueOf(node: unknown): unknown {
+  if (isScalar(node)) return node.value
+  return typeof node === 'object' && node !== null && 'toJSON' in node ? (node.toJSON as () => unknown)() : node
+}
+
+function broken(why: string, span: Span, report: Report): readonly HeaderEntry[] {
+  report({
+    rule: 'front-matter-broken',
+    severity: 'error',
+    message: `The front matter can't be read: ${why.replace(/\.$/, '')}.`,
+    hint: 'Write one key: value a line, and put a value that holds ": " or "#" in quotation marks.',
+    spans: [span],
+  })
+  return []
+}
+
+/** The line that the character at `offset` stands on. */
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}

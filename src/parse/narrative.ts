@@ -1,0 +1,108 @@
+import type { Horizon } from '../model/action.ts'
+import type { Note } from '../model/prose.ts'
+import type { Opening, Telling } from '../model/postmortem.ts'
+import type { Section } from '../model/section.ts'
+import type { Span } from '../model/source.ts'
+import { type Fields, readFields } from './fields.ts'
+import { readOpening } from './opening.ts'
+import { ownSpan } from './sections.ts'
+import { teamName } from './vocabulary.ts'
+
+/** What the speaker says of one team's action. */
+export interface TeamTelling {
+  readonly team: string
+  readonly horizon: Horizon | null
+  readonly fields: Fields
+  readonly note: Note
+  readonly span: Span
+}
+
+/** What the speaker says on the way into the actions of one horizon. */
+export interface Bridge {
+  readonly horizon: Horizon | null
+  readonly note: Note
+}
+
+/** The speaker's text, in its parts. */
+export interface Narrative {
+  readonly opening: Opening | null
+  readonly closing: Note | null
+  readonly bridges: readonly Bridge[]
+  readonly teams: readonly TeamTelling[]
+  readonly tellings: readonly Telling[]
+}
+
+/** Reads the sections that are the speaker's. `teams` are those the document's tables name. */
+export function readNarrative(sections: readonly Section[], teams: readonly string[]): Narrative {
+  const parts = sections.flatMap((section) => readPart(section, { horizon: null, inActions: false, teams }))
+  const every = <K extends keyof Part>(key: K): readonly NonNullable<Part[K]>[] =>
+    parts.flatMap((part) => (part[key] ? [part[key]] : []))
+  const [opening = null, ...openings] = every('opening')
+  const [closing = null, ...closings] = every('closing')
+  return {
+    opening,
+    closing,
+    bridges: every('bridge'),
+    teams: every('team'),
+    tellings: [
+      ...every('telling'),
+      ...[...openings.map(({ story }) => story), ...closings].map((note) => ({ heading: null, note })),
+    ],
+  }
+}
+
+interface Part {
+  readonly opening?: Opening
+  readonly closing?: Note
+  readonly bridge?: Bridge
+  readonly team?: TeamTelling
+  readonly telling?: Telling
+}
+
+interface Context {
+  readonly horizon: Horizon | null
+  readonly inActions: boolean
+  readonly teams: readonly string[]
+}
+
+function readPart(section: Section, context: Context): readonly Part[] {
+  const name = section.heading?.prose.text ?? ''
+  if (/^opening\b/i.test(name)) return [{ opening: readOpening(wholeNote(section), section) }]
+  if (/^closing\b/i.test(name)) return [{ closing: wholeNote(section) }]
+  const fields = readFields(section.blocks)
+  if (isTeam(section, name, fields, context)) {
+    const team = { team: teamName(name), horizon: context.horizon, fields, note: wholeNote(section), span: section.span }
+    return [{ team }]
+  }
+  const inside = {
+    ...context,
+    horizon: section.horizon ?? context.horizon,
+    inActions: section.role === 'actions' || context.inActions,
+  }
+  return [ownPart(section, inside), ...section.sections.flatMap((child) => readPart(child, inside))]
+}
+
+/** A heading names a team when a table does so too, or when its lines tell what the action is. */
+function isTeam({ role }: Section, name: string, fields: Fields, { inActions, teams }: Context): boolean {
+  if (name === '' || role !== 'other') return false
+  return teams.includes(teamName(name).toLowerCase()) || (inActions && fields.what !== undefined)
+}
+
+function ownPart(section: Section, { horizon, inActions }: Context): Part {
+  const note = ownNote(section)
+  return inActions ? { bridge: { horizon, note } } : { telling: { heading: section.heading?.prose.text ?? null, note } }
+}
+
+function ownNote(section: Section): Note {
+  const parts = [section.heading, ...section.blocks].flatMap((block) => (block ? [block.markdown] : []))
+  return { markdown: parts.join('\n\n'), spans: [ownSpan(section)] }
+}
+
+function wholeNote(section: Section): Note {
+  const inside = section.sections.map(wholeNote)
+  return joined([ownNote(section), ...inside])
+}
+
+function joined(notes: readonly Note[]): Note {
+  return { markdown: notes.map(({ markdown }) => markdown).join('\n\n'), spans: notes.flatMap(({ spans }) => spans) }
+}

@@ -1,0 +1,70 @@
+import type { Block, Paragraph, Row, Table } from '../model/block.ts'
+import type { Report } from '../model/finding.ts'
+import type { Prose } from '../model/prose.ts'
+import { readProse } from './blocks.ts'
+
+/** Mends the tables that markdown would cut or not take for tables, and reports each. */
+export function mendTables(blocks: readonly Block[], report: Report): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => mendRow(row, block.head, report)) }
+    if (block.kind === 'paragraph' && isBareTable(block)) return bareTable(block, report)
+    return block
+  })
+}
+
+/** GFM drops the cells that a row has over the head's: they are joined to the last one, as `a | b`. */
+function mendRow(row: Row, head: readonly Prose[], report: Report): Row {
+  const written = splitRow(row.markdown)
+  if (written.length === head.length) return row
+  const found = `The row has ${count(written.length, 'cell')} under ${count(head.length, 'column')}`
+  const extra = written.slice(head.length)
+  report({
+    rule: 'table-ragged',
+    severity: 'warning',
+    message: extra.length > 0 ? `${found}: "${extra.join(' | ')}" has none.` : `${found}.`,
+    hint: extra.length > 0 ? 'Add a column, or write a | that belongs to the text as \\|.' : 'Add the missing cells; they may be empty.',
+    spans: [row.span],
+  })
+  if (extra.length === 0) return row
+  const last = head.length - 1
+  return { ...row, cells: row.cells.map((cell, i) => (i < last ? cell : readProse(written.slice(last).join(' | ')))) }
+}
+
+function isBareTable({ markdown }: Paragraph): boolean {
+  const lines = markdown.split('\n')
+  return lines.length > 1 && lines.every((line) => line.trim().startsWith('|') && splitRow(line).length > 1)
+}
+
+/** Lines of cells without the `|---|` line that would make a table of them: the first one is the head. */
+function bareTable(paragraph: Paragraph, report: Report): Table {
+  const { span, markdown } = paragraph
+  report({
+    rule: 'table-no-separator',
+    severity: 'warning',
+    message: 'The table has no |---| line under its head.',
+    hint: `Put one below line ${span.line}; the first line was read as the head.`,
+    spans: [{ ...span, endLine: span.line }],
+  })
+  const lines = markdown.split('\n').filter((line) => !/^[\s|:-]*$/.test(line))
+  const [head = [], ...rows] = lines.map((line) => splitRow(line).map(readProse))
+  return {
+    kind: 'table',
+    span,
+    markdown,
+    head,
+    rows: rows.map((cells, i) => {
+      const line = span.line + markdown.split('\n').indexOf(lines[i + 1] ?? '')
+      return { cells, span: { path: span.path, line, endLine: line }, markdown: lines[i + 1] ?? '' }
+    }),
+  }
+}
+
+/** The cells of one line, as GFM parts them: at each `|` that no backslash stands before. */
+function splitRow(line: string): readonly string[] {
+  const inner = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

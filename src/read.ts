@@ -1,0 +1,82 @@
+import path from 'node:path'
+import type { Finding, Report } from './model/finding.ts'
+import { slugOf } from './model/slug.ts'
+import type { Source, SourceFile } from './model/source.ts'
+import { findDocuments, type Found } from './read/find.ts'
+import { readText } from './read/text.ts'
+
+/** The sources that some paths lead to, and what stood in the way of reading them. */
+export interface Read {
+  readonly sources: readonly Source[]
+  readonly findings: readonly Finding[]
+  /** Absolute paths of the files and folders that, when they change, want to be read again. */
+  readonly watched: readonly string[]
+}
+
+/**
+ * Reads files and folders of markdown. Without a path it is the folder `slides`.
+ * A file in a folder called `slides` has its narrative in the file of the same name in the `notes` beside it.
+ *
+ * @param cwd What relative paths start from, and what the paths in spans are relative to.
+ * @throws UsageError when a path isn't there, or nothing to read is found.
+ */
+export function read(paths: readonly string[], cwd: string): Read {
+  const findings: Finding[] = []
+  const report: Report = (finding) => findings.push(finding)
+  const { documents, orphans, watched } = findDocuments(paths, cwd)
+  const shown = (file: string): string => path.relative(cwd, file).split(path.sep).join('/')
+  for (const orphan of orphans) reportOrphan(shown(orphan), report)
+  const sources = documents.flatMap((found) => readSource(found, shown, report))
+  return { sources: withoutDoubles(sources, report), findings, watched }
+}
+
+function readSource(found: Found, shown: (file: string) => string, report: Report): readonly Source[] {
+  const readPart = (file: string | null, part: SourceFile['part']): readonly SourceFile[] => {
+    const text = file && readText(file, shown(file), report)
+    return file === null || text === null ? [] : [{ path: shown(file), text: text ?? '', part }]
+  }
+  const slides = readPart(found.slides, 'slides')
+  const files = [...slides, ...readPart(found.notes, 'notes')]
+  return slides.length > 0 ? [{ slug: slugOfFile(found.slides), files }] : []
+}
+
+/** An `index.md` or `README.md` bears the name of its folder. */
+function slugOfFile(file: string): string {
+  const { name, dir } = path.parse(file)
+  const telling = /^(index|readme)$/i.test(name) ? path.basename(dir) : name
+  return slugOf(telling) || 'talk'
+}
+
+function withoutDoubles(sources: readonly Source[], report: Report): readonly Source[] {
+  const bySlug = new Map<string, Source>()
+  for (const source of sources) {
+    const first = bySlug.get(source.slug)
+    if (first) reportDouble(source, first, report)
+    else bySlug.set(source.slug, source)
+  }
+  return [...bySlug.values()]
+}
+
+function reportDouble({ slug, files }: Source, first: Source, report: Report): void {
+  const places = [files[0], first.files[0]].map((file) => ({ path: file?.path ?? '', line: 1, endLine: 1 }))
+  const [here, there] = places as [SpanOfFile, SpanOfFile]
+  report({
+    rule: 'slug-duplicate',
+    severity: 'error',
+    message: `This talk would have the address "${slug}/", which ${there.path} has already.`,
+    hint: 'Rename one of the two files.',
+    spans: [here, there],
+  })
+}
+
+type SpanOfFile = Finding['spans'][0]
+
+function reportOrphan(file: string, report: Report): void {
+  report({
+    rule: 'notes-orphan',
+    severity: 'warning',
+    message: 'These notes belong to no slides: there is no file of this name in slides/.',
+    hint: 'Give both files the same name.',
+    spans: [{ path: file, line: 1, endLine: 1 }],
+  })
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { UsageError } from '../model/usage.ts'
+
+/** The files of one talk, as absolute paths. */
+export interface Found {
+  readonly slides: string
+  readonly notes: string | null
+}
+
+export interface FoundDocuments {
+  readonly documents: readonly Found[]
+  /** Files of notes that no slides have. */
+  readonly orphans: readonly string[]
+  readonly watched: readonly string[]
+}
+
+/** Finds the markdown files that paths lead to, each once, in the order of the paths and then of the alphabet. */
+export function findDocuments(paths: readonly string[], cwd: string): FoundDocuments {
+  const named = paths.length > 0 ? paths : ['slides']
+  const roots = named.map((name) => rootOf(path.resolve(cwd, name), name, paths.length > 0))
+  const slides = [...new Set(roots.flatMap(markdownIn))]
+  if (slides.length === 0) throw new UsageError(`no markdown files in ${named.join(', ')}`)
+  const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file) }))
+  const taken = new Set(documents.map(({ notes }) => notes))
+  const notesFolders = roots.filter(isFolder).map(notesFolderOf).filter(existsSync)
+  return {
+    documents,
+    orphans: notesFolders.flatMap(markdownIn).filter((file) => !taken.has(file)),
+    watched: [...roots, ...notesFolders, ...documents.flatMap(({ notes }) => notes ?? [])],
+  }
+}
+
+/** A folder that holds a folder `slides` stands for that one. */
+function rootOf(root: string, name: string, wasNamed: boolean): string {
+  if (!existsSync(root)) {
+    throw new UsageError(wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder')
+  }
+  const inside = path.join(root, 'slides')
+  return isFolder(root) && isFolder(inside) ? inside : root
+}
+
+function markdownIn(root: string): readonly string[] {
+  if (!isFolder(root)) return [root]
+  return readdirSync(root, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(root, entry.name)
+      if (isFolder(file)) return markdownIn(file)
+      return /\.(md|markdown)$/i.test(entry.name) ? [file] : []
+    })
+}
+
+/** `…/slides/a.md` has its notes in `…/notes/a.md`. */
+function partnerOf(file: string): string | null {
+  const parts = file.split(path.sep)
+  const at = parts.lastIndexOf('slides', -2)
+  if (at < 0) return null
+  const partner = parts.with(at, 'notes').join(path.sep)
+  return existsSync(partner) ? partner : null
+}
+
+function notesFolderOf(slides: string): string {
+  return path.basename(slides) === 'slides' ? path.join(path.dirname(slides), 'notes') : ''
+}
+
+function isFolder(file: string): boolean {
+  return existsSync(file) && statSync(file).isDirectory()
+}

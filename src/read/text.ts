@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Report } from '../model/finding.ts'
+
+/** The text of a file with its line ends as `\n`, or null when it can't be read, which is reported. */
+export function readText(file: string, shownAs: string, report: Report): string | null {
+  const fail = (rule: string, line: number, message: string, hint: string): null => {
+    report({ rule, severity: 'error', message, hint, spans: [{ path: shownAs, line, endLine: line }] })
+    return null
+  }
+  const bytes = bytesOf(file)
+  if (typeof bytes === 'string') return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, 'Check its permissions.')
+  const text = decode(bytes)
+  if (text !== null) return text.replace(/\r\n?/g, '\n')
+  return fail('source-encoding', badLine(bytes), 'The bytes on this line are no UTF-8 text.', 'Save the file as UTF-8.')
+}
+
+function bytesOf(file: string): Buffer | string {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code ?? error)
+  }
+}
+
+/** Null for what is no UTF-8, and for what holds a NUL, as binary files and UTF-16 do. A byte order mark is dropped. */
+function decode(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The first line, counted from 1, that can't be decoded. A line feed is never a part of another character. */
+function badLine(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(10, start)
+    const end = feed < 0 ? bytes.length : feed
+    if (decode(bytes.subarray(start, end)) === null) return line
+    start = end + 1
+  }
+  return 1
+}

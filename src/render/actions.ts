@@ -1,0 +1,32 @@
+import type { ActionsSlide, ShownCell, ShownColumn } from '../model/deck.ts'
+import type { Context } from './context.ts'
+import { type Html, html } from './html.ts'
+import { counted, gap, hunkHead, pageOf } from './parts.ts'
+
+export function renderActions(slide: ActionsSlide, context: Context): Html {
+  const { heading, count, columns, rows, page, size } = slide
+  return html`${hunkHead('actions', counted(count, 'row'), pageOf(page))}
+<h2>${heading ? context.inline(heading) : 'Actions'}</h2>
+<table class="rows" data-size="${size}">
+<colgroup>${columns.map(({ width }) => html`<col width="${width}%">`)}</colgroup>
+<thead><tr>${columns.map((column) => renderHead(column, context))}</tr></thead>
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell, i) => renderCell(cell, columns[i], context))}</tr>`)}</tbody>
+</table>`
+}
+
+function renderHead({ label, field }: ShownColumn, { inline }: Context): Html {
+  return html`<th scope="col" data-field="${field}">${label.text ? inline(label) : html`<span class="hidden">more</span>`}</th>`
+}
+
+function renderCell(cell: ShownCell, column: ShownColumn | undefined, { inline }: Context): Html {
+  const field = column?.field ?? null
+  const content = cell ? inline(cell) : missing(field)
+  if (field === 'team') return html`<th scope="row" data-field="team">${content}</th>`
+  return html`<td data-field="${field}">${content}</td>`
+}
+
+/** Only who and when are asked for: another empty cell may be meant so. */
+function missing(field: ShownColumn['field']): Html | null {
+  if (field === 'owner') return gap('who?')
+  return field === 'due' ? gap('when?') : null
+}

@@ -1,0 +1,17 @@
+import type { Deck } from '../model/deck.ts'
+import type { Prose } from '../model/prose.ts'
+import type { Html } from './html.ts'
+import { renderBlocks, renderInline } from './markdown.ts'
+
+/** What a renderer needs to know beyond its slide. */
+export interface Context {
+  readonly inline: (prose: Prose) => Html
+  readonly blocks: (markdown: string) => Html
+}
+
+export function contextOf({ references }: Pick<Deck, 'references'>): Context {
+  return {
+    inline: (prose) => renderInline(prose, references),
+    blocks: (markdown) => renderBlocks(markdown, references),
+  }
+}

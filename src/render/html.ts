@@ -1,0 +1,40 @@
+/** Text that may go into a page as it is. Made by `html` and by `render/markdown.ts`, and by nothing else. */
+export class Html {
+  readonly #text: string
+
+  private constructor(text: string) {
+    this.#text = text
+  }
+
+  /** For text whose every part is escaped already. */
+  static trusted(text: string): Html {
+    return new Html(text)
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
+
+/** What may stand in a hole of an `html` template. Null and false leave it empty. */
+export type Renderable = Html | string | number | null | false | readonly Renderable[]
+
+/** Builds HTML from a template: strings in its holes are escaped, in text and in quoted attributes alike. */
+export function html(strings: TemplateStringsArray, ...values: readonly Renderable[]): Html {
+  return Html.trusted(strings.map((string, i) => string + (i < values.length ? textOf(values[i] ?? null) : '')).join(''))
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function textOf(value: Renderable): string {
+  if (value === null || value === false) return ''
+  if (value instanceof Html) return value.toString()
+  if (typeof value === 'object') return value.map(textOf).join('')
+  return String(value).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
+}

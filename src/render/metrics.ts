@@ -1,0 +1,35 @@
+import type { MetricHolding, MetricsSlide } from '../model/deck.ts'
+import type { DoraMetric } from '../model/metric.ts'
+import type { Prose } from '../model/prose.ts'
+import type { Context } from './context.ts'
+import { type Html, html } from './html.ts'
+import { hunkHead } from './parts.ts'
+
+const groups: readonly DoraMetric['group'][] = ['throughput', 'instability']
+
+export function renderMetrics({ holdings, others }: MetricsSlide, context: Context): Html {
+  const held = holdings.filter(({ written }) => written !== null).length
+  return html`${hunkHead('DORA metrics')}
+<h2>${held} of ${holdings.length} metrics are named</h2>
+<div class="metric-groups">${groups.map((group) => renderGroup(group, holdings, context))}${others.length > 0 && renderOthers(others, context)}</div>`
+}
+
+function renderGroup(group: DoraMetric['group'], holdings: readonly MetricHolding[], context: Context): Html {
+  const members = holdings.filter(({ metric }) => metric.group === group)
+  return html`<div class="metric-group"><h3>${group}</h3><ul>${members.map((holding) => renderHolding(holding, context))}</ul></div>`
+}
+
+function renderHolding({ metric, written, teams }: MetricHolding, { inline }: Context): Html {
+  if (!written) return html`<li class="metric open"><b>${metric.name}</b><small>no action names it</small><span class="holders">?</span></li>`
+  const isOld = written.text.toLowerCase() !== metric.name.toLowerCase()
+  return html`<li class="metric"><b>${inline(written)}</b>${isOld && html`<small>today: ${metric.name.toLowerCase()}</small>`}${renderTeams(teams)}</li>`
+}
+
+function renderTeams(teams: readonly string[]): Html | null {
+  return teams.length > 0 ? html`<span class="holders">${teams.join(', ')}</span>` : null
+}
+
+function renderOthers(others: readonly { written: Prose; teams: readonly string[] }[], { inline }: Context): Html {
+  const items = others.map(({ written, teams }) => html`<li class="metric"><b>${inline(written)}</b>${renderTeams(teams)}</li>`)
+  return html`<div class="metric-group"><h3>other metrics</h3><ul>${items}</ul></div>`
+}

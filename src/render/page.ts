@@ -1,0 +1,58 @@
+import { type Html, html, type Renderable } from './html.ts'
+
+/** Where a page finds the files all pages share. Addresses are relative to the page, or absolute under a base. */
+export interface Assets {
+  readonly script: string
+  readonly styles: readonly string[]
+  /** Fonts that the first slide needs. */
+  readonly fonts: readonly string[]
+  readonly icon: string
+}
+
+/** What a page says in its head, and its body. */
+export interface PageContent {
+  readonly lang: string
+  readonly title: string
+  readonly description: string
+  readonly bodyClass: string
+  readonly body: Renderable
+}
+
+/** Nothing from elsewhere, no inline script or style. GitHub Pages sends no headers, so the page says it itself. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** A whole document. */
+export function renderPage({ lang, title, description, bodyClass, body }: PageContent, assets: Assets): string {
+  const page = html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${description}">
+<title>${title}</title>
+<link rel="icon" type="image/svg+xml" href="${assets.icon}">
+${assets.fonts.map(preload)}${assets.styles.map((style) => html`<link rel="stylesheet" href="${style}">\n`)}<script type="module" src="${assets.script}"></script>
+</head>
+<body class="${bodyClass}">
+${body}
+</body>
+</html>
+`
+  return page.toString()
+}
+
+function preload(font: string): Html {
+  return html`<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>\n`
+}

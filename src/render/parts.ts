@@ -1,0 +1,24 @@
+import type { Page } from '../model/deck.ts'
+import { type Html, html, type Renderable } from './html.ts'
+
+/** The line above a slide's heading, written as the head of a hunk. */
+export function hunkHead(...parts: readonly Renderable[]): Html {
+  const shown = parts.filter((part) => part !== null && part !== false)
+  const joined = shown.map((part, i) => (i === 0 ? html`${part}` : html` · ${part}`))
+  return html`<p class="hunk-head"><span aria-hidden="true">@@ </span>${joined}<span aria-hidden="true"> @@</span></p>`
+}
+
+/** "2/3", or nothing where one page is all there is. */
+export function pageOf({ number, count }: Page): Html | null {
+  return count > 1 ? html`<span class="page-of">${number}/${count}</span>` : null
+}
+
+/** An outline where the author has written nothing yet. */
+export function gap(question: string): Html {
+  return html`<span class="gap">${question}</span>`
+}
+
+/** "1 action", "2 actions". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,47 @@
+import type { Deck, Slide, SlideKind } from '../model/deck.ts'
+import { renderAction } from './action.ts'
+import { renderActions } from './actions.ts'
+import { renderClosing } from './closing.ts'
+import { type Context, contextOf } from './context.ts'
+import { renderHorizons } from './horizons.ts'
+import { type Html, html } from './html.ts'
+import { renderMetrics } from './metrics.ts'
+import { renderOpening } from './opening.ts'
+import { renderProse } from './prose.ts'
+import { renderTitle } from './title.ts'
+
+/** What the audience sees of each kind. A kind that is missing here doesn't compile. */
+const renderers: { readonly [K in SlideKind]: (slide: Extract<Slide, { kind: K }>, context: Context) => Html } = {
+  title: renderTitle,
+  opening: renderOpening,
+  actions: renderActions,
+  action: renderAction,
+  metrics: renderMetrics,
+  horizons: renderHorizons,
+  prose: renderProse,
+  closing: renderClosing,
+}
+
+/** Each slide of a deck as a reveal.js section, the first one present, its notes in the aside that reveal expects. */
+export function renderSlides(deck: Deck): readonly Html[] {
+  const context = contextOf(deck)
+  const count = deck.slides.length
+  return deck.slides.map(
+    (slide, i) => html`<section id="${slide.id}" data-kind="${slide.kind}"${i === 0 && html` class="present"`}>
+<div class="page">
+${renderMatter(slide, context)}
+<p class="folio"><b>${i + 1}</b><span>/${count}</span></p>
+</div>
+${renderNotes(slide, context)}
+</section>`,
+  )
+}
+
+function renderMatter<K extends SlideKind>(slide: Extract<Slide, { kind: K }>, context: Context): Html {
+  const render = renderers[slide.kind as K]
+  return render(slide, context)
+}
+
+function renderNotes({ notes }: Slide, { blocks }: Context): Html {
+  return html`<aside class="notes">${notes.map(({ markdown }) => html`<div>${blocks(markdown)}</div>`)}</aside>`
+}

@@ -1,0 +1,27 @@
+import path from 'node:path'
+import type { Rolldown } from 'vite'
+import type { Assets } from '../render.ts'
+import { entries } from './config.ts'
+
+/** Finds the shared files in the bundle. Addresses count from the site's root, without a leading slash. */
+export function bundledAssets(bundle: Rolldown.OutputBundle): Assets {
+  const files = Object.values(bundle)
+  const script = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === 'client')
+  const style = files.find((file) => file.type === 'asset' && file.names.some((name) => isTheme(name)))
+  if (!script || !style) throw new Error('The client bundle lacks its script or its style.')
+  return {
+    script: script.fileName,
+    styles: [style.fileName],
+    fonts: files.map(({ fileName }) => fileName).filter(isFirstFont),
+    icon: 'favicon.svg',
+  }
+}
+
+/** Every page needs the Latin cut of both fonts at once; the extended one is left to `unicode-range`. */
+function isFirstFont(file: string): boolean {
+  return /-latin-(wght|500)-normal.*\.woff2$/.test(file)
+}
+
+function isTheme(name: string): boolean {
+  return name === 'theme.css' || name === path.basename(entries.theme)
+}

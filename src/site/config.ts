@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { UserConfig } from 'vite'
+
+/** The browser program. It lies beside this file's folder both in `src/` and, compiled, next to `lib/`. */
+export const clientFolder = fileURLToPath(new URL('../../src/client/', import.meta.url))
+
+const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url))
+
+/** What each talk's bundle is made of; the names are looked up again in the bundle. */
+export const entries = { client: 'main.ts', theme: 'theme/index.css' } as const
+
+/**
+ * The one way the site is built. Vite's root is our own client, so that nothing in a folder of documents,
+ * be it a configuration of Vite or of PostCSS, is ever run.
+ */
+export function siteConfig(config: UserConfig, cwd: string): UserConfig {
+  const input = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(clientFolder, file)]))
+  return {
+    root: clientFolder,
+    base: config.base ?? './',
+    publicDir: publicFolder,
+    appType: 'custom',
+    css: { postcss: { plugins: [] } },
+    server: { hmr: { overlay: false }, fs: { strict: true, allow: [clientFolder, ...packageFolders()] } },
+    build: {
+      outDir: path.resolve(cwd, config.build?.outDir ?? 'dist'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // light-dark() and the like came by May 2024; lowered, a manual switch of appearance would stop working.
+      target: ['chrome123', 'firefox121', 'safari17.5'],
+      rolldownOptions: { input },
+      reportCompressedSize: false,
+    },
+  }
+}
+
+/** The packages whose files the client asks for, wherever they are installed. */
+function packageFolders(): readonly string[] {
+  const require = createRequire(import.meta.url)
+  const files = ['reveal.js/reveal.css', '@fontsource-variable/instrument-sans/package.json', '@fontsource/jetbrains-mono/package.json']
+  return files.map((file) => path.dirname(require.resolve(file)))
+}
