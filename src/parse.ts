@@ -1,6 +1,6 @@
-import { inOrder, type Finding, type Report } from './model/finding.ts'
+import { type Finding, inOrder, type Report } from './model/finding.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
-import { plainProse, type Note, type Prose } from './model/prose.ts'
+import { type Note, type Prose, plainProse } from './model/prose.ts'
 import { type Section, titleHeading } from './model/section.ts'
 import type { Source, SourceFile } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
@@ -24,7 +24,10 @@ export function parse(source: Source): Parsed {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
   const documents = source.files.map((file) => readDocument(file, report))
-  const settings = readSettings(documents.flatMap(({ header }) => header), report)
+  const settings = readSettings(
+    documents.flatMap(({ header }) => header),
+    report,
+  )
   const shown = documents.flatMap(({ shown }) => shown)
   const told = documents.flatMap(({ told }) => told)
   const groups = readActions(shown)
@@ -76,7 +79,9 @@ function toldInside(section: Section): readonly Section[] {
 }
 
 function teamsOf(groups: Postmortem['groups']): readonly string[] {
-  return groups.flatMap(({ actions }) => actions.flatMap(({ team }) => (team === null ? [] : [team.toLowerCase()])))
+  return groups.flatMap(({ actions }) =>
+    actions.flatMap(({ team }) => (team === null ? [] : [team.toLowerCase()])),
+  )
 }
 
 function titleOf(sections: readonly Section[], slug: string): Prose {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Finding, Report } from './model/finding.ts'
 import { slugOf } from './model/slug.ts'
 import type { Source, SourceFile } from './model/source.ts'
-import { findDocuments, type Found } from './read/find.ts'
+import { type Found, findDocuments } from './read/find.ts'
 import { readText } from './read/text.ts'
 
 /** The sources that some paths lead to, and what stood in the way of reading them. */

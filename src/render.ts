@@ -28,7 +28,10 @@ ${renderSlides(deck)}
 /** The page that lists all decks, as text. */
 export function homePage(decks: readonly Deck[], assets: Assets): string {
   const description = decks.map(({ title }) => title.text).join(', ')
-  return renderPage({ lang: 'en', title: 'Talks', description, bodyClass: 'list', body: renderHome(decks) }, assets)
+  return renderPage(
+    { lang: 'en', title: 'Talks', description, bodyClass: 'list', body: renderHome(decks) },
+    assets,
+  )
 }
 
 /** The slides of a deck as separate texts, by id, for a page that is open already. */

@@ -10,7 +10,11 @@ export interface Paint {
 export const plain: Paint = { strong: (text) => text, faint: (text) => text }
 
 /** Findings as text: place, severity and rule; the line; what is wrong and what to do. Empty for none. */
-export function reportText(findings: readonly Finding[], files: readonly SourceFile[], paint: Paint = plain): string {
+export function reportText(
+  findings: readonly Finding[],
+  files: readonly SourceFile[],
+  paint: Paint = plain,
+): string {
   return findings.map((finding) => `${reportOne(finding, files, paint)}\n`).join('\n')
 }
 
@@ -24,7 +28,10 @@ export function quotedLine({ spans: [{ path, line }] }: Finding, files: readonly
 export function summary(findings: readonly Finding[]): string {
   const counts = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
-    return { count, text: severity === 'info' ? `${count} info` : `${count} ${severity}${count === 1 ? '' : 's'}` }
+    return {
+      count,
+      text: severity === 'info' ? `${count} info` : `${count} ${severity}${count === 1 ? '' : 's'}`,
+    }
   })
   const some = counts.filter(({ count }) => count > 0).map(({ text }) => text)
   return some.length > 0 ? some.join(', ') : 'no findings'

@@ -8,6 +8,8 @@ import { serveTalks } from './site/dev.ts'
 import { sitePages } from './site/pages.ts'
 import { loadTalks, type Talks } from './talks.ts'
 
+export { siteMarker } from './site/pages.ts'
+
 export interface SiteOptions {
   /** Files and folders of markdown; without any, the folder `slides`. */
   readonly paths?: readonly string[]
@@ -38,7 +40,8 @@ export function patchdeck({ paths = [], cwd = process.cwd(), talks: loaded }: Si
       if (anyError(talks.findings)) this.error(`The site was not built: ${summary(talks.findings)}.`)
     },
     generateBundle(_options, bundle) {
-      for (const page of sitePages(talks, bundledAssets(bundle), base)) this.emitFile({ type: 'asset', ...page })
+      for (const page of sitePages(talks, bundledAssets(bundle), base))
+        this.emitFile({ type: 'asset', ...page })
     },
     configureServer: (server) => serveTalks(server, () => loadTalks(paths, path.resolve(cwd))),
   }

@@ -57,7 +57,13 @@ export function startConsole(): void {
     button('Black', commands.blank, { 'aria-label': 'Black out the audience window', class: 'blank' }),
     button('Open audience window', commands.audience),
   )
-  main.append(element('h1', { class: 'hidden' }, document.title), ...views.map(({ root }) => root), makeTime(), controls, partner)
+  main.append(
+    element('h1', { class: 'hidden' }, document.title),
+    ...views.map(({ root }) => root),
+    makeTime(),
+    controls,
+    partner,
+  )
   bindKeys(commands)
   show(index)
   findPartner(link, partner)
@@ -73,7 +79,8 @@ function findPartner(link: Link, partner: HTMLElement): void {
 
 function makePlace(sections: readonly HTMLElement[]): { root: HTMLElement; show: (index: number) => void } {
   const root = element('p', { class: 'place' })
-  const nameOf = (section: HTMLElement | undefined): string => section?.querySelector('h2')?.textContent?.trim() ?? ''
+  const nameOf = (section: HTMLElement | undefined): string =>
+    section?.querySelector('h2')?.textContent?.trim() ?? ''
   return {
     root,
     show: (index) => {

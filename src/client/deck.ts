@@ -59,7 +59,9 @@ function withoutQuery<T>(action: () => T): T {
 
 function bindKeys(deck: RevealApi): void {
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Open the speaker’s console' }, openConsole)
-  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light, dark, high contrast' }, () => notify(nextAppearance()))
+  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light, dark, high contrast' }, () =>
+    notify(nextAppearance()),
+  )
 }
 
 /** Keeps the console and this window on one slide, whichever of them moves. */

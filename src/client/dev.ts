@@ -54,7 +54,12 @@ function showFindings(findings: readonly ShownFinding[]): void {
   document.querySelector('.findings')?.remove()
   if (findings.length === 0) return
   const close = element('button', { type: 'button', 'aria-label': 'Hide the findings' }, '×')
-  const panel = element('aside', { class: 'findings', 'aria-label': 'Findings' }, close, element('ul', {}, ...findings.map(itemOf)))
+  const panel = element(
+    'aside',
+    { class: 'findings', 'aria-label': 'Findings' },
+    close,
+    element('ul', {}, ...findings.map(itemOf)),
+  )
   close.addEventListener('click', () => panel.remove())
   document.body.append(panel)
 }

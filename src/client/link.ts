@@ -22,8 +22,10 @@ export function openLink(receive: (message: Message) => void): Link {
 function readMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null
   if (data.type === 'hello') return { type: 'hello' }
-  if (data.type === 'goto' && 'index' in data && isIndex(data.index)) return { type: 'goto', index: data.index }
-  if (data.type === 'blank' && 'on' in data && typeof data.on === 'boolean') return { type: 'blank', on: data.on }
+  if (data.type === 'goto' && 'index' in data && isIndex(data.index))
+    return { type: 'goto', index: data.index }
+  if (data.type === 'blank' && 'on' in data && typeof data.on === 'boolean')
+    return { type: 'blank', on: data.on }
   return null
 }
 

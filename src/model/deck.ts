@@ -34,9 +34,12 @@ export interface TitleSlide extends SlideBase {
   readonly subtitle: Prose | null
   /** Date, severity and the like, as far as the author gave them: label and value. */
   readonly facts: readonly (readonly [label: string, value: string])[]
-  /** The actions by team, in the order of the document. Empty when no action names a team. */
+  /** The actions by team, in the order of the document. Empty when no action names a team, or too many do. */
   readonly tallies: readonly Tally[]
+  /** How many teams there are in all. */
+  readonly teams: number
   readonly actions: number
+  readonly size: TextSize
 }
 
 export interface OpeningSlide extends SlideBase {
@@ -103,6 +106,8 @@ export interface HorizonsSlide extends SlideBase {
     readonly team: string
     readonly plans: Readonly<Record<Horizon, readonly Action[]>>
   }[]
+  /** Of the columns for team, now and later, in per cent. */
+  readonly widths: readonly number[]
   readonly page: Page
   readonly size: TextSize
 }

@@ -69,6 +69,8 @@ export const doraMetrics: readonly DoraMetric[] = [
 /** Which of the five a name means, in any case and with or without a final full stop; null for none. */
 export function metricNamed(name: string): MetricId | null {
   const wanted = name.trim().replace(/\.$/, '').toLowerCase()
-  const found = doraMetrics.find(({ name, aliases }) => name.toLowerCase() === wanted || aliases.includes(wanted))
+  const found = doraMetrics.find(
+    ({ name, aliases }) => name.toLowerCase() === wanted || aliases.includes(wanted),
+  )
   return found?.id ?? null
 }

@@ -1,5 +1,5 @@
-import type { Body, Heading } from './block.ts'
 import type { Horizon } from './action.ts'
+import type { Body, Heading } from './block.ts'
 import type { Span } from './source.ts'
 
 /** What a section is for, told by its heading. */

@@ -32,17 +32,21 @@ function nameOf({ team, horizon, what }: Action): readonly string[] {
 
 function counterpartsOf({ team, horizon }: Action, postmortem: Postmortem): readonly Action[] {
   if (team === null || horizon === null) return []
-  return allActions(postmortem).filter((other) => other.team === team && other.horizon && other.horizon !== horizon)
+  return allActions(postmortem).filter(
+    (other) => other.team === team && other.horizon && other.horizon !== horizon,
+  )
 }
 
 /** The type sizes of `what` on the slide, and how many lines of each leave room for the rest. */
 const sizes: readonly (readonly [size: TextSize, type: number, lines: number])[] = [
-  ['large', 64, 2],
+  ['large', 68, 2],
   ['medium', 52, 3],
   ['small', 34, Number.POSITIVE_INFINITY],
 ]
 
 function sizeOf({ what }: Action): TextSize {
-  const [size] = sizes.find(([, type, lines]) => linesOf(what.text, textArea.width, type) <= lines) ?? ['small']
+  const [size] = sizes.find(([, type, lines]) => linesOf(what.text, textArea.width, type) <= lines) ?? [
+    'small',
+  ]
   return size
 }

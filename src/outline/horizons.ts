@@ -2,8 +2,9 @@ import type { Action, Horizon } from '../model/action.ts'
 import type { HorizonsSlide, Slide } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
-import { linesOf, type Setting, textArea } from './measure.ts'
+import type { Setting } from './measure.ts'
 import { split } from './split.ts'
+import { layOut, tableRoom, tableSettings } from './table.ts'
 import { allActions, listed, ourNote, teamsOf } from './words.ts'
 
 type TeamPlans = HorizonsSlide['teams'][number]
@@ -12,13 +13,24 @@ type TeamPlans = HorizonsSlide['teams'][number]
 export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
   const actions = allActions(postmortem)
   const teams = teamsOf(actions)
-    .map((team) => ({ team, plans: { short: planOf(actions, team, 'short'), long: planOf(actions, team, 'long') } }))
+    .map((team) => ({
+      team,
+      plans: { short: planOf(actions, team, 'short'), long: planOf(actions, team, 'long') },
+    }))
     .filter(({ plans }) => plans.short.length + plans.long.length > 0)
   if (!teams.some(({ plans }) => plans.short.length > 0 && plans.long.length > 0)) return []
-  return split(teams, settings, heightOf, textArea.height - headHeight).map(({ items, page, size }) => ({
+  const layouts = layOut([
+    { head: 'Team', cells: teams.map(({ team }) => team) },
+    { head: 'Now', cells: teams.map(({ plans }) => textOf(plans.short)) },
+    { head: 'Later', cells: teams.map(({ plans }) => textOf(plans.long)) },
+  ])
+  const heightOf = (plans: TeamPlans, { size }: Setting): number =>
+    layouts[size].heights[teams.indexOf(plans)] ?? 0
+  return split(teams, tableSettings, heightOf, tableRoom).map(({ items, page, size }) => ({
     kind: 'horizons',
     id: 'now-and-later',
     teams: items,
+    widths: layouts[size].widths,
     page,
     size,
     notes: notesOf(teams),
@@ -26,21 +38,9 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
   }))
 }
 
-const settings: readonly [Setting, ...Setting[]] = [
-  { size: 'huge', type: 36, line: 46, gap: 41 },
-  { size: 'large', type: 30, line: 38, gap: 33 },
-  { size: 'medium', type: 26, line: 33, gap: 25 },
-  { size: 'small', type: 22, line: 28, gap: 17 },
-]
-const headHeight = 44
-
-/** What is left of the text area for each of the two columns beside the teams' names. */
-const columnWidth = (textArea.width * 0.86) / 2 - 24
-
-function heightOf({ plans }: TeamPlans, { type, line, gap }: Setting): number {
-  const lines = (actions: readonly Action[]): number =>
-    actions.reduce((sum, { what }) => sum + linesOf(what.text, columnWidth, type), 0)
-  return Math.max(1, lines(plans.short), lines(plans.long)) * line + gap
+/** As it is set: an action a line; null for an open slot. */
+function textOf(actions: readonly Action[]): string | null {
+  return actions.length > 0 ? actions.map(({ what }) => what.text).join('\n') : null
 }
 
 function planOf(actions: readonly Action[], team: string, horizon: Horizon): readonly Action[] {
@@ -55,5 +55,11 @@ function notesOf(teams: readonly TeamPlans[]): readonly Note[] {
     ...(now.length > 0 ? [`Nothing yet for now: ${listed(now)}.`] : []),
     ...(later.length > 0 ? [`Nothing yet for later: ${listed(later)}.`] : []),
   ]
-  return [ourNote(gaps.length > 0 ? gaps.join(' ') : `${listed(teams.map(({ team }) => team))}: each has a step for now and one for later.`)]
+  return [
+    ourNote(
+      gaps.length > 0
+        ? gaps.join(' ')
+        : `${listed(teams.map(({ team }) => team))}: each has a step for now and one for later.`,
+    ),
+  ]
 }

@@ -16,7 +16,8 @@ export interface Setting {
 }
 
 /** A wide letter, or a half of one where a script sets them so. */
-const ideograph = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u
+const ideograph =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u
 
 /** How many lines a text takes in a column. A word wider than the column is broken, as the theme has it. */
 export function linesOf(text: string, width: number, type: number): number {
@@ -38,9 +39,14 @@ function linesOfParagraph(text: string, width: number): number {
   return lines
 }
 
-/** In type sizes. */
-function widthOf(text: string): number {
+/** How wide a text is on one line, in type sizes. */
+export function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + advanceOf(letter), 0) / 1000
+}
+
+/** How wide the longest word of a text is, in type sizes. */
+export function widestWord(text: string): number {
+  return Math.max(0, ...text.split(/\s+/).map(widthOf))
 }
 
 function advanceOf(letter: string): number {

@@ -38,7 +38,9 @@ function othersOf(actions: readonly Action[]): MetricsSlide['others'] {
 /** Today's names, and what https://dora.dev/guides/dora-metrics/ warns of (2026). */
 function notesOf(holdings: readonly MetricHolding[]): readonly Note[] {
   const renamed = holdings.flatMap(({ written, metric }) =>
-    written && written.text.toLowerCase() !== metric.name.toLowerCase() ? [`${written.text} is now ${metric.name}`] : [],
+    written && written.text.toLowerCase() !== metric.name.toLowerCase()
+      ? [`${written.text} is now ${metric.name}`]
+      : [],
   )
   const unheld = holdings.filter(({ written }) => written === null).map(({ metric }) => metric.name)
   return [

@@ -32,6 +32,8 @@ export function dropped(blocks: readonly Span[], slides: readonly Slide[]): read
 
 function placeOf(block: Span, slides: readonly Slide[]): Place {
   if (slides.some(({ spans }) => spans.some((span) => encloses(span, block)))) return 'slides'
-  const isTold = slides.some(({ notes }) => notes.some(({ spans }) => spans.some((span) => encloses(span, block))))
+  const isTold = slides.some(({ notes }) =>
+    notes.some(({ spans }) => spans.some((span) => encloses(span, block))),
+  )
   return isTold ? 'notes' : 'dropped'
 }

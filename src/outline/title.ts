@@ -1,13 +1,16 @@
-import type { Slide, Tally } from '../model/deck.ts'
+import type { Slide, Tally, TextSize } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import { titleHeading } from '../model/section.ts'
+import { linesOf, textArea } from './measure.ts'
 import { opensWithQuestion } from './opening.ts'
+import { notesUnderNone } from './tellings.ts'
 import { allActions, listed, ourNote, teamsOf } from './words.ts'
 
 /** The title, what the author says of the incident, and the actions as a diffstat by team. */
 export function titleSlides(postmortem: Postmortem): readonly Slide[] {
-  const { title, sections, tellings, opening } = postmortem
+  const { title, sections, opening } = postmortem
+  const facts = factsOf(postmortem)
   const written = titleHeading(sections)
   const story = opening && !opensWithQuestion(opening) ? [opening.story] : []
   return [
@@ -16,13 +19,27 @@ export function titleSlides(postmortem: Postmortem): readonly Slide[] {
       id: 'title-slide',
       title,
       subtitle: written && written.prose.text !== title.text ? written.prose : null,
-      facts: factsOf(postmortem),
-      tallies: talliesOf(postmortem),
+      facts,
+      tallies: talliesOf(postmortem, facts.length > 0 ? 6 : 12),
+      teams: teamsOf(allActions(postmortem)).length,
       actions: allActions(postmortem).length,
-      notes: [welcome(postmortem), ...tellings.map(({ note }) => note), ...story],
+      size: sizeOf(title.text, facts.length > 0 ? 1 : 0),
+      notes: [welcome(postmortem), ...notesUnderNone(postmortem), ...story],
       spans: written ? [written.span] : [],
     },
   ]
+}
+
+/** Type sizes of the title, and the lines of each that leave room for the rest. */
+const sizes: readonly (readonly [TextSize, type: number, lines: number])[] = [
+  ['large', 88, 2],
+  ['medium', 64, 2],
+]
+
+/** The facts take the room of the largest size. */
+function sizeOf(title: string, from: number): TextSize {
+  const fitting = sizes.slice(from).find(([, type, lines]) => linesOf(title, textArea.width, type) <= lines)
+  return fitting?.[0] ?? 'small'
 }
 
 function factsOf({ settings }: Postmortem): readonly (readonly [string, string])[] {
@@ -32,23 +49,39 @@ function factsOf({ settings }: Postmortem): readonly (readonly [string, string])
     ['severity', severity],
     ['status', status],
     ['service', service],
-    ['by', authors.length > 0 ? authors.join(', ') : null],
+    ['by', shortened(authors)],
   ]
   return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
 }
 
-function talliesOf(postmortem: Postmortem): readonly Tally[] {
+/** None where there are more teams than there is room; the sum is shown all the same. */
+function talliesOf(postmortem: Postmortem, mostTeams: number): readonly Tally[] {
   const actions = allActions(postmortem)
-  return teamsOf(actions).map((team) => ({ team, actions: actions.filter((action) => action.team === team).length }))
+  const teams = teamsOf(actions)
+  if (teams.length > mostTeams) return []
+  return teams.map((team) => ({ team, actions: actions.filter((action) => action.team === team).length }))
+}
+
+/** As many names as fit a line; the notes have all. */
+function shortened(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  const fitting = names.filter((_, i) => names.slice(0, i + 1).join(', ').length <= 56)
+  const shown = fitting.length > 0 ? fitting : names.slice(0, 1)
+  return shown.length < names.length
+    ? `${shown.join(', ')} and ${names.length - shown.length} more`
+    : shown.join(', ')
 }
 
 /** The console is never empty: where the author wrote no welcome, it says what the talk will go through. */
 function welcome(postmortem: Postmortem): Note {
-  const { groups, title } = postmortem
+  const { groups, title, settings } = postmortem
   const teams = teamsOf(allActions(postmortem))
-  const actions = groups.map(({ heading, actions }) => `${actions.length} under “${heading?.text ?? title.text}”`)
+  const actions = groups.map(
+    ({ heading, actions }) => `${actions.length} under “${heading?.text ?? title.text}”`,
+  )
   const parts = [
     'Welcome.',
+    settings.authors.length > 0 ? `Written by ${listed(settings.authors)}.` : '',
     actions.length > 0 ? `The actions of this talk: ${listed(actions)}.` : 'This talk has no action yet.',
     teams.length > 0 ? `The teams: ${listed(teams)}.` : '',
   ]

@@ -15,7 +15,10 @@ interface Context {
 const outermost: Context = { heading: null, horizon: null, inActions: false }
 
 /** Every table and list of actions in the sections, in the order of the document. */
-export function readActions(sections: readonly Section[], around: Context = outermost): readonly ActionGroup[] {
+export function readActions(
+  sections: readonly Section[],
+  around: Context = outermost,
+): readonly ActionGroup[] {
   return sections.flatMap((section) => {
     const context = {
       heading: section.heading?.prose ?? around.heading,
@@ -39,7 +42,15 @@ function readGroup(block: Body, context: Context): readonly ActionGroup[] {
 }
 
 /** Fields that, beside a "what", tell an action table from others. */
-const telling: ReadonlySet<Field> = new Set(['team', 'owner', 'status', 'ticket', 'metric', 'priority', 'due'])
+const telling: ReadonlySet<Field> = new Set([
+  'team',
+  'owner',
+  'status',
+  'ticket',
+  'metric',
+  'priority',
+  'due',
+])
 
 function readTable(table: Table, context: Context): readonly ActionGroup[] {
   const columns = table.head.map((label): Column => ({ label, field: fieldOf(label.text) }))
@@ -60,7 +71,8 @@ function groupOf({ heading, horizon }: Context): Pick<ActionGroup, 'heading' | '
 }
 
 function actionOfRow(row: Row, columns: readonly Column[], context: Context): Action {
-  const cell = (field: Field): Prose | null => filled(row.cells[columns.findIndex((column) => column.field === field)])
+  const cell = (field: Field): Prose | null =>
+    filled(row.cells[columns.findIndex((column) => column.field === field)])
   const text = (field: Field): string | null => cell(field)?.text ?? null
   const team = text('team')
   const metric = cell('metric')

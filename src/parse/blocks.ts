@@ -118,7 +118,12 @@ function readItem(node: Node, place: Place): ListItem {
 function readTable(node: Node, place: Place): Block {
   const rows = node.children.flatMap((part) => part.children)
   const [head, ...body] = rows
-  return { kind: 'table', head: head ? cellsOf(head) : [], rows: body.map((row) => readRow(row, place)), ...place(node) }
+  return {
+    kind: 'table',
+    head: head ? cellsOf(head) : [],
+    rows: body.map((row) => readRow(row, place)),
+    ...place(node),
+  }
 }
 
 function readRow(node: Node, place: Place): Row {
@@ -141,7 +146,9 @@ function inlineOf(node: Node): Prose {
 
 function proseOf(inline: Token | undefined, source: string): Prose {
   const tokens = inline?.children ?? []
-  const links = tokens.filter(({ type }) => type === 'link_open').map((token) => String(token.attrGet('href') ?? ''))
+  const links = tokens
+    .filter(({ type }) => type === 'link_open')
+    .map((token) => String(token.attrGet('href') ?? ''))
   return { markdown: source, text: tokens.map(plainText).join('').replace(/\s+/g, ' ').trim(), links }
 }
 

@@ -16,17 +16,19 @@ export function readFields(blocks: readonly Body[]): Fields {
   return Object.fromEntries(pairs.reverse())
 }
 
-/** A line begins a field only when its label is one we know; what follows it on lines of its own belongs to it. */
 function linesOf(block: Body): readonly string[] {
   if (block.kind === 'list') return block.items.flatMap(({ prose }) => fieldLines(prose.markdown))
   return block.kind === 'paragraph' ? fieldLines(block.prose.markdown) : []
 }
 
+/** A line begins a field only when its label is one we know; the lines after it that begin none belong to it. */
 function fieldLines(text: string): readonly string[] {
-  return text.split('\n').reduce<string[]>((lines, line) => {
-    if (lines.length === 0 || readField(line).length > 0) return [...lines, line]
-    return [...lines.slice(0, -1), `${lines.at(-1)} ${line.trim()}`]
-  }, [])
+  const lines: string[] = []
+  for (const line of text.split('\n')) {
+    if (lines.length === 0 || readField(line).length > 0) lines.push(line)
+    else lines.push(`${lines.pop()} ${line.trim()}`)
+  }
+  return lines
 }
 
 function readField(line: string): readonly (readonly [Field, Prose])[] {

@@ -37,7 +37,10 @@ export function readHeader(file: SourceFile, report: Report): Header {
 /** A document may open with a rule and have another one further down: only lines with `key:` are a header. */
 function looksLikeYaml(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.length === 0 || /^(["']?)[\w .-]+\1\s*:(\s|$)/m.test(lines.filter((line) => !line.startsWith('#'))[0] ?? '')
+  return (
+    lines.length === 0 ||
+    /^(["']?)[\w .-]+\1\s*:(\s|$)/m.test(lines.filter((line) => !line.startsWith('#'))[0] ?? '')
+  )
 }
 
 /** gray-matter runs `---js` headers as programs: such a header never reaches it. */
@@ -83,15 +86,17 @@ function readEntries(text: string, path: string, report: Report): readonly Heade
   if (!isMap(document.contents)) return broken('it is no list of key: value lines', lineAt(0), report)
   return document.contents.items.map(({ key, value }) => ({
     key: String(isScalar(key) ? key.value : key),
-    value: valueOf(value),
+    value: plainValue(value),
     span: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0),
   }))
 }
 
 /** The plain value of a YAML node. */
-function valueOf(node: unknown): unknown {
+function plainValue(node: unknown): unknown {
   if (isScalar(node)) return node.value
-  return typeof node === 'object' && node !== null && 'toJSON' in node ? (node.toJSON as () => unknown)() : node
+  return typeof node === 'object' && node !== null && 'toJSON' in node
+    ? (node.toJSON as () => unknown)()
+    : node
 }
 
 function broken(why: string, span: Span, report: Report): readonly HeaderEntry[] {

@@ -13,11 +13,16 @@ export interface Merged {
 
 /** Makes one action of a row and the narrative of the same team and horizon. */
 export function mergeNarrative(groups: readonly ActionGroup[], narrative: Narrative, report: Report): Merged {
-  const pairs = pair(groups.flatMap(({ actions }) => actions), narrative.teams)
+  const pairs = pair(
+    groups.flatMap(({ actions }) => actions),
+    narrative.teams,
+  )
   const unmatched = narrative.teams.filter((telling) => ![...pairs.values()].includes(telling))
   for (const telling of unmatched) reportUnmatched(telling, report)
   const bridges = [...narrative.bridges, ...unmatched]
-  const homes = bridges.map(({ horizon }) => groups.find((group) => horizon === null || group.horizon === horizon))
+  const homes = bridges.map(({ horizon }) =>
+    groups.find((group) => horizon === null || group.horizon === horizon),
+  )
   return {
     groups: groups.map((group) => ({
       ...group,
@@ -29,7 +34,10 @@ export function mergeNarrative(groups: readonly ActionGroup[], narrative: Narrat
 }
 
 /** Each telling goes to the row of its team and horizon, among several to the one with most words in common. */
-function pair(actions: readonly Action[], tellings: readonly TeamTelling[]): ReadonlyMap<Action, TeamTelling> {
+function pair(
+  actions: readonly Action[],
+  tellings: readonly TeamTelling[],
+): ReadonlyMap<Action, TeamTelling> {
   const pairs = new Map<Action, TeamTelling>()
   for (const telling of tellings) {
     const [best] = actions
@@ -66,7 +74,8 @@ function mergeAction(action: Action, telling: TeamTelling | undefined): Action {
     due: action.due ?? textOf(fields, 'due'),
     ticket: action.ticket ?? textOf(fields, 'ticket'),
     priority: action.priority ?? textOf(fields, 'priority'),
-    metric: action.metric ?? (fields.metric ? { prose: fields.metric, id: metricNamed(fields.metric.text) } : null),
+    metric:
+      action.metric ?? (fields.metric ? { prose: fields.metric, id: metricNamed(fields.metric.text) } : null),
     notes: note,
     spans: [...action.spans, telling.span],
   }
@@ -78,7 +87,10 @@ function textOf(fields: Fields, field: keyof Fields): string | null {
 
 function joinNotes(notes: readonly Note[]): Note | null {
   if (notes.length === 0) return null
-  return { markdown: notes.map(({ markdown }) => markdown).join('\n\n'), spans: notes.flatMap(({ spans }) => spans) }
+  return {
+    markdown: notes.map(({ markdown }) => markdown).join('\n\n'),
+    spans: notes.flatMap(({ spans }) => spans),
+  }
 }
 
 function reportUnmatched({ team, horizon, span }: TeamTelling, report: Report): void {

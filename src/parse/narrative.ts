@@ -1,6 +1,6 @@
 import type { Horizon } from '../model/action.ts'
-import type { Note } from '../model/prose.ts'
 import type { Opening, Telling } from '../model/postmortem.ts'
+import type { Note } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import { type Fields, readFields } from './fields.ts'
@@ -71,7 +71,13 @@ function readPart(section: Section, context: Context): readonly Part[] {
   if (/^closing\b/i.test(name)) return [{ closing: wholeNote(section) }]
   const fields = readFields(section.blocks)
   if (isTeam(section, name, fields, context)) {
-    const team = { team: teamName(name), horizon: context.horizon, fields, note: wholeNote(section), span: section.span }
+    const team = {
+      team: teamName(name),
+      horizon: context.horizon,
+      fields,
+      note: wholeNote(section),
+      span: section.span,
+    }
     return [{ team }]
   }
   const inside = {
@@ -90,7 +96,9 @@ function isTeam({ role }: Section, name: string, fields: Fields, { inActions, te
 
 function ownPart(section: Section, { horizon, inActions }: Context): Part {
   const note = ownNote(section)
-  return inActions ? { bridge: { horizon, note } } : { telling: { heading: section.heading?.prose.text ?? null, note } }
+  return inActions
+    ? { bridge: { horizon, note } }
+    : { telling: { heading: section.heading?.prose.text ?? null, note } }
 }
 
 function ownNote(section: Section): Note {
@@ -104,5 +112,8 @@ function wholeNote(section: Section): Note {
 }
 
 function joined(notes: readonly Note[]): Note {
-  return { markdown: notes.map(({ markdown }) => markdown).join('\n\n'), spans: notes.flatMap(({ spans }) => spans) }
+  return {
+    markdown: notes.map(({ markdown }) => markdown).join('\n\n'),
+    spans: notes.flatMap(({ spans }) => spans),
+  }
 }

@@ -49,5 +49,12 @@ function section(heading: Heading | null, blocks: readonly Body[], sections: rea
   const spans = [heading, ...blocks, ...sections].flatMap((part) => (part ? [part.span] : []))
   const [first, last] = [spans[0], spans.at(-1)]
   if (!first || !last) throw new Error('A section needs a heading or a block.')
-  return { role: roleOf(name), horizon: horizonOf(name), heading, blocks, sections, span: spanning(first, last) }
+  return {
+    role: roleOf(name),
+    horizon: horizonOf(name),
+    heading,
+    blocks,
+    sections,
+    span: spanning(first, last),
+  }
 }

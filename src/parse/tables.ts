@@ -6,7 +6,8 @@ import { readProse } from './blocks.ts'
 /** Mends the tables that markdown would cut or not take for tables, and reports each. */
 export function mendTables(blocks: readonly Block[], report: Report): readonly Block[] {
   return blocks.map((block) => {
-    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => mendRow(row, block.head, report)) }
+    if (block.kind === 'table')
+      return { ...block, rows: block.rows.map((row) => mendRow(row, block.head, report)) }
     if (block.kind === 'paragraph' && isBareTable(block)) return bareTable(block, report)
     return block
   })
@@ -22,12 +23,18 @@ function mendRow(row: Row, head: readonly Prose[], report: Report): Row {
     rule: 'table-ragged',
     severity: 'warning',
     message: extra.length > 0 ? `${found}: "${extra.join(' | ')}" has none.` : `${found}.`,
-    hint: extra.length > 0 ? 'Add a column, or write a | that belongs to the text as \\|.' : 'Add the missing cells; they may be empty.',
+    hint:
+      extra.length > 0
+        ? 'Add a column, or write a | that belongs to the text as \\|.'
+        : 'Add the missing cells; they may be empty.',
     spans: [row.span],
   })
   if (extra.length === 0) return row
   const last = head.length - 1
-  return { ...row, cells: row.cells.map((cell, i) => (i < last ? cell : readProse(written.slice(last).join(' | ')))) }
+  return {
+    ...row,
+    cells: row.cells.map((cell, i) => (i < last ? cell : readProse(written.slice(last).join(' | ')))),
+  }
 }
 
 function isBareTable({ markdown }: Paragraph): boolean {
@@ -61,7 +68,10 @@ function bareTable(paragraph: Paragraph, report: Report): Table {
 
 /** The cells of one line, as GFM parts them: at each `|` that no backslash stands before. */
 function splitRow(line: string): readonly string[] {
-  const inner = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
   return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
 }
 

@@ -30,20 +30,35 @@ const roles: readonly (readonly [Role, readonly string[]])[] = [
     ],
   ],
   ['timeline', ['timeline', 'incident timeline', 'timeline of events', 'chronology', 'sequence of events']],
-  ['went_well', ['what went well', 'what went right', 'things that went well', 'what worked well', 'what worked']],
-  ['went_wrong', ['what went wrong', 'what went poorly', 'things that went poorly', 'what could have gone better']],
+  [
+    'went_well',
+    ['what went well', 'what went right', 'things that went well', 'what worked well', 'what worked'],
+  ],
+  [
+    'went_wrong',
+    ['what went wrong', 'what went poorly', 'things that went poorly', 'what could have gone better'],
+  ],
   ['got_lucky', ['where we got lucky', 'where did we get lucky', 'got lucky']],
   ['lessons', ['lessons learned', 'lessons learnt', 'lessons', 'learnings', 'key takeaways', 'takeaways']],
-  ['root_cause', ['root cause', 'root causes', 'cause', 'causes', 'contributing factors', 'five whys', '5 whys']],
+  [
+    'root_cause',
+    ['root cause', 'root causes', 'cause', 'causes', 'contributing factors', 'five whys', '5 whys'],
+  ],
   ['trigger', ['trigger', 'triggers', 'lead-up', 'leadup']],
   ['detection', ['detection', 'how was it detected', 'how we detected it']],
   ['resolution', ['resolution', 'mitigation', 'recovery', 'fix', 'how it was fixed']],
   ['impact', ['impact', 'customer impact', 'user impact', 'business impact', 'affected services']],
-  ['summary', ['summary', 'executive summary', 'incident summary', 'overview', 'tl;dr', 'tldr', 'what happened']],
+  [
+    'summary',
+    ['summary', 'executive summary', 'incident summary', 'overview', 'tl;dr', 'tldr', 'what happened'],
+  ],
 ]
 
 const fields: readonly (readonly [Field, readonly string[]])[] = [
-  ['what', ['what', 'focus', 'action', 'actions', 'action item', 'task', 'item', 'to do', 'todo', 'description']],
+  [
+    'what',
+    ['what', 'focus', 'action', 'actions', 'action item', 'task', 'item', 'to do', 'todo', 'description'],
+  ],
   ['why', ['why', 'reason', 'rationale', 'because']],
   ['team', ['team', 'group', 'squad', 'area']],
   ['owner', ['owner', 'owners', 'who', 'assignee', 'assigned to', 'responsible', 'dri', 'lead']],
@@ -104,7 +119,10 @@ export function kindOf(cell: string): ActionKind | null {
 /** A team's name as teams are called: "SRE Team", "Team SRE" and "the SRE team" are "SRE". */
 export function teamName(written: string): string {
   const bare = written.trim().replace(/^the\s+/i, '')
-  return bare.replace(/^team\s+(?=\S)/i, '').replace(/\s+team$/i, '').trim()
+  return bare
+    .replace(/^team\s+(?=\S)/i, '')
+    .replace(/\s+team$/i, '')
+    .trim()
 }
 
 /** A heading or label without numbering, a final colon or bracketed note, in lower case. */

@@ -34,7 +34,9 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
 /** A folder that holds a folder `slides` stands for that one. */
 function rootOf(root: string, name: string, wasNamed: boolean): string {
   if (!existsSync(root)) {
-    throw new UsageError(wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder')
+    throw new UsageError(
+      wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder',
+    )
   }
   const inside = path.join(root, 'slides')
   return isFolder(root) && isFolder(inside) ? inside : root

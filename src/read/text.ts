@@ -8,10 +8,16 @@ export function readText(file: string, shownAs: string, report: Report): string 
     return null
   }
   const bytes = bytesOf(file)
-  if (typeof bytes === 'string') return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, 'Check its permissions.')
+  if (typeof bytes === 'string')
+    return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, 'Check its permissions.')
   const text = decode(bytes)
   if (text !== null) return text.replace(/\r\n?/g, '\n')
-  return fail('source-encoding', badLine(bytes), 'The bytes on this line are no UTF-8 text.', 'Save the file as UTF-8.')
+  return fail(
+    'source-encoding',
+    badLine(bytes),
+    'The bytes on this line are no UTF-8 text.',
+    'Save the file as UTF-8.',
+  )
 }
 
 function bytesOf(file: string): Buffer | string {

@@ -3,7 +3,7 @@ import type { ActionSlide } from '../model/deck.ts'
 import { doraMetrics } from '../model/metric.ts'
 import type { Context } from './context.ts'
 import { type Html, html, type Renderable } from './html.ts'
-import { gap, hunkHead } from './parts.ts'
+import { hunkHead, openSlot } from './parts.ts'
 
 export function renderAction(slide: ActionSlide, context: Context): Html {
   const { action, place, heading, showWhy, size } = slide
@@ -20,11 +20,13 @@ ${showWhy && action.why && html`<p class="why">${inline(action.why)}</p>`}
 function factsOf({ action, counterparts }: ActionSlide, { inline }: Context): readonly Html[] {
   const { owner, due, metric, status, ticket, priority } = action
   return [
-    fact('who', owner ?? gap('who?')),
-    fact('when', due ?? gap('when?')),
+    fact('who', owner ?? openSlot()),
+    fact('when', due ?? openSlot()),
     ...(metric ? [fact('metric', html`${inline(metric.prose)}${todaysName(metric)}`, 'wide')] : []),
     ...stated({ status, ticket, priority }),
-    ...(counterparts[0] ? [fact(horizonWord(counterparts[0]), renderCounterparts(counterparts, inline), 'wide')] : []),
+    ...(counterparts[0]
+      ? [fact(horizonWord(counterparts[0]), renderCounterparts(counterparts, inline), 'wide')]
+      : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import { counted, gap, hunkHead, pageOf } from './parts.ts'
 
 export function renderActions(slide: ActionsSlide, context: Context): Html {
   const { heading, count, columns, rows, page, size } = slide
-  return html`${hunkHead('actions', counted(count, 'row'), pageOf(page))}
+  return html`${hunkHead(counted(count, 'action'), pageOf(page))}
 <h2>${heading ? context.inline(heading) : 'Actions'}</h2>
 <table class="rows" data-size="${size}">
 <colgroup>${columns.map(({ width }) => html`<col width="${width}%">`)}</colgroup>
@@ -25,8 +25,9 @@ function renderCell(cell: ShownCell, column: ShownColumn | undefined, { inline }
   return html`<td data-field="${field}">${content}</td>`
 }
 
-/** Only who and when are asked for: another empty cell may be meant so. */
+/** Only what, who and when are asked for: another empty cell may be meant so. */
 function missing(field: ShownColumn['field']): Html | null {
+  if (field === 'what') return gap('what?')
   if (field === 'owner') return gap('who?')
   return field === 'due' ? gap('when?') : null
 }

@@ -5,12 +5,14 @@ import { renderBlocks, renderInline } from './markdown.ts'
 
 /** What a renderer needs to know beyond its slide. */
 export interface Context {
+  readonly title: Prose
   readonly inline: (prose: Prose) => Html
   readonly blocks: (markdown: string) => Html
 }
 
-export function contextOf({ references }: Pick<Deck, 'references'>): Context {
+export function contextOf({ title, references }: Pick<Deck, 'title' | 'references'>): Context {
   return {
+    title,
     inline: (prose) => renderInline(prose, references),
     blocks: (markdown) => renderBlocks(markdown, references),
   }

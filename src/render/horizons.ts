@@ -4,11 +4,11 @@ import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
 import { counted, gap, hunkHead, pageOf } from './parts.ts'
 
-export function renderHorizons({ teams, page, size }: HorizonsSlide, context: Context): Html {
+export function renderHorizons({ teams, widths, page, size }: HorizonsSlide, context: Context): Html {
   return html`${hunkHead(counted(teams.length, 'team'), pageOf(page))}
 <h2>Now and later</h2>
 <table class="rows horizons" data-size="${size}">
-<colgroup><col width="14%"><col width="43%"><col width="43%"></colgroup>
+<colgroup>${widths.map((width) => html`<col width="${width}%">`)}</colgroup>
 <thead><tr><th scope="col">Team</th><th scope="col">Now</th><th scope="col">Later</th></tr></thead>
 <tbody>${teams.map((plans) => renderTeam(plans, context))}</tbody>
 </table>`

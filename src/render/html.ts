@@ -21,7 +21,9 @@ export type Renderable = Html | string | number | null | false | readonly Render
 
 /** Builds HTML from a template: strings in its holes are escaped, in text and in quoted attributes alike. */
 export function html(strings: TemplateStringsArray, ...values: readonly Renderable[]): Html {
-  return Html.trusted(strings.map((string, i) => string + (i < values.length ? textOf(values[i] ?? null) : '')).join(''))
+  return Html.trusted(
+    strings.map((string, i) => string + (i < values.length ? textOf(values[i] ?? null) : '')).join(''),
+  )
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -5,7 +5,8 @@ import { Html } from './html.ts'
 /** Raw HTML stays text; the typographer would turn `10:00--10:05` into a dash. */
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false })
 
-markdown.validateLink = (address) => !/^\s*[/\\]{2}/.test(address) && /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(address)
+markdown.validateLink = (address) =>
+  !/^\s*[/\\]{2}/.test(address) && /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(address)
 
 const { rules } = markdown.renderer
 

@@ -1,6 +1,5 @@
 import type { MetricHolding, MetricsSlide } from '../model/deck.ts'
 import type { DoraMetric } from '../model/metric.ts'
-import type { Prose } from '../model/prose.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead } from './parts.ts'
@@ -10,8 +9,9 @@ const groups: readonly DoraMetric['group'][] = ['throughput', 'instability']
 export function renderMetrics({ holdings, others }: MetricsSlide, context: Context): Html {
   const held = holdings.filter(({ written }) => written !== null).length
   return html`${hunkHead('DORA metrics')}
-<h2>${held} of ${holdings.length} metrics are named</h2>
-<div class="metric-groups">${groups.map((group) => renderGroup(group, holdings, context))}${others.length > 0 && renderOthers(others, context)}</div>`
+<h2>${held} of ${holdings.length} metrics named</h2>
+<div class="metric-groups">${groups.map((group) => renderGroup(group, holdings, context))}</div>
+${others.length > 0 && renderOthers(others, context)}`
 }
 
 function renderGroup(group: DoraMetric['group'], holdings: readonly MetricHolding[], context: Context): Html {
@@ -20,7 +20,8 @@ function renderGroup(group: DoraMetric['group'], holdings: readonly MetricHoldin
 }
 
 function renderHolding({ metric, written, teams }: MetricHolding, { inline }: Context): Html {
-  if (!written) return html`<li class="metric open"><b>${metric.name}</b><small>no action names it</small><span class="holders">?</span></li>`
+  if (!written)
+    return html`<li class="metric open"><b>${metric.name}</b><small>no action names it</small><span class="holders">?</span></li>`
   const isOld = written.text.toLowerCase() !== metric.name.toLowerCase()
   return html`<li class="metric"><b>${inline(written)}</b>${isOld && html`<small>today: ${metric.name.toLowerCase()}</small>`}${renderTeams(teams)}</li>`
 }
@@ -29,7 +30,11 @@ function renderTeams(teams: readonly string[]): Html | null {
   return teams.length > 0 ? html`<span class="holders">${teams.join(', ')}</span>` : null
 }
 
-function renderOthers(others: readonly { written: Prose; teams: readonly string[] }[], { inline }: Context): Html {
-  const items = others.map(({ written, teams }) => html`<li class="metric"><b>${inline(written)}</b>${renderTeams(teams)}</li>`)
-  return html`<div class="metric-group"><h3>other metrics</h3><ul>${items}</ul></div>`
+function renderOthers(others: MetricsSlide['others'], { inline }: Context): Html {
+  const items = others.map(({ written, teams }, i) => [
+    i > 0 && ', ',
+    inline(written),
+    teams.length > 0 && ` (${teams.join(', ')})`,
+  ])
+  return html`<p class="other-metrics"><span>also named</span> ${items}</p>`
 }

@@ -31,7 +31,10 @@ export const contentSecurityPolicy = [
 ].join('; ')
 
 /** A whole document. */
-export function renderPage({ lang, title, description, bodyClass, body }: PageContent, assets: Assets): string {
+export function renderPage(
+  { lang, title, description, bodyClass, body }: PageContent,
+  assets: Assets,
+): string {
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>

@@ -18,6 +18,11 @@ export function gap(question: string): Html {
   return html`<span class="gap">${question}</span>`
 }
 
+/** The same under a label that asks already. */
+export function openSlot(): Html {
+  return html`<span class="gap slot"><span class="hidden">not stated</span><span aria-hidden="true">?</span></span>`
+}
+
 /** "1 action", "2 actions". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -11,7 +11,9 @@ import { renderProse } from './prose.ts'
 import { renderTitle } from './title.ts'
 
 /** What the audience sees of each kind. A kind that is missing here doesn't compile. */
-const renderers: { readonly [K in SlideKind]: (slide: Extract<Slide, { kind: K }>, context: Context) => Html } = {
+const renderers: {
+  readonly [K in SlideKind]: (slide: Extract<Slide, { kind: K }>, context: Context) => Html
+} = {
   title: renderTitle,
   opening: renderOpening,
   actions: renderActions,
@@ -27,7 +29,10 @@ export function renderSlides(deck: Deck): readonly Html[] {
   const context = contextOf(deck)
   const count = deck.slides.length
   return deck.slides.map(
-    (slide, i) => html`<section id="${slide.id}" data-kind="${slide.kind}"${i === 0 && html` class="present"`}>
+    (
+      slide,
+      i,
+    ) => html`<section id="${slide.id}" data-kind="${slide.kind}"${i === 0 && html` class="present"`}>
 <div class="page">
 ${renderMatter(slide, context)}
 <p class="folio"><b>${i + 1}</b><span>/${count}</span></p>

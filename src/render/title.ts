@@ -4,11 +4,11 @@ import { type Html, html } from './html.ts'
 import { counted, hunkHead } from './parts.ts'
 
 export function renderTitle(slide: TitleSlide, { inline }: Context): Html {
-  const { title, subtitle, facts, tallies, actions } = slide
+  const { title, subtitle, facts, actions, size } = slide
   return html`${hunkHead(subtitle ? inline(subtitle) : 'postmortem')}
-<h2>${inline(title)}</h2>
+<h2 data-size="${size}">${inline(title)}</h2>
 ${facts.length > 0 && html`<dl class="facts">${facts.map(renderFact)}</dl>`}
-${actions > 0 && renderStat(tallies, actions)}`
+${actions > 0 && renderStat(slide)}`
 }
 
 function renderFact([label, value]: readonly [string, string]): Html {
@@ -16,9 +16,10 @@ function renderFact([label, value]: readonly [string, string]): Html {
 }
 
 /** As git sums up a patch: one line a team, one plus an action. */
-function renderStat(tallies: readonly Tally[], actions: number): Html {
-  const sum = [tallies.length > 0 && counted(tallies.length, 'team'), counted(actions, 'action')].filter(Boolean)
-  return html`<div class="diffstat added">
+function renderStat({ tallies, teams, actions }: TitleSlide): Html {
+  const sum = [...(teams > 0 ? [counted(teams, 'team')] : []), counted(actions, 'action')]
+  const rows = tallies.length > 6 ? 'many' : 'few'
+  return html`<div class="diffstat added" data-rows="${rows}">
 <ul>${tallies.map(renderTally)}</ul>
 <p>${sum.join(', ')}<span aria-hidden="true">(+)</span></p>
 </div>`

@@ -16,7 +16,9 @@ export const entries = { client: 'main.ts', theme: 'theme/index.css' } as const
  * be it a configuration of Vite or of PostCSS, is ever run.
  */
 export function siteConfig(config: UserConfig, cwd: string): UserConfig {
-  const input = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(clientFolder, file)]))
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, path.join(clientFolder, file)]),
+  )
   return {
     root: clientFolder,
     base: config.base ?? './',
@@ -40,6 +42,10 @@ export function siteConfig(config: UserConfig, cwd: string): UserConfig {
 /** The packages whose files the client asks for, wherever they are installed. */
 function packageFolders(): readonly string[] {
   const require = createRequire(import.meta.url)
-  const files = ['reveal.js/reveal.css', '@fontsource-variable/instrument-sans/package.json', '@fontsource/jetbrains-mono/package.json']
+  const files = [
+    'reveal.js/reveal.css',
+    '@fontsource-variable/instrument-sans/package.json',
+    '@fontsource/jetbrains-mono/package.json',
+  ]
   return files.map((file) => path.dirname(require.resolve(file)))
 }

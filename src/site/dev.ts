@@ -44,7 +44,12 @@ function reload(server: ViteDevServer, load: () => Talks): Talks | null {
   }
 }
 
-function respond({ talks }: Talks, request: IncomingMessage, response: ServerResponse, next: () => void): void {
+function respond(
+  { talks }: Talks,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+): void {
   const address = decodeAddress(request.url ?? '/')
   const decks = talks.map(({ deck }) => deck)
   const deck = decks.find(({ slug }) => address === `/${slug}/`)

@@ -4,7 +4,10 @@ const sizes = [1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const
 const storageKey = `patchdeck:notes-size:${location.pathname}`
 
 /** The speaker's text, as large as the speaker likes; the size is kept for each deck. */
-export function makeNotes(sections: readonly HTMLElement[]): { root: HTMLElement; show: (index: number) => void } {
+export function makeNotes(sections: readonly HTMLElement[]): {
+  root: HTMLElement
+  show: (index: number) => void
+} {
   const text = element('div', { class: 'notes-text', tabindex: '0', role: 'region', 'aria-label': 'Notes' })
   let step = readStep()
   const resize = (by: number): void => {

@@ -1,7 +1,10 @@
 import { element } from '../element.ts'
 
 /** The slide the room sees, and the one that comes next, as small copies of the page's own. */
-export function makePreviews(sections: readonly HTMLElement[]): { root: HTMLElement; show: (index: number) => void } {
+export function makePreviews(sections: readonly HTMLElement[]): {
+  root: HTMLElement
+  show: (index: number) => void
+} {
   const now = element('div', { class: 'preview' })
   const next = element('div', { class: 'preview' })
   const root = element(

@@ -13,7 +13,9 @@ export function makeTime(): HTMLElement {
   let watch = readWatch()
   const clock = element('time', { class: 'clock' })
   const elapsed = element('span', { class: 'elapsed', role: 'timer', 'aria-label': 'Time since the start' })
-  const toggle = button('Start', () => set(isRunning(watch) ? paused(watch, Date.now()) : started(watch, Date.now())))
+  const toggle = button('Start', () =>
+    set(isRunning(watch) ? paused(watch, Date.now()) : started(watch, Date.now())),
+  )
   const reset = button('Reset', () => set({ counted: 0, since: null }))
 
   const show = (): void => {
@@ -67,7 +69,8 @@ function readWatch(): Stopwatch {
 }
 
 function isWatch(value: unknown): value is Stopwatch {
-  if (typeof value !== 'object' || value === null || !('counted' in value) || !('since' in value)) return false
+  if (typeof value !== 'object' || value === null || !('counted' in value) || !('since' in value))
+    return false
   const { counted, since } = value
   return isTime(counted) && (since === null || isTime(since))
 }

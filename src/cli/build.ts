@@ -1,0 +1,83 @@
+import path from 'node:path'
+import { anyError } from '../model/finding.ts'
+import { UsageError } from '../model/usage.ts'
+import { reportText, summary } from '../report.ts'
+import { patchdeck } from '../site.ts'
+import { loadTalks, type Talks } from '../talks.ts'
+import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
+import { siteSize } from './folder.ts'
+import { replaceFolder } from './replace.ts'
+import { counted, seconds } from './words.ts'
+
+export const build: Command = {
+  summary: 'makes the site',
+  usage: 'build [path …] [--out folder] [--base address]',
+  options: { out: { type: 'string', default: 'dist' }, base: { type: 'string', default: './' } },
+  help: [
+    ['--out folder', 'where the site goes (dist)'],
+    ['--base address', 'where the site will stand, e.g. /talks/ (./, which works anywhere)'],
+  ],
+  run: runBuild,
+}
+
+async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const started = performance.now()
+  const base = checkedBase(String(values.base))
+  terminal.progress('reading …')
+  const talks = loadTalks(paths, terminal.cwd)
+  const out = path.resolve(terminal.cwd, String(values.out))
+  checkOut(out, talks, String(values.out))
+  if (anyError(talks.findings)) return refuse(talks, terminal)
+  terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
+  await replaceFolder(out, String(values.out), (aside) => bundle(talks, aside, base))
+  terminal.progress('')
+  if (talks.findings.length > 0) terminal.err(`${reportText(talks.findings, talks.files, terminal.paint)}\n`)
+  terminal.out(written(talks, out, terminal.cwd, performance.now() - started))
+  return 0
+}
+
+function refuse({ findings, files }: Talks, { err, paint, progress }: Terminal): ExitCode {
+  progress('')
+  err(`${reportText(findings, files, paint)}\nNothing was written: ${summary(findings)}.\n`)
+  return 1
+}
+
+async function bundle(talks: Talks, out: string, base: string): Promise<void> {
+  const vite = await import('vite')
+  await vite.build({
+    configFile: false,
+    logLevel: 'warn',
+    base,
+    build: { outDir: out },
+    plugins: [patchdeck({ talks })],
+  })
+}
+
+/** Vite takes addresses and absolute paths; `./` stands for a site that works under any path. */
+function checkedBase(base: string): string {
+  if (base === './' || base === '' || /^(\/|https?:\/\/).*\/$/.test(base)) return base || './'
+  if (/^(\/|https?:\/\/)/.test(base)) return `${base}/`
+  throw new UsageError(`--base ${base} is no address: it begins with / or https://`)
+}
+
+/** The folder is replaced as a whole, so nothing that is read may lie in it. */
+function checkOut(out: string, { watched }: Talks, typed: string): void {
+  const inside = watched.find((source) => source === out || source.startsWith(out + path.sep))
+  if (inside || out === path.parse(out).root)
+    throw new UsageError(`--out ${typed} holds the sources: name another folder`)
+}
+
+function written({ talks, findings }: Talks, out: string, cwd: string, milliseconds: number): string {
+  const lines = talks.map(({ deck, placement }) => {
+    const { total, slides, notes, reading, dropped } = placement
+    const blocks = `${counted(total, 'block')}: ${slides} slides, ${notes} notes, ${reading} reading, ${dropped} dropped`
+    return `${deck.slug}  ${counted(deck.slides.length, 'slide')}  ${blocks}`
+  })
+  const { files, kilobytes } = siteSize(out)
+  return [
+    ...lines,
+    `${path.relative(cwd, out) || out}/  ${counted(files, 'file')}, ${kilobytes} kB, in ${seconds(milliseconds)}; ${summary(findings)}`,
+    'The speaker’s notes are a part of the site: whoever can open it can read them.',
+    '',
+  ].join('\n')
+}

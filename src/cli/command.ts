@@ -1,0 +1,32 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Paint } from '../report.ts'
+
+/** The terminal, or whatever stands in for it. */
+export interface Terminal {
+  readonly cwd: string
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Shows a line that the next one replaces; nothing where there is no terminal. */
+  readonly progress: (text: string) => void
+  readonly paint: Paint
+}
+
+/** What was typed after the command's name. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly paths: readonly string[]
+}
+
+/** 0: done. 1: what the author wrote stands in the way. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** What follows `patchdeck`, e.g. `build [path …]`. */
+  readonly usage: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  /** One line an option: its form and what it does. */
+  readonly help: readonly (readonly [form: string, text: string])[]
+  readonly run: (args: Arguments, terminal: Terminal) => ExitCode | Promise<ExitCode>
+}

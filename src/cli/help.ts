@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import type { Command } from './command.ts'
+
+export function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+  return version
+}
+
+export function generalHelp(commands: Readonly<Record<string, Command>>): string {
+  const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const)
+  return `patchdeck makes a talk of a postmortem.
+
+Usage: patchdeck <command> [path …]
+
+${aligned(rows)}
+A path is a markdown file, or a folder of them; without one it is the folder slides/.
+patchdeck <command> --help tells more, patchdeck --version which version this is.
+`
+}
+
+export function commandHelp({ summary, usage, help }: Command): string {
+  const rows = [...help, ['--help', 'this text'] as const]
+  return `Usage: patchdeck ${usage}\n\npatchdeck ${usage.split(' ', 1)[0]} ${summary}.\n\n${aligned(rows)}`
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('')
+}

@@ -1,0 +1,100 @@
+import type { TextSize } from '../model/deck.ts'
+import { linesOf, type Setting, textArea, widestWord, widthOf } from './measure.ts'
+
+/** The texts of one column, top to bottom. Null where a cell is drawn as an open slot. */
+export interface ColumnText {
+  readonly head: string
+  readonly cells: readonly (string | null)[]
+}
+
+/** How a table is set at one size. */
+export interface TableLayout {
+  /** Of each column, in per cent of the table's width. */
+  readonly widths: readonly number[]
+  /** Of each row, in pixels. */
+  readonly heights: readonly number[]
+}
+
+/** The sizes that tables are set in. `theme/tables.css` has the same. */
+export const tableSettings: readonly [Setting, ...Setting[]] = [
+  { size: 'huge', type: 36, line: 46, gap: 41 },
+  { size: 'large', type: 30, line: 38, gap: 33 },
+  { size: 'medium', type: 26, line: 33, gap: 25 },
+  { size: 'small', type: 22, line: 28, gap: 17 },
+]
+
+/** What is left for the rows under the table's head, in pixels. */
+export const tableRoom = textArea.height - 44
+
+const cellPadding = 24
+/** An open slot, `when?` in the monospace of 22 px, and a letter of that. */
+const slotWidth = 104
+const headLetter = 13.2
+
+/** Lays out a table at every size, as `table-layout: auto` would: no column narrower than its longest word. */
+export function layOut(columns: readonly ColumnText[]): Readonly<Record<TextSize, TableLayout>> {
+  const layouts = tableSettings.map((setting) => [setting.size, layOutAt(columns, setting)])
+  return Object.fromEntries(layouts) as Record<TextSize, TableLayout>
+}
+
+function layOutAt(columns: readonly ColumnText[], setting: Setting): TableLayout {
+  const widths = widthsOf(columns, setting.type)
+  const rows = columns[0]?.cells ?? []
+  return {
+    widths: widths.map((width) => Math.round((1000 * width) / textArea.width) / 10),
+    heights: rows.map((_, row) => heightOfRow(columns, widths, row, setting)),
+  }
+}
+
+function heightOfRow(
+  columns: readonly ColumnText[],
+  widths: readonly number[],
+  row: number,
+  setting: Setting,
+): number {
+  const lines = columns.map(({ cells }, i) =>
+    linesOf(cells[row] ?? '', (widths[i] ?? 0) - cellPadding, setting.type),
+  )
+  return Math.max(1, ...lines) * setting.line + setting.gap
+}
+
+/** In pixels, together as wide as the text area. Columns of short texts get all they want; the others share the rest. */
+function widthsOf(columns: readonly ColumnText[], type: number): readonly number[] {
+  const least = columns.map((column) => Math.min(leastOf(column, type), 0.45 * textArea.width))
+  const most = columns.map((column, i) => Math.max(least[i] ?? 0, mostOf(column, type)))
+  const narrow = narrowOf(most)
+  const fixed = most.map((width, i) => (narrow.has(i) ? width : (least[i] ?? 0)))
+  const spare = textArea.width - sum(fixed)
+  if (spare < 0) return least.map((width) => (width * textArea.width) / sum(least))
+  const wishes = most.map((width, i) => width - (fixed[i] ?? 0))
+  const [wished, widest] = [sum(wishes), most.indexOf(Math.max(...most))]
+  return fixed.map(
+    (width, i) => width + spare * (wished > 0 ? (wishes[i] ?? 0) / wished : i === widest ? 1 : 0),
+  )
+}
+
+/** The columns that want no more than an even share of what those narrower than them leave. */
+function narrowOf(most: readonly number[]): ReadonlySet<number> {
+  const ascending = [...most.entries()].sort(([, a], [, b]) => a - b)
+  const narrow = new Set<number>()
+  let left: number = textArea.width
+  for (const [rank, [column, width]] of ascending.entries()) {
+    if (width > left / (most.length - rank)) break
+    narrow.add(column)
+    left -= width
+  }
+  return narrow
+}
+
+function leastOf({ head, cells }: ColumnText, type: number): number {
+  const words = cells.map((cell) => (cell === null ? slotWidth : widestWord(cell) * type))
+  return Math.max(head.length * headLetter, ...words) + cellPadding
+}
+
+function mostOf({ cells }: ColumnText, type: number): number {
+  return Math.max(...cells.map((cell) => (cell === null ? slotWidth : widthOf(cell) * type))) + cellPadding
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,19 @@
+import path from 'node:path'
+import type { Talk } from '../../src/model/talk.ts'
+import { buildTalk } from '../../src/pipeline.ts'
+import { loadTalks, type Talks } from '../../src/talks.ts'
+
+/** The repository's root. */
+export const root = path.resolve(import.meta.dirname, '../..')
+
+export const fixtures = path.join(root, 'tests/fixtures')
+
+/** The talks of a folder of fixtures, with paths relative to it. */
+export function talksOf(folder: string): Talks {
+  return loadTalks(['.'], path.join(fixtures, folder))
+}
+
+/** A talk of one text. */
+export function talkOf(text: string): Talk {
+  return buildTalk({ slug: 'talk', files: [{ path: 'talk.md', text, part: 'slides' }] })
+}
