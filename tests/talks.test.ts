@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Slide } from '../src/model/deck.ts'
@@ -36,6 +36,15 @@ describe.each(cases)('%s', (name) => {
 })
 
 describe('the repository’s own deck', () => {
+  it('is the user’s text, word for word', () => {
+    const words = (...names: string[]): string[] =>
+      names.flatMap((name) => readFileSync(path.join(root, name), 'utf8').split(/\s+/).filter(Boolean))
+    const whole = words('tests/fixtures/talks/seed-one-file/postmortem-actions.md')
+    const parts = words('slides/what-else-needs-a-patch.md', 'notes/what-else-needs-a-patch.md')
+    // One rule more stands between the two parts of the whole.
+    expect(parts).toEqual(whole.toSpliced(whole.lastIndexOf('---'), 1))
+  })
+
   const [two] = loadTalks([], root).talks
   const [one] = loadTalks([path.join(fixtures, 'talks/seed-one-file')], root).talks
 

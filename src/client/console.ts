@@ -32,7 +32,10 @@ export function startConsole(): void {
     show(wanted)
     link.send({ type: 'goto', index })
   }
-  const blank = (): void => link.send({ type: 'blank', on: !isBlank })
+  const blank = (): void => {
+    isBlank = setBlank(main, !isBlank)
+    link.send({ type: 'blank', on: isBlank })
+  }
   const link = openLink((message) => {
     if (message.type === 'hello') return
     partner.textContent = ''

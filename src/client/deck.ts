@@ -66,12 +66,17 @@ function bindKeys(deck: RevealApi): void {
 
 /** Keeps the console and this window on one slide, whichever of them moves. */
 function follow(deck: RevealApi): void {
+  let isLed = false
   const link = openLink((message) => {
+    isLed = message.type !== 'hello'
     if (message.type === 'hello') tell()
-    if (message.type === 'goto' && message.index !== deck.getIndices().h) deck.slide(message.index)
-    if (message.type === 'blank' && message.on !== deck.isPaused()) deck.togglePause(message.on)
+    if (message.type === 'goto') deck.slide(message.index)
+    if (message.type === 'blank') deck.togglePause(message.on)
+    isLed = false
   })
+  // What a console commands it knows: an answer would overtake its next command and take it back.
   const tell = (): void => {
+    if (isLed) return
     link.send({ type: 'goto', index: deck.getIndices().h })
     link.send({ type: 'blank', on: deck.isPaused() })
   }

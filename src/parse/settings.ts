@@ -5,19 +5,30 @@ import type { HeaderEntry } from './header.ts'
 import { nearest } from './nearest.ts'
 
 const text = v.pipe(
-  v.union([v.pipe(v.string(), v.nonEmpty()), v.number()], 'a text'),
+  v.union([v.pipe(v.string(), v.nonEmpty()), v.number()]),
   v.transform((value) => String(value).trim()),
+  v.description('a text'),
 )
 
-const length = v.pipe(
-  v.union(
-    [
-      v.pipe(v.number(), v.gtValue(0)),
-      v.pipe(v.string(), v.regex(/^(?=\S)(\d+\s*h(ours?)?)?\s*(\d+\s*m(in(utes)?)?)?$/i)),
-    ],
-    'a number of minutes, or a text such as 20m or 1h 10m',
-  ),
+const names = v.pipe(
+  v.union([text, v.array(text)]),
+  v.transform((value) => [value].flat()),
+  v.description('a name or a list of names'),
+)
+
+const minutes = v.pipe(
+  v.union([
+    v.pipe(v.number(), v.gtValue(0)),
+    v.pipe(v.string(), v.regex(/^(?=\S)(\d+\s*h(ours?)?)?\s*(\d+\s*m(in(utes)?)?)?$/i)),
+  ]),
   v.transform(minutesOf),
+  v.description('a number of minutes, or a text such as 20m or 1h 10m'),
+)
+
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+  v.description('a language such as en or pt-BR'),
 )
 
 /** The keys of the front matter. `docs/front-matter.schema.json` is made from it. */
@@ -27,20 +38,10 @@ export const settingsSchema = v.object({
   severity: v.optional(text),
   status: v.optional(text),
   service: v.optional(text),
-  authors: v.optional(
-    v.pipe(
-      v.union([text, v.array(text)], 'a name or a list of names'),
-      v.transform((value) => [value].flat()),
-    ),
-  ),
-  duration: v.optional(length),
-  why: v.optional(v.picklist(['notes', 'slide'], 'notes or slide')),
-  lang: v.optional(
-    v.pipe(
-      v.string('a language such as en or pt-BR'),
-      v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language such as en or pt-BR'),
-    ),
-  ),
+  authors: v.optional(names),
+  duration: v.optional(minutes),
+  why: v.optional(v.pipe(v.picklist(['notes', 'slide']), v.description('notes or slide'))),
+  lang: v.optional(language),
 })
 
 const keys = Object.keys(settingsSchema.entries)
@@ -64,7 +65,7 @@ function readEntry(entry: HeaderEntry, report: Report): readonly (readonly [stri
     rule: 'front-matter-value',
     severity: 'warning',
     message: `"${key}: ${shown(value)}" isn't a value of ${key}.`,
-    hint: `Write ${result.issues[0].message}.`,
+    hint: `Write ${v.getDescription(settingsSchema.entries[key].wrapped)}.`,
     spans: [entry.span],
   })
   return []

@@ -22,7 +22,7 @@ function mendRow(row: Row, head: readonly Prose[], report: Report): Row {
   report({
     rule: 'table-ragged',
     severity: 'warning',
-    message: extra.length > 0 ? `${found}: "${extra.join(' | ')}" has none.` : `${found}.`,
+    message: extra.length > 0 ? `${found}; "${extra.join(' | ')}" was put into the last.` : `${found}.`,
     hint:
       extra.length > 0
         ? 'Add a column, or write a | that belongs to the text as \\|.'

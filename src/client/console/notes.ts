@@ -18,12 +18,13 @@ export function makeNotes(sections: readonly HTMLElement[]): {
   const buttons = element(
     'div',
     { class: 'notes-size', role: 'group', 'aria-label': 'Size of the notes' },
-    button('A−', () => resize(-1), { 'aria-label': 'Smaller notes' }),
-    button('A+', () => resize(1), { 'aria-label': 'Larger notes' }),
+    button('A−', () => resize(-1), { 'aria-label': 'A−: smaller notes' }),
+    button('A+', () => resize(1), { 'aria-label': 'A+: larger notes' }),
   )
+  const heading = element('h2', { class: 'hidden' }, 'Notes')
   resize(0)
   return {
-    root: element('section', { class: 'notes-panel', 'aria-label': 'Speaker notes' }, buttons, text),
+    root: element('section', { class: 'notes-panel', 'aria-label': 'Speaker notes' }, heading, buttons, text),
     show: (index) => {
       const notes = sections[index]?.querySelector('aside.notes')
       text.replaceChildren(...(notes ? [...notes.cloneNode(true).childNodes] : []))

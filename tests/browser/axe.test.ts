@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { goTo, ready, slideIds, visitSite } from './visit.ts'
+
+const visit = visitSite()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const appearances = [
+  { name: 'light', appearance: 'light', colorScheme: 'light' },
+  { name: 'dark', appearance: 'dark', colorScheme: 'light' },
+  { name: 'high contrast', appearance: 'contrast', colorScheme: 'light' },
+  { name: 'high contrast on black', appearance: 'contrast', colorScheme: 'dark' },
+] as const
+
+describe.each(appearances)('in $name, axe', ({ appearance, colorScheme }) => {
+  it.each(['what-else-needs-a-patch', 'checkout-latency', 'queue-backlog'])(
+    'has nothing to say of %s',
+    async (slug) => {
+      const { page, context } = await visit.open(visit.address(), { colorScheme, bypassCSP: true })
+      await context.addInitScript((name) => localStorage.setItem('patchdeck:appearance', name), appearance)
+      await page.goto(new URL(`${slug}/`, visit.address()).href)
+      await ready(page)
+      await page.evaluate(axe)
+      for (const id of await slideIds(page)) {
+        await goTo(page, id)
+        expect(await violations(page), id).toEqual([])
+      }
+    },
+  )
+
+  it('has nothing to say of the console and of the list of talks', async () => {
+    const { page, context } = await visit.open(visit.address(), { colorScheme, bypassCSP: true })
+    await context.addInitScript((name) => localStorage.setItem('patchdeck:appearance', name), appearance)
+    for (const address of ['', 'what-else-needs-a-patch/?speaker#/sre-now']) {
+      await page.goto(new URL(address, visit.address()).href)
+      await page.waitForTimeout(800)
+      await page.evaluate(axe)
+      expect(await violations(page), address).toEqual([])
+    }
+  })
+})
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** With the contrast of WCAG's level AAA, 7:1, for every text. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Violation[] }> }
+    }
+    const { violations } = await axe.run({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+    return violations
+  })
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
+}

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { patchdeck } from '../../src/site.ts'
+import { root } from '../helpers/talk.ts'
+import { goTo, ready, visitSite, type Watched } from './visit.ts'
+
+const visit = visitSite()
+let cwd: string
+let server: ViteDevServer
+beforeAll(async () => {
+  cwd = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-dev-'))
+  for (const part of ['slides', 'notes'])
+    cpSync(path.join(root, part), path.join(cwd, part), { recursive: true })
+  writeFileSync(path.join(cwd, '.env'), 'SECRET=1\n')
+  server = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    cacheDir: path.join(cwd, 'cache'),
+    server: { host: '127.0.0.1', port: 0 },
+    plugins: [patchdeck({ cwd })],
+  })
+  await server.listen()
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(cwd, { recursive: true })
+})
+
+function address(rest: string): string {
+  return new URL(rest, server.resolvedUrls?.local[0]).href
+}
+
+function edit(file: string, from: string, to: string): void {
+  const name = path.join(cwd, file)
+  const text = readFileSync(name, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+  writeFileSync(name, text.replace(from, to))
+}
+
+/** The page with a mark that a reload would lose. */
+async function openMarked(rest: string): Promise<Watched> {
+  const watched = await visit.open(address(rest))
+  await ready(watched.page)
+  await watched.page.evaluate(() => Object.assign(window, { marked: true }))
+  return watched
+}
+
+function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => 'marked' in window)
+}
+
+describe('the dev server', () => {
+  it('replaces the section that an edit changes, and stays on its slide', async () => {
+    const { page, faults } = await openMarked('what-else-needs-a-patch/')
+    await goTo(page, 'data-now')
+    await page.evaluate(() => Object.assign(document.getElementById('ui-now') ?? {}, { kept: true }))
+    edit('slides/what-else-needs-a-patch.md', 'Error handling, move purger job', 'Move the purger job')
+    await page.waitForSelector('#data-now.present h2:has-text("Move the purger job")')
+    expect(await page.evaluate(() => 'kept' in (document.getElementById('ui-now') ?? {}))).toBe(true)
+    expect(await isMarked(page)).toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  it('takes in new slides, and drops those that went', async () => {
+    const { page } = await openMarked('what-else-needs-a-patch/#/long-term')
+    const before = readFileSync(path.join(cwd, 'slides/what-else-needs-a-patch.md'), 'utf8')
+    edit(
+      'slides/what-else-needs-a-patch.md',
+      '# Short Term',
+      '## Summary\n\nIt was the disk.\n\n# Short Term',
+    )
+    await page.waitForSelector('#summary-slide', { state: 'attached' })
+    expect(await page.locator('.slides > section').nth(2).getAttribute('id')).toBe('summary-slide')
+    expect(await page.locator('section.present').getAttribute('id')).toBe('long-term')
+    writeFileSync(path.join(cwd, 'slides/what-else-needs-a-patch.md'), before)
+    await page.waitForSelector('#summary-slide', { state: 'detached' })
+    expect(await isMarked(page)).toBe(true)
+  })
+
+  it('shows findings over the page, with place and line, until they are mended', async () => {
+    const { page } = await openMarked('what-else-needs-a-patch/')
+    edit('notes/what-else-needs-a-patch.md', '### Data Team', '### Date Team')
+    const findings = page.locator('.findings')
+    await findings.waitFor()
+    expect(await findings.textContent()).toContain(
+      'notes/what-else-needs-a-patch.md:13 The narrative tells of "Date"',
+    )
+    expect(await findings.locator('code').textContent()).toBe('### Date Team')
+    edit('notes/what-else-needs-a-patch.md', '### Date Team', '### Data Team')
+    await findings.waitFor({ state: 'detached' })
+  })
+
+  it('lists a new talk', async () => {
+    const { page } = await visit.open(address(''))
+    writeFileSync(path.join(cwd, 'slides/second.md'), '# A second talk\n')
+    await page.waitForSelector('text=A second talk')
+  })
+
+  it.each(['.env', 'slides/what-else-needs-a-patch.md', '../../package.json'])(
+    'serves no %s',
+    async (file) => {
+      const response = await fetch(address(file))
+      expect(await response.text()).not.toMatch(/SECRET|Short Term|"patchdeck"/)
+      const raw = await fetch(address(`@fs${path.join(cwd, file)}`))
+      expect(raw.status).not.toBe(200)
+    },
+  )
+})

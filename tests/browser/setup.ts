@@ -1,0 +1,36 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { build } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { patchdeck } from '../../src/site.ts'
+import { fixtures, root } from '../helpers/talk.ts'
+import { findChromium } from './chromium.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where Chromium is. */
+    chromium: string
+    /** A built site of the repository's own deck and of every golden talk. */
+    site: string
+  }
+}
+
+/** Finds the browser once, and builds once what the browser tests look at. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'patchdeck-test-'))
+  const site = path.join(folder, 'site')
+  const sources = path.join(folder, 'sources')
+  await mkdir(sources)
+  await cp(path.join(root, 'slides'), path.join(sources, 'slides'), { recursive: true })
+  await cp(path.join(root, 'notes'), path.join(sources, 'notes'), { recursive: true })
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: site },
+    plugins: [patchdeck({ paths: ['slides', path.join(fixtures, 'talks')], cwd: sources })],
+  })
+  project.provide('chromium', await findChromium())
+  project.provide('site', site)
+  return () => rm(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,84 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { browserFlags } from './chromium.ts'
+import { serveFolder } from './server.ts'
+
+/** What a page did that it must not do. */
+export interface Watched {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Errors on the console, exceptions, failed requests, and requests that left the origin. */
+  readonly faults: string[]
+}
+
+export interface Visit {
+  /** The address of the built site, below `/repo/deck/`. */
+  readonly address: () => string
+  /** Opens an address in a window of its own session. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Watched>
+}
+
+/** A browser and the built site for the tests of one file. */
+export function visitSite(): Visit {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof serveFolder>>
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: browserFlags })
+    site = await serveFolder(inject('site'), '/repo/deck')
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.close()
+  })
+  return {
+    address: () => site.address,
+    open: async (address, options) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      const page = await context.newPage()
+      const faults = watch(page, new URL(address).origin)
+      await page.goto(address)
+      return { page, context, faults }
+    },
+  }
+}
+
+function watch(page: Page, origin: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      faults.push(`left: ${request.url()}`)
+  })
+  return faults
+}
+
+/** Waits until reveal.js has taken over. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('.reveal.ready')
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Goes to a slide by its address and waits until it is there. */
+export async function goTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `#/${id}`
+  }, id)
+  await page.waitForSelector(`section.present[id="${id}"]`)
+}
+
+/** The ids of a deck's slides, in order. */
+export function slideIds(page: Page): Promise<string[]> {
+  return page.$$eval('.slides > section', (sections) => sections.map(({ id }) => id))
+}

@@ -1,0 +1,281 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { fixtures, root } from './helpers/talk.ts'
+
+const cli = path.join(root, 'lib/cli.js')
+let cwd: string
+
+beforeAll(() => {
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'prepare'], { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The program doesn't compile:\n${stdout}`)
+})
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-cli-'))
+})
+afterEach(() => rmSync(cwd, { recursive: true }))
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+function seed(): void {
+  for (const part of ['slides', 'notes'])
+    cpSync(path.join(root, part), path.join(cwd, part), { recursive: true })
+}
+
+function broken(name: string): void {
+  cpSync(path.join(fixtures, 'broken', name), path.join(cwd, name))
+}
+
+describe('patchdeck', () => {
+  it('tells its version and its commands', () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+    expect(run('--version').stdout).toBe(`${version}\n`)
+    expect(run('--help')).toMatchInlineSnapshot(`
+      {
+        "status": 0,
+        "stderr": "",
+        "stdout": "patchdeck makes a talk of a postmortem.
+
+      Usage: patchdeck <command> [path …]
+
+        build    makes the site
+        dev      serves the talks while they are written, and shows each edit at once
+        preview  serves a site that was built
+        inspect  shows what was understood of each document
+        check    says what in the documents wants a look before the meeting
+
+      A path is a markdown file, or a folder of them; without one it is the folder slides/.
+      patchdeck <command> --help tells more, patchdeck --version which version this is.
+      ",
+      }
+    `)
+  })
+
+  it.each(['build', 'dev', 'preview', 'inspect', 'check'])('%s has a help of its own', async (command) => {
+    const { status, stdout } = run(command, '--help')
+    expect(status).toBe(0)
+    await expect(stdout).toMatchFileSnapshot(path.join(fixtures, 'help', `${command}.txt`))
+  })
+
+  it.each([
+    [[], 'which command? patchdeck --help lists them'],
+    [['frob'], 'there is no command frob: patchdeck --help lists them'],
+    [['build', '--frob'], "Unknown option '--frob'."],
+    [['build'], 'there is no folder slides/ here: name a file or a folder'],
+    [['build', 'none.md'], 'there is no none.md'],
+    [['preview'], 'there is no site in dist: build it first'],
+    [['preview', 'x'], 'preview takes no path: x'],
+    [['dev', '--port', 'x'], '--port x is no port'],
+  ])('says in one line what is wrong with %j', (args, message) => {
+    const { status, stdout, stderr } = run(...args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr.startsWith(`patchdeck: ${message}`)).toBe(true)
+    expect(stderr.match(/\n/g)).toHaveLength(1)
+  })
+})
+
+describe('build', () => {
+  it('writes the site and tells what went where', () => {
+    seed()
+    const { status, stdout, stderr } = run('build')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout.replace(/[\d.]+ (?=kB|s;)/g, '# ')).toMatchInlineSnapshot(`
+      "what-else-needs-a-patch  15 slides  42 blocks: 11 slides, 31 notes, 0 reading, 0 dropped
+      dist/  12 files, # kB, in # s; no findings
+      The speaker’s notes are a part of the site: whoever can open it can read them.
+      "
+    `)
+    expect(readdirSync(cwd).sort()).toEqual(['dist', 'notes', 'slides'])
+  })
+
+  it('builds any file to any folder, and replaces its own site', () => {
+    broken('warned.md')
+    expect(run('build', 'warned.md', '--out', 'a/site').status).toBe(0)
+    writeFileSync(path.join(cwd, 'a/site/stale.html'), '')
+    const { status, stderr } = run('build', 'warned.md', '--out', 'a/site', '--base', '/talks')
+    expect(status).toBe(0)
+    expect(stderr).toMatchInlineSnapshot(`
+      "warned.md:3  warning  front-matter-unknown-key
+        3 │ sevrity: 2
+        "sevrity" is no key of the front matter. → Did you mean "severity"?
+
+      warned.md:12  warning  table-ragged
+        12 │ | SRE | Do a thing | and more |
+        The row has 3 cells under 2 columns; "and more" was put into the last. → Add a column, or write a | that belongs to the text as \\|.
+
+      "
+    `)
+    expect(existsSync(path.join(cwd, 'a/site/stale.html'))).toBe(false)
+    expect(readFileSync(path.join(cwd, 'a/site/warned/index.html'), 'utf8')).toContain('"/talks/assets/')
+  })
+
+  it('leaves the old site when a document is in error', () => {
+    seed()
+    run('build')
+    const before = readFileSync(path.join(cwd, 'dist/index.html'), 'utf8')
+    broken('js.md')
+    const { status, stdout, stderr } = run('build', '.', 'js.md')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatchInlineSnapshot(`
+      "js.md:1  error  front-matter-refused
+        1 │ ---js
+        The front matter is written in "js", and only YAML is read. → Begin it with a bare --- and write key: value lines.
+
+      Nothing was written: 1 error.
+      "
+    `)
+    expect(readFileSync(path.join(cwd, 'dist/index.html'), 'utf8')).toBe(before)
+    expect(readdirSync(cwd).sort()).toEqual(['dist', 'js.md', 'notes', 'slides'])
+  })
+
+  it.each(['.', 'slides', '/'])('refuses to write over the sources: --out %s', (out) => {
+    seed()
+    const { status, stderr } = run('build', '--out', out)
+    expect([status, stderr]).toEqual([2, `patchdeck: --out ${out} holds the sources: name another folder\n`])
+  })
+
+  it('refuses to replace what is not its own', () => {
+    seed()
+    mkdirSync(path.join(cwd, 'dist'))
+    writeFileSync(path.join(cwd, 'dist/thesis.txt'), 'years of work')
+    const { status, stderr } = run('build')
+    expect([status, stderr]).toEqual([
+      2,
+      "patchdeck: --out dist is no site of patchdeck's: empty it, or name another folder\n",
+    ])
+    expect(readdirSync(path.join(cwd, 'dist'))).toEqual(['thesis.txt'])
+  })
+
+  it('runs no configuration that lies with the documents', () => {
+    seed()
+    const trap = 'throw new Error("this was run")\n'
+    for (const name of ['vite.config.js', 'postcss.config.cjs', 'slides/vite.config.ts'])
+      writeFileSync(path.join(cwd, name), trap)
+    expect(run('build').status).toBe(0)
+  })
+})
+
+describe('inspect', () => {
+  it('gives one JSON object a document', () => {
+    seed()
+    const [model, ...rest] = run('inspect', '--json')
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rest).toEqual([])
+    expect(model).toMatchObject({
+      file: 'slides/what-else-needs-a-patch.md',
+      title: 'Postmortem Actions Table',
+      date: null,
+    })
+    expect(model.blocks).toEqual({ total: 42, slides: 11, notes: 31, reading: 0, dropped: 0 })
+    expect(
+      model.actions.map(({ team, horizon, metric, line }: Record<string, unknown>) => [
+        team,
+        horizon,
+        metric,
+        line,
+      ]),
+    ).toEqual([
+      ['SRE', 'short', null, 7],
+      ['Data', 'short', null, 8],
+      ['UI', 'short', null, 9],
+      ['C++', 'short', null, 10],
+      ['SRE', 'long', { name: 'Deployment Frequency', id: 'deployment-frequency' }, 17],
+      ['C++', 'long', { name: 'Lead Time for Changes', id: 'change-lead-time' }, 18],
+      ['Data', 'long', { name: 'Change Failure Rate', id: 'change-fail-rate' }, 19],
+      ['UI', 'long', { name: 'Time to Restore Service', id: 'failed-deployment-recovery-time' }, 20],
+    ])
+  })
+
+  it('shows a person what was understood', () => {
+    seed()
+    expect(run('inspect').stdout).toMatchInlineSnapshot(`
+      "Postmortem Actions Table
+        15 slides, 42 blocks, 0 dropped
+        Short Term
+          SRE: Alert on 85% of disk usage & Runbook update
+          Data: Error handling, move purger job to Airflow data
+          UI: Improve Signal to Noise ratio, refactoring third party lib errors
+          C++: Support rotation calendar update
+        Long Term
+          SRE: Faster and reliable updates to production systems
+          C++: Reduce build times and improve testing efficiency
+          Data: Enhance data quality in non-production environments
+          UI: Implement synthetic UI tests, that will validate post release validations
+      "
+    `)
+  })
+})
+
+describe('check', () => {
+  it('has nothing to say of the seed', () => {
+    seed()
+    expect(run('check')).toEqual({ status: 0, stdout: '1 talk: no findings\n', stderr: '' })
+  })
+
+  it('quotes the line, says what is wrong and what to do', () => {
+    broken('warned.md')
+    const { status, stdout } = run('check', 'warned.md')
+    expect(status).toBe(0)
+    expect(stdout).toMatchInlineSnapshot(`
+      "warned.md:3  warning  front-matter-unknown-key
+        3 │ sevrity: 2
+        "sevrity" is no key of the front matter. → Did you mean "severity"?
+
+      warned.md:12  warning  table-ragged
+        12 │ | SRE | Do a thing | and more |
+        The row has 3 cells under 2 columns; "and more" was put into the last. → Add a column, or write a | that belongs to the text as \\|.
+
+      1 talk: 2 warnings
+      "
+    `)
+  })
+
+  it('fails when a document is in error', () => {
+    broken('js.md')
+    expect(run('check', '.').status).toBe(1)
+  })
+})
+
+describe('preview', () => {
+  it('serves the site and prints its addresses', async () => {
+    seed()
+    run('build')
+    const server = spawn(process.execPath, [cli, 'preview', '--port', '0'], { cwd })
+    try {
+      const text = await new Promise<string>((resolve) =>
+        server.stdout.once('data', (data) => resolve(String(data))),
+      )
+      const address = /deck +(\S+)/.exec(text)?.[1] ?? ''
+      expect(text.replace(/:\d+/g, ':#')).toMatchInlineSnapshot(`
+        "
+          all talks  http://127.0.0.1:#/
+
+          what-else-needs-a-patch
+            deck     http://127.0.0.1:#/what-else-needs-a-patch/
+            console  http://127.0.0.1:#/what-else-needs-a-patch/?speaker
+
+        "
+      `)
+      expect(await (await fetch(address)).text()).toContain('What else needs a patch?')
+      expect((await fetch(new URL('../nothing/', address))).status).toBe(404)
+    } finally {
+      server.kill()
+    }
+  })
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { html } from '../src/render/html.ts'
+import { deckSections } from '../src/render.ts'
+import { talkOf } from './helpers/talk.ts'
+
+const word = fc.string({ minLength: 1, maxLength: 30 })
+const cell = word.map((text) => text.replace(/[|\n\r\\`]/g, ' '))
+const line = fc.oneof(
+  word.map((text) => `# ${text}`),
+  word.map((text) => `## ${text}`),
+  word.map((text) => `- ${text}`),
+  fc.constantFrom(
+    '## Short term',
+    '## Actions',
+    '# Speaker notes',
+    '### SRE Team',
+    '---',
+    '',
+    '```',
+    '> ',
+    '| Team | What |\n|---|---|',
+  ),
+  fc.tuple(cell, cell).map(([a, b]) => `| ${a} | ${b} |`),
+  fc.tuple(fc.constantFrom('What', 'Why', 'Owner'), word).map(([field, text]) => `- **${field}**: ${text}`),
+  word,
+)
+const document = fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n'))
+
+describe('any document', () => {
+  it('becomes a talk, and all its blocks are accounted for', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const { placement, deck, findings } = talkOf(text)
+        expect(placement.slides + placement.notes + placement.reading + placement.dropped).toBe(
+          placement.total,
+        )
+        expect(findings.filter(({ rule }) => rule === 'block-dropped')).toHaveLength(placement.dropped)
+        expect(placement.dropped).toBe(0)
+        expect(deck.slides.at(-1)?.kind).toBe('closing')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has slides with ids of their own, each with notes', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const { slides } = talkOf(text).deck
+        expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
+        expect(slides.every(({ id }) => id.includes('-'))).toBe(true)
+        expect(slides.every(({ notes }) => notes.some(({ markdown }) => markdown.trim() !== ''))).toBe(true)
+      }),
+    )
+  })
+
+  it('gives the same slides every time, and with other line ends', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const sections = (source: string): unknown => [...deckSections(talkOf(source).deck)]
+        expect(sections(text)).toEqual(sections(text))
+      }),
+    )
+  })
+
+  it('says every word of its table cells on a slide', () => {
+    const plain = fc.stringMatching(/^[a-z]{3,12}( [a-z]{3,12}){0,8}$/)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(plain, plain), { minLength: 1, maxLength: 60 }), (rows) => {
+        const table = rows.map(([team, what]) => `| ${team} | ${what} |`).join('\n')
+        const { slides } = talkOf(`# T\n\n## Actions\n\n| Team | What |\n|---|---|\n${table}\n`).deck
+        const shown = slides.flatMap((slide) => (slide.kind === 'actions' ? slide.rows : []))
+        expect(shown.map(([team, what]) => [team?.text, what?.text])).toEqual(rows)
+      }),
+    )
+  })
+})
+
+describe('the html tag', () => {
+  it('lets no text out of its place', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const made = html`<p title="${text}">${text}</p>`.toString()
+        expect(made.match(/[<>]/g)).toEqual(['<', '>', '<', '>'])
+        expect(made.match(/"/g)).toHaveLength(2)
+      }),
+    )
+  })
+})
