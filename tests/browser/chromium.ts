@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { Launcher } from 'chrome-launcher'
@@ -38,7 +38,9 @@ async function unpackChromium(): Promise<string> {
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' })
   try {
     const { default: chromium } = await import('@sparticuz/chromium')
-    return await chromium.executablePath()
+    const executable = await chromium.executablePath()
+    await useFontsOf(folder)
+    return executable
   } catch (error) {
     throw new Error('No Chromium was found: install Chrome or Chromium, or set CHROME_PATH.', {
       cause: error,
@@ -47,6 +49,14 @@ async function unpackChromium(): Promise<string> {
     restore('TMPDIR', before.tmp)
     restore('AWS_LAMBDA_JS_RUNTIME', before.runtime)
   }
+}
+
+/** Without any font this Chromium dies at the first letter that a page's own fonts lack; its own are in `fonts`. */
+async function useFontsOf(folder: string): Promise<void> {
+  const file = path.join(folder, 'fonts.conf')
+  const folders = `<dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir>`
+  await writeFile(file, `<!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>`)
+  process.env.FONTCONFIG_FILE = file
 }
 
 function restore(name: string, value: string | undefined): void {

@@ -19,7 +19,6 @@ beforeAll(async () => {
   server = await createServer({
     configFile: false,
     logLevel: 'silent',
-    cacheDir: path.join(cwd, 'cache'),
     server: { host: '127.0.0.1', port: 0 },
     plugins: [patchdeck({ cwd })],
   })
