@@ -18,22 +18,30 @@ interface Edit {
 
 /** Takes over edits of the source while it is written, without leaving the slide. */
 export function followEdits(): void {
-  const slug = location.pathname.split('/').filter(Boolean).at(-1) ?? ''
+  const slug = decodeURIComponent(location.pathname.split('/').filter(Boolean).at(-1) ?? '')
   import.meta.hot?.on('patchdeck:edit', (edit: Edit) => {
     if (edit.slug !== slug) return
     replaceSections(edit)
     showFindings(edit.findings)
   })
-  import.meta.hot?.on('patchdeck:reload', () => location.reload())
-  import.meta.hot?.send('patchdeck:hello', { slug })
+  import.meta.hot?.on('patchdeck:talks', ({ slugs }: { slugs: readonly string[] }) => {
+    if (slug === '' && slugs.join() !== listedSlugs().join()) location.reload()
+  })
+  import.meta.hot?.send('patchdeck:hello', {})
+}
+
+function listedSlugs(): readonly string[] {
+  const links = [...document.querySelectorAll('.home li a')]
+  return links.map((link) => link.getAttribute('href')?.replace(/^\.\/|\/$/g, '') ?? '')
 }
 
 function replaceSections({ order, changed }: Edit): void {
   const slides = document.querySelector('.reveal .slides')
-  if (!slides || (Object.keys(changed).length === 0 && order.length === slides.children.length)) return
+  const sections = Object.entries(changed).map(([id, text]) => ({ id, section: sectionOf(text) }))
+  const wanted = sections.filter(({ id, section }) => !isSame(document.getElementById(id), section))
+  if (!slides || (wanted.length === 0 && order.length === slides.children.length)) return
   const present = slides.querySelector('section.present')?.id ?? ''
-  for (const [id, text] of Object.entries(changed)) {
-    const section = sectionOf(text)
+  for (const { id, section } of wanted) {
     section.classList.remove('present')
     document.getElementById(id)?.remove()
     slides.append(section)
@@ -41,6 +49,11 @@ function replaceSections({ order, changed }: Edit): void {
   for (const section of [...slides.children]) if (!order.includes(section.id)) section.remove()
   slides.append(...order.flatMap((id) => document.getElementById(id) ?? []))
   document.dispatchEvent(new CustomEvent('patchdeck:edited', { detail: present }))
+}
+
+/** Of a section reveal.js changes attributes only: what stands in it is as it was made. */
+function isSame(old: Element | null, made: Element): boolean {
+  return old !== null && [...old.children].every((child, i) => child.isEqualNode(made.children[i] ?? null))
 }
 
 /** The text comes from our own server, over its own socket, and is made by the renderer of every page. */
