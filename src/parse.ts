@@ -8,10 +8,12 @@ import { type Blocks, readBlocks } from './parse/blocks.ts'
 import { countable } from './parse/countable.ts'
 import { type HeaderEntry, readHeader } from './parse/header.ts'
 import { mergeNarrative } from './parse/merge.ts'
+import { incidentDay, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
 import { readSections } from './parse/sections.ts'
 import { readSettings } from './parse/settings.ts'
 import { mendTables } from './parse/tables.ts'
+import { readTimeline } from './parse/timeline.ts'
 
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {
@@ -31,11 +33,24 @@ export function parse(source: Source): Parsed {
   const shown = documents.flatMap(({ shown }) => shown)
   const told = documents.flatMap(({ told }) => told)
   const groups = readActions(shown)
+  const timeline = readTimeline(shown)
+  const metadata = readMetadata(shown)
   const narrative = readNarrative(told, teamsOf(groups))
   const merged = mergeNarrative(groups, narrative, report)
+  const title = settings.title === null ? titleOf(shown, source.slug) : plainProse(settings.title)
+  const header = documents.flatMap(({ header }) => header)
   const postmortem = {
     slug: source.slug,
-    title: settings.title === null ? titleOf(shown, source.slug) : plainProse(settings.title),
+    title,
+    day: incidentDay({
+      metadata,
+      sections: shown,
+      timeline,
+      header,
+      title,
+      path: source.files[0]?.path ?? '',
+    }),
+    timeline,
     settings,
     sections: shown,
     groups: merged.groups,
@@ -61,7 +76,7 @@ function readDocument(file: SourceFile, report: Report): Document {
   const { blocks, references } = readBlocks({ path: file.path, text: body, line })
   const sections = readSections(mendTables(blocks, report))
   if (sections.length === 0) reportEmpty(file, report)
-  const isTold = ({ role }: Section): boolean => file.part === 'notes' || role === 'notes'
+  const isTold = ({ roles }: Section): boolean => file.part === 'notes' || roles.includes('notes')
   return {
     header: entries,
     references,
@@ -71,11 +86,14 @@ function readDocument(file: SourceFile, report: Report): Document {
 }
 
 function withoutTold(section: Section): Section {
-  return { ...section, sections: section.sections.filter(({ role }) => role !== 'notes').map(withoutTold) }
+  return {
+    ...section,
+    sections: section.sections.filter(({ roles }) => !roles.includes('notes')).map(withoutTold),
+  }
 }
 
 function toldInside(section: Section): readonly Section[] {
-  return section.sections.flatMap((child) => (child.role === 'notes' ? [child] : toldInside(child)))
+  return section.sections.flatMap((child) => (child.roles.includes('notes') ? [child] : toldInside(child)))
 }
 
 function teamsOf(groups: Postmortem['groups']): readonly string[] {

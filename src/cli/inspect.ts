@@ -1,6 +1,6 @@
 import type { Action } from '../model/action.ts'
 import { anyError } from '../model/finding.ts'
-import { everySection } from '../model/section.ts'
+import { everySection, type Role } from '../model/section.ts'
 import type { Talk } from '../model/talk.ts'
 import { reportText } from '../report.ts'
 import { loadTalks } from '../talks.ts'
@@ -25,30 +25,51 @@ function runInspect({ values, paths }: Arguments, { cwd, out, err, paint }: Term
 
 /** The fields of one document, for programs. Texts are as written, markup and all. */
 function asJson({ source, postmortem, deck, placement }: Talk): object {
-  const { title, settings, sections, groups } = postmortem
+  const { title, day, timeline, sections, groups } = postmortem
   return {
     file: source.files[0]?.path ?? null,
     slug: source.slug,
     title: title.text,
-    date: settings.date,
+    date: day,
     actions: groups.flatMap(({ actions }) => actions.map(actionAsJson)),
-    timeline: [],
-    sections: everySection(sections).flatMap(({ role, heading }) =>
-      heading ? [{ role, heading: heading.prose.text, line: heading.span.line }] : [],
+    timeline: timeline.map(({ time, at, text, span }) => ({
+      time,
+      at,
+      text: text.markdown,
+      line: span.line,
+    })),
+    sections: everySection(sections).flatMap(({ roles, heading }) =>
+      heading
+        ? roles.map((role) => ({
+            role: shownRole(role),
+            heading: heading.prose.text,
+            line: heading.span.line,
+          }))
+        : [],
     ),
     slides: deck.slides.map(({ id, kind }) => ({ id, kind })),
     blocks: placement,
   }
 }
 
+/** Parts that say who and where, not what happened, are others to the outside. */
+const facts: readonly Role[] = ['severity', 'people', 'stats', 'references', 'metadata']
+
+function shownRole(role: Role): Role {
+  return facts.includes(role) ? 'other' : role
+}
+
 function actionAsJson(action: Action): object {
-  const { what, why, metric, notes, spans, cells: _cells, ...plain } = action
+  const { what, why, metric, notes, details, spans, cells: _cells, ...plain } = action
   return {
     what: what.markdown,
     why: why?.markdown ?? null,
     ...plain,
+    // A category divides a table as a sub-heading divides a list.
+    section: [action.section, action.category].filter(Boolean).join(' / ') || null,
     metric: metric && { name: metric.prose.markdown, id: metric.id },
     notes: notes?.markdown ?? null,
+    details: details?.markdown ?? null,
     line: spans[0]?.line ?? null,
     spans,
   }

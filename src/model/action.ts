@@ -26,12 +26,16 @@ export interface Action {
   readonly priority: string | null
   /** Only when the author states it. */
   readonly kind: ActionKind | null
+  /** The author's own word for its kind, from a column; null where there is none. */
+  readonly category: string | null
   readonly horizon: Horizon | null
   /** The heading it stands under, as written. */
   readonly section: string | null
   readonly metric: Metric | null
   /** What the speaker says of it, or null where nothing was written. */
   readonly notes: Note | null
+  /** What the document itself says further of it: nested items, a paragraph below its heading. */
+  readonly details: Note | null
   /** The row as the author wrote it, one cell a column of its group; one cell for a list item. */
   readonly cells: readonly Prose[]
   /** The row, then the narrative it was merged with. */

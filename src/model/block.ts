@@ -9,7 +9,7 @@ interface Written {
 
 export interface Heading extends Written {
   readonly kind: 'heading'
-  /** 1 to 6. */
+  /** 1 to 6; 7 for a bold label that heads what follows it. */
   readonly level: number
   readonly prose: Prose
 }

@@ -3,6 +3,7 @@ import type { Note, Prose, References } from './prose.ts'
 import type { Section } from './section.ts'
 import type { Settings } from './settings.ts'
 import type { Span } from './source.ts'
+import type { TimelineEntry } from './timeline.ts'
 
 /** The story a talk opens with. */
 export interface Opening {
@@ -26,6 +27,10 @@ export interface Postmortem {
   /** From the front matter, else the first heading, else the slug. */
   readonly title: Prose
   readonly settings: Settings
+  /** The day of the incident, `YYYY-MM-DD`; null when the document doesn't say. */
+  readonly day: string | null
+  /** What happened, in the order of the document. */
+  readonly timeline: readonly TimelineEntry[]
   /** What the audience may see. */
   readonly sections: readonly Section[]
   /** Every action, as grouped by the author, in the order of the document. */

@@ -17,11 +17,17 @@ export type Role =
   | 'timeline'
   | 'actions'
   | 'notes'
+  | 'severity'
+  | 'people'
+  | 'stats'
+  | 'references'
+  | 'metadata'
   | 'other'
 
 /** A heading, what stands under it, and the sections of a deeper level that follow. */
 export interface Section {
-  readonly role: Role
+  /** Several where the heading says several; `other` alone where it says nothing we know. */
+  readonly roles: readonly [Role, ...Role[]]
   /** When the heading says so: "Short Term" is `short`. */
   readonly horizon: Horizon | null
   /** Null for what stands before the first heading. */
@@ -37,10 +43,16 @@ export function everySection(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => [section, ...everySection(section.sections)])
 }
 
+/** "Title:" over the title itself. */
+function isLabel(heading: Heading | undefined): heading is Heading {
+  return /^title\s*:?$/i.test(heading?.prose.text ?? '')
+}
+
 /** The heading that titles the whole document: its first `#`, else an opening heading that names no known part. */
 export function titleHeading(sections: readonly Section[]): Heading | null {
   const headings = everySection(sections).flatMap(({ heading }) => (heading ? [heading] : []))
   const [first] = sections
-  const opens = first?.role === 'other' ? first.heading : null
-  return headings.find(({ level }) => level === 1) ?? opens
+  const opens = first?.roles[0] === 'other' && first.heading && first.heading.level < 7 ? first.heading : null
+  const ranked = headings.find(({ level, prose }) => level === 1 && prose.text !== '')
+  return isLabel(ranked) ? (headings[headings.indexOf(ranked) + 1] ?? ranked) : (ranked ?? opens)
 }

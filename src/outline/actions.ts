@@ -46,7 +46,7 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly Actio
     rows: items.map(({ cells }) => cells),
     page,
     size,
-    notes: notesOf(group, postmortem),
+    notes: [...notesOf(group, postmortem), ...detailsOf(items.map(({ action }) => action))],
     spans: [
       ...(page.number === 1 ? group.spans : []),
       ...items.flatMap(({ action }) => action.spans.slice(0, 1)),
@@ -83,6 +83,11 @@ function cellOf(action: Action, column: Column, { columns }: ActionGroup): Shown
   const known =
     field === 'team' || field === 'owner' || field === 'due' || field === 'status' ? action[field] : null
   return known === null ? null : plainProse(known)
+}
+
+/** What the document says further of the actions on one page. */
+function detailsOf(actions: readonly Action[]): readonly Note[] {
+  return actions.flatMap(({ details }) => (details ? [details] : []))
 }
 
 function notesOf({ bridge, actions, heading }: ActionGroup, postmortem: Postmortem): readonly Note[] {

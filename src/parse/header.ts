@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Report } from '../model/finding.ts'
 import type { SourceFile, Span } from '../model/source.ts'
@@ -26,6 +27,7 @@ const languageFence = /^---[ \t]*([a-z][\w-]*)[ \t]*$/i
 export function readHeader(file: SourceFile, report: Report): Header {
   const whole = { entries: [], body: file.text, line: 1 }
   const first = file.text.split('\n', 1)[0] ?? ''
+  if (/^\+\+\+\s*$/.test(first)) return tomlHeader(file, report) ?? whole
   const rest = file.text.slice(first.length + 1)
   const end = rest.search(fence)
   if (end < 0) return whole
@@ -54,6 +56,32 @@ function refused(file: SourceFile, first: string, afterHeader: string, report: R
     spans: [{ path: file.path, line: 1, endLine: 1 }],
   })
   return { entries: [], body, line: lineOf(file.text, file.text.length - body.length) }
+}
+
+/** Hugo and Zola write TOML between two `+++`. */
+function tomlHeader({ text, path }: SourceFile, report: Report): Header | null {
+  const found = /^\+\+\+[ \t]*\n([\s\S]*?\n)\+\+\+[ \t]*(?:\n|$)/.exec(text)
+  if (!found) return null
+  const [whole, toml = ''] = found
+  const body = { body: text.slice(whole.length), line: lineOf(text, whole.length) }
+  try {
+    return { ...body, entries: tomlEntries(toml, path) }
+  } catch (error) {
+    const line = error instanceof TomlError ? error.line + 1 : 1
+    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n', 1)
+    return { ...body, entries: broken(why, { path, line, endLine: line }, report) }
+  }
+}
+
+/** The keys at the top; tables are the site generator's. The header begins on line 2. */
+function tomlEntries(toml: string, path: string): readonly HeaderEntry[] {
+  const values = Object.entries(parseToml(toml)).filter(
+    ([, value]) => typeof value !== 'object' || Array.isArray(value) || value instanceof Date,
+  )
+  return values.map(([key, value]) => {
+    const line = toml.split('\n').findIndex((text) => text.trim().startsWith(key)) + 2
+    return { key, value: value instanceof Date ? String(value) : value, span: { path, line, endLine: line } }
+  })
 }
 
 function yamlHeader(file: SourceFile, report: Report): Header {

@@ -83,14 +83,14 @@ function readPart(section: Section, context: Context): readonly Part[] {
   const inside = {
     ...context,
     horizon: section.horizon ?? context.horizon,
-    inActions: section.role === 'actions' || context.inActions,
+    inActions: section.roles.includes('actions') || context.inActions,
   }
   return [ownPart(section, inside), ...section.sections.flatMap((child) => readPart(child, inside))]
 }
 
 /** A heading names a team when a table does so too, or when its lines tell what the action is. */
-function isTeam({ role }: Section, name: string, fields: Fields, { inActions, teams }: Context): boolean {
-  if (name === '' || role !== 'other') return false
+function isTeam({ roles }: Section, name: string, fields: Fields, { inActions, teams }: Context): boolean {
+  if (name === '' || roles[0] !== 'other') return false
   return teams.includes(teamName(name).toLowerCase()) || (inActions && fields.what !== undefined)
 }
 

@@ -5,12 +5,52 @@ import { readProse } from './blocks.ts'
 
 /** Mends the tables that markdown would cut or not take for tables, and reports each. */
 export function mendTables(blocks: readonly Block[], report: Report): readonly Block[] {
-  return blocks.map((block) => {
+  return joined(blocks).map((block) => {
     if (block.kind === 'table')
       return { ...block, rows: block.rows.map((row) => mendRow(row, block.head, report)) }
     if (block.kind === 'paragraph' && isBareTable(block)) return bareTable(block, report)
     return block
   })
+}
+
+/** Rows that stand above the |---| line with no blank line between belong to the table below; the first is its head. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, i) => {
+    const [before, after] = [blocks[i - 1], blocks[i + 1]]
+    if (block.kind === 'table' && before && isAbove(before, block)) return [withRowsAbove(before, block)]
+    return after?.kind === 'table' && isAbove(block, after) ? [] : [block]
+  })
+}
+
+function isAbove(block: Block, table: Table): block is Paragraph {
+  const isRows =
+    block.kind === 'paragraph' && block.markdown.split('\n').every((line) => line.trim().startsWith('|'))
+  return isRows && block.span.endLine + 1 === table.span.line
+}
+
+function withRowsAbove(above: Paragraph, table: Table): Table {
+  const [head, ...rows] = linesAsRows(above)
+  const own = {
+    cells: table.head,
+    span: { ...table.span, endLine: table.span.line },
+    markdown: table.markdown.split('\n')[0] ?? '',
+  }
+  const span = { ...above.span, endLine: table.span.endLine }
+  const isRule = ({ cells }: Row): boolean => cells.every(({ text }) => /^[-: ]*$/.test(text))
+  return {
+    ...table,
+    span,
+    head: head?.cells ?? [],
+    rows: [...rows, own, ...table.rows].filter((row) => !isRule(row)),
+  }
+}
+
+function linesAsRows({ markdown, span }: Paragraph): readonly Row[] {
+  return markdown.split('\n').map((line, i) => ({
+    cells: splitRow(line).map(readProse),
+    span: { path: span.path, line: span.line + i, endLine: span.line + i },
+    markdown: line,
+  }))
 }
 
 /** GFM drops the cells that a row has over the head's: they are joined to the last one, as `a | b`. */
@@ -52,17 +92,15 @@ function bareTable(paragraph: Paragraph, report: Report): Table {
     hint: `Put one below line ${span.line}; the first line was read as the head.`,
     spans: [{ ...span, endLine: span.line }],
   })
-  const lines = markdown.split('\n').filter((line) => !/^[\s|:-]*$/.test(line))
-  const [head = [], ...rows] = lines.map((line) => splitRow(line).map(readProse))
+  const rows = linesAsRows(paragraph).filter(({ markdown }) => !/^[\s|:-]*$/.test(markdown))
+  const [head, ...body] = rows
+  const columns = head?.cells ?? []
   return {
     kind: 'table',
     span,
     markdown,
-    head,
-    rows: rows.map((cells, i) => {
-      const line = span.line + markdown.split('\n').indexOf(lines[i + 1] ?? '')
-      return { cells, span: { path: span.path, line, endLine: line }, markdown: lines[i + 1] ?? '' }
-    }),
+    head: columns,
+    rows: body.map((row) => mendRow(row, columns, report)),
   }
 }
 

@@ -1,119 +1,96 @@
 import type { ActionKind, Field, Horizon, Status } from '../model/action.ts'
 import type { Role } from '../model/section.ts'
+import { emptyCells, nobody } from './vocabulary/blanks.ts'
+import { columns } from './vocabulary/columns.ts'
+import { kindHeadings } from './vocabulary/headings/kind.ts'
+import { statusHeadings } from './vocabulary/headings/status.ts'
+import { horizonHeadings, priorityHeadings } from './vocabulary/headings.ts'
+import { type MetadataName, metadataKeys } from './vocabulary/metadata.ts'
+import { roles } from './vocabulary/roles.ts'
+import { kindWords, statusWords } from './vocabulary/words.ts'
 
-/** The words that documents use for what we look for. Each entry is compared after `normalise`. */
-const roles: readonly (readonly [Role, readonly string[]])[] = [
-  ['notes', ['speaker notes', 'speaker note', 'presenter notes', 'talking points']],
-  [
-    'actions',
-    [
-      'action items',
-      'action item',
-      'action plan',
-      'action points',
-      'actions',
-      'action',
-      'postmortem actions',
-      'follow-up',
-      'follow up',
-      'follow-ups',
-      'follow ups',
-      'next steps',
-      'corrective actions',
-      'corrective and preventive actions',
-      'corrective and preventative measures',
-      'preventive measures',
-      'preventative measures',
-      'remediation',
-      'recommendations',
-      'immediate actions',
-    ],
-  ],
-  ['timeline', ['timeline', 'incident timeline', 'timeline of events', 'chronology', 'sequence of events']],
-  [
-    'went_well',
-    ['what went well', 'what went right', 'things that went well', 'what worked well', 'what worked'],
-  ],
-  [
-    'went_wrong',
-    ['what went wrong', 'what went poorly', 'things that went poorly', 'what could have gone better'],
-  ],
-  ['got_lucky', ['where we got lucky', 'where did we get lucky', 'got lucky']],
-  ['lessons', ['lessons learned', 'lessons learnt', 'lessons', 'learnings', 'key takeaways', 'takeaways']],
-  [
-    'root_cause',
-    ['root cause', 'root causes', 'cause', 'causes', 'contributing factors', 'five whys', '5 whys'],
-  ],
-  ['trigger', ['trigger', 'triggers', 'lead-up', 'leadup']],
-  ['detection', ['detection', 'how was it detected', 'how we detected it']],
-  ['resolution', ['resolution', 'mitigation', 'recovery', 'fix', 'how it was fixed']],
-  ['impact', ['impact', 'customer impact', 'user impact', 'business impact', 'affected services']],
-  [
-    'summary',
-    ['summary', 'executive summary', 'incident summary', 'overview', 'tl;dr', 'tldr', 'what happened'],
-  ],
-]
+/** What a column of a table holds: a field of an action, or a part of a timeline. */
+export type ColumnRole = Field | 'id' | 'time' | 'event' | 'evidence'
 
-const fields: readonly (readonly [Field, readonly string[]])[] = [
-  [
-    'what',
-    ['what', 'focus', 'action', 'actions', 'action item', 'task', 'item', 'to do', 'todo', 'description'],
-  ],
-  ['why', ['why', 'reason', 'rationale', 'because']],
-  ['team', ['team', 'group', 'squad', 'area']],
-  ['owner', ['owner', 'owners', 'who', 'assignee', 'assigned to', 'responsible', 'dri', 'lead']],
-  ['due', ['when', 'due', 'due date', 'deadline', 'by when', 'target date', 'eta']],
-  ['status', ['status', 'state', 'progress']],
-  ['ticket', ['ticket', 'issue', 'tracking', 'jira', 'bug', 'link']],
-  ['priority', ['priority', 'prio']],
-  ['kind', ['type', 'kind', 'category']],
-  ['metric', ['dora metric', 'dora metrics', 'metric', 'kpi']],
-]
+type Table<T extends string> = ReadonlyMap<string, readonly T[]>
 
-const statuses: readonly (readonly [Status, RegExp])[] = [
-  ['rejected', /^(rejected|declined|won'?t (do|fix)|cancell?ed|dropped)\b/],
-  ['in progress', /^(in[ -]progress|ongoing|started|wip|doing)\b/],
-  ['done', /^(done|complete[d]?|closed|fixed|resolved|finished|✅|✔|x$|yes$)/],
-  ['open', /^(open|to ?do|not started|new|backlog|planned|pending)\b/],
-]
+const roleTable = turned<Role>(roles)
+const columnTable = turned<ColumnRole>(columns)
+const horizonTable = turned<Horizon>(horizonHeadings)
+const statusHeadingTable = turned<Status>(statusHeadings)
+const kindHeadingTable = turned<ActionKind>(kindHeadings)
+const priorityTable = turned<'high' | 'medium' | 'low'>(priorityHeadings)
+const statusTable = turned<Status>(statusWords)
+const kindTable = turned<ActionKind>(kindWords)
+const metadataTable = turned<MetadataName>(metadataKeys)
+const emptyWords = new Set(emptyCells.map(normalise))
+const nobodyWords = new Set(nobody.map(normalise))
 
-const kinds: readonly (readonly [ActionKind, RegExp])[] = [
-  ['detect', /^detect/],
-  ['prevent', /^prevent/],
-  ['mitigate', /^mitigat/],
-  ['repair', /^(repair|fix)/],
-  ['learn', /^(learn|investigat|document)/],
-]
-
-const horizons: readonly (readonly [Horizon, RegExp])[] = [
-  ['short', /^(short|near)[ -]term\b|^immediate\b|^now$/],
-  ['long', /^(long|medium|mid)[ -]term\b|^later$/],
-]
-
-/** The role of a section by its heading; `other` for none we know. */
-export function roleOf(heading: string): Role {
+/** The roles of a section by its heading, e.g. both of "Root cause and trigger"; none when it says nothing we know. */
+export function rolesOf(heading: string): readonly Role[] {
   const name = normalise(heading)
-  return named(roles, name) ?? startingWith(name) ?? (horizonOf(heading) ? 'actions' : 'other')
+  return roleTable.get(name) ?? startingWith(name) ?? (horizonOf(heading) ? ['actions'] : [])
 }
 
-/** What a column or a label holds, or null. */
+/** What a column or a label holds; several where the word serves several, e.g. "when". */
+export function columnRolesOf(label: string): readonly ColumnRole[] {
+  return columnTable.get(normalise(label)) ?? []
+}
+
+/** The field of an action that a column or a label holds, or null. */
 export function fieldOf(label: string): Field | null {
-  return named(fields, normalise(label)) ?? null
+  return columnRolesOf(label).find(isField) ?? null
 }
 
-/** The horizon a heading names, or null. */
+/** The horizon a heading names, alone or before more words: "Long-term improvements (Q4)". */
 export function horizonOf(heading: string): Horizon | null {
-  return matching(horizons, normalise(heading))
+  const name = normalise(heading)
+  const [whole] = horizonTable.get(name) ?? []
+  if (whole) return whole
+  const [known] = [...horizonTable].find(([phrase]) => / |-/.test(phrase) && follows(name, phrase)) ?? []
+  return (known && horizonTable.get(known)?.[0]) || null
 }
 
-/** The status a cell states, or null when it states none we know. */
+/** The status that a heading gives to all under it, or null. */
+export function statusOfHeading(heading: string): Status | null {
+  const bracketed = /[(（]([^)）]+)[)）]\s*$/.exec(heading)?.[1] ?? ''
+  return first(statusHeadingTable, heading) ?? first(statusHeadingTable, bracketed)
+}
+
+/** The kind of action that a heading gives to all under it, or null. */
+export function kindOfHeading(heading: string): ActionKind | null {
+  return first(kindHeadingTable, heading)
+}
+
+/** Whether a heading says how much the items under it matter. */
+export function isPriorityHeading(heading: string): boolean {
+  return first(priorityTable, heading) !== null
+}
+
+/** The status a cell or a mark states, or null when it states none we know. */
 export function statusOf(cell: string): Status | null {
-  return matching(statuses, normalise(cell))
+  if (/^\s*(✅|☑|✔|\[x\])/iu.test(cell)) return 'done'
+  return first(statusTable, cell) ?? first(statusTable, cell.split(/[\s(（,:：]/, 1)[0] ?? '')
 }
 
 /** What kind of action a cell states, or null. */
 export function kindOf(cell: string): ActionKind | null {
-  return matching(kinds, normalise(cell))
+  return first(kindTable, cell) ?? first(kindHeadingTable, cell)
+}
+
+/** The key of the document's metadata that a label means, or null. */
+export function metadataOf(label: string): MetadataName | null {
+  return first(metadataTable, label.replace(/[_-]/g, ' '))
+}
+
+/** Whether a cell says nothing: empty, a dash, "n/a". */
+export function saysNothing(text: string): boolean {
+  return /^[-–—/.…?？\s]*$/.test(text) || emptyWords.has(normalise(text))
+}
+
+/** Whether a cell for an owner names nobody: "TBD", "everyone". */
+export function isNobody(text: string): boolean {
+  return saysNothing(text) || nobodyWords.has(normalise(text))
 }
 
 /** A team's name as teams are called: "SRE Team", "Team SRE" and "the SRE team" are "SRE". */
@@ -125,29 +102,66 @@ export function teamName(written: string): string {
     .trim()
 }
 
-/** A heading or label without numbering, a final colon or bracketed note, in lower case. */
-function normalise(text: string): string {
+/** A heading or label as the tables have them: see each table's comment. */
+export function normalise(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\([^)]*\)\s*$/, '')
-    .replace(/^[\s\d.)]+(?=\p{L})/u, '')
-    .replace(/[\s:?!.]+$/, '')
-    .replace(/[’]/g, "'")
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:[\divx]+[.)]|\d+(?:\.\d+)+|\d+(?=\s\p{L}))\s*(?=\p{L})/iu, '')
+    .replace(/^[¿¡#*_\s]+/, '')
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/[\s:?!.。*_]+$/, '')
     .toLowerCase()
 }
 
-function named<T>(table: readonly (readonly [T, readonly string[]])[], name: string): T | undefined {
-  return table.find(([, names]) => names.includes(name))?.[0]
+/** Phrases that begin headings of many forms: "Timeline of the outage", "Root cause: …". A single short word may not. */
+function startingWith(name: string): readonly Role[] | undefined {
+  const phrases = [...roleTable.keys()].filter((phrase) => isOpener(phrase) && follows(name, phrase))
+  const [longest] = phrases.sort((a, b) => b.length - a.length)
+  return longest === undefined ? undefined : roleTable.get(longest)
 }
 
-/** "Timeline of the outage", "Action items for the platform team". */
-function startingWith(name: string): Role | undefined {
-  const starts = (known: string): boolean => known.length > 3 && name.startsWith(`${known} `)
-  return roles.find(([, names]) => names.some(starts))?.[0]
+const openers = new Set([
+  'timeline',
+  'impact',
+  'summary',
+  'chronology',
+  'resolution',
+  'remediation',
+  'lessons',
+])
+
+function isOpener(phrase: string): boolean {
+  return openers.has(phrase) || phrase.includes(' ') || (phrase.length > 2 && isIdeographic(phrase))
 }
 
-function matching<T>(table: readonly (readonly [T, RegExp])[], text: string): T | null {
-  return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+function follows(name: string, phrase: string): boolean {
+  if (!name.startsWith(phrase) || name.length === phrase.length) return false
+  return isIdeographic(phrase) || /^[\s:,/–—-]/.test(name.slice(phrase.length))
+}
+
+function isIdeographic(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+}
+
+function isField(column: ColumnRole): column is Field {
+  return column !== 'id' && column !== 'time' && column !== 'event' && column !== 'evidence'
+}
+
+function first<T extends string>(table: Table<T>, text: string): T | null {
+  return table.get(normalise(text))?.[0] ?? null
+}
+
+/** From "what it means → phrases" to "phrase → what it means". */
+function turned<T extends string>(record: Readonly<Record<T, readonly string[]>>): Table<T> {
+  const table = new Map<string, T[]>()
+  for (const [meaning, phrases] of Object.entries(record) as [T, readonly string[]][]) {
+    for (const phrase of phrases.map(normalise).filter(Boolean))
+      table.set(phrase, [...new Set([...(table.get(phrase) ?? []), meaning])])
+  }
+  return table
 }

@@ -1,0 +1,89 @@
+import type { Action, ActionGroup, ActionKind, Horizon, Status } from '../../model/action.ts'
+import type { Prose } from '../../model/prose.ts'
+import type { Role, Section } from '../../model/section.ts'
+import { horizonOf, isPriorityHeading, kindOfHeading, statusOfHeading, teamName } from '../vocabulary.ts'
+
+/** What the headings and lines above some actions say of all of them. */
+export interface Around {
+  readonly heading: Prose | null
+  readonly horizon: Horizon | null
+  readonly status: Status | null
+  readonly kind: ActionKind | null
+  readonly priority: string | null
+  readonly team: string | null
+  readonly owner: string | null
+  /** Whether a heading says that the story is told here: what was announced in it has happened. */
+  readonly inTold: boolean
+  /** Whether a heading says that actions stand here. */
+  readonly inActions: boolean
+}
+
+export const outermost: Around = {
+  heading: null,
+  horizon: null,
+  status: null,
+  kind: null,
+  priority: null,
+  team: null,
+  owner: null,
+  inTold: false,
+  inActions: false,
+}
+
+const told: readonly Role[] = ['timeline', 'summary', 'impact', 'detection', 'trigger', 'root_cause']
+
+/** A section's heading adds to what those above it say. One that names another part of the document ends the actions. */
+export function under({ roles, heading }: Section, around: Around): Around {
+  const name = heading?.prose.text ?? ''
+  const says = { horizon: horizonOf(name), status: statusOfHeading(name), kind: kindOfHeading(name) }
+  const qualifies = Object.values(says).some((value) => value !== null)
+  const inherits = around.inActions && (roles[0] === 'other' || qualifies)
+  return {
+    heading: heading?.prose ?? around.heading,
+    horizon: says.horizon ?? around.horizon,
+    status: says.status ?? around.status,
+    kind: around.inActions ? (says.kind ?? around.kind) : around.kind,
+    priority: isPriorityHeading(name) ? name : around.priority,
+    team: around.inActions && /\bteam\s*$/i.test(name) ? teamName(name) : around.team,
+    owner: around.owner,
+    inTold: around.inTold || roles.some((role) => told.includes(role)),
+    inActions: (roles.includes('actions') || inherits) && !isAside(name),
+  }
+}
+
+/** Lists under these stand beside the actions, not among them. */
+function isAside(heading: string): boolean {
+  return /^(background|context|notes?|open questions?|questions?|references?|links?|rationale|discussion)\b/i.test(
+    heading.trim(),
+  )
+}
+
+/** An action of which only the surroundings are known. */
+export function blankAction(around: Around): Omit<Action, 'what' | 'cells' | 'spans'> {
+  const { heading, horizon, status, kind, priority, team, owner } = around
+  return {
+    why: null,
+    team,
+    owner,
+    due: null,
+    status,
+    ticket: null,
+    links: [],
+    priority,
+    kind,
+    category: null,
+    horizon,
+    section: heading?.text ?? null,
+    metric: null,
+    notes: null,
+    details: null,
+  }
+}
+
+/** A group without its actions. */
+export function blankGroup({
+  heading,
+  horizon,
+}: Around): Pick<ActionGroup, 'heading' | 'horizon' | 'bridge' | 'columns'> {
+  return { heading, horizon, bridge: null, columns: [] }
+}

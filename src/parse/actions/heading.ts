@@ -1,0 +1,50 @@
+import type { Action, ActionGroup } from '../../model/action.ts'
+import type { Prose } from '../../model/prose.ts'
+import type { Section } from '../../model/section.ts'
+import { readFields } from '../fields.ts'
+import { horizonOf, isPriorityHeading, kindOfHeading, statusOfHeading } from '../vocabulary.ts'
+import { type Around, blankAction, blankGroup } from './around.ts'
+import { actionFields, readMarks, stated } from './marks.ts'
+
+/** A section among the actions that is one action: its heading says what, or its labelled lines do. Else null. */
+export function headedActions(
+  { heading, blocks, sections, roles, span }: Section,
+  around: Around,
+): ActionGroup | null {
+  if (!heading || !around.inActions || roles[0] !== 'other' || sections.length > 0) return null
+  const fields = readFields(blocks)
+  const isLabelled =
+    fields.what !== undefined && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
+  const isItem = blocks.every(({ kind }) => kind !== 'list' && kind !== 'table') && !qualifies(heading.prose)
+  if (!isLabelled && !isItem) return null
+  const what = fields.what ?? heading.prose
+  const marks = readMarks(heading.prose)
+  const action: Action = {
+    ...blankAction({ ...around, heading: null }),
+    ...stated(marks),
+    ...actionFields(fields),
+    what,
+    section: null,
+    links: [
+      ...heading.prose.links,
+      ...blocks.flatMap((block) => (block.kind === 'paragraph' ? block.prose.links : [])),
+    ],
+    details:
+      blocks.length > 0
+        ? { markdown: [heading, ...blocks].map(({ markdown }) => markdown).join('\n\n'), spans: [span] }
+        : null,
+    cells: [what],
+    spans: [heading.span],
+  }
+  return { ...blankGroup(around), actions: [action], spans: [] }
+}
+
+/** A heading that says something of the actions under it is none itself. */
+function qualifies({ text }: Prose): boolean {
+  return (
+    horizonOf(text) !== null ||
+    statusOfHeading(text) !== null ||
+    kindOfHeading(text) !== null ||
+    isPriorityHeading(text)
+  )
+}

@@ -1,0 +1,112 @@
+import type { Body } from '../model/block.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import { everySection, type Section, titleHeading } from '../model/section.ts'
+import type { TimelineEntry } from '../model/timeline.ts'
+import type { HeaderEntry } from './header.ts'
+import { firstDay, isoDay } from './times.ts'
+import type { MetadataName } from './vocabulary/metadata.ts'
+import { metadataOf, saysNothing } from './vocabulary.ts'
+
+/** What the document states of its incident, by label. */
+export type Metadata = Readonly<Partial<Record<MetadataName, string>>>
+
+/** `**Date:** 3 May`, `- Date: 3 May`, `Date: 3 May`. */
+const labelled = /^(?:\*\*|__)?([\p{L}][\p{L} /_-]{1,40}?)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(\S.*)$/u
+
+/** Reads the facts that stand in lines, items and small tables before the first part of the story. */
+export function readMetadata(sections: readonly Section[]): Metadata {
+  const pairs = everySection(sections)
+    .filter(isHead)
+    .flatMap(({ blocks }) => blocks.flatMap(pairsOf))
+  const headed = everySection(sections).flatMap(headedPair)
+  return Object.fromEntries([...headed, ...pairs].reverse())
+}
+
+function isHead({ roles }: Section): boolean {
+  return roles.every(
+    (role) => role === 'other' || role === 'metadata' || role === 'summary' || role === 'severity',
+  )
+}
+
+/** `## Date` with the date under it. */
+function headedPair({ heading, blocks }: Section): readonly (readonly [MetadataName, string])[] {
+  const name = metadataOf(heading?.prose.text ?? '')
+  const [first] = blocks
+  return name && first?.kind === 'paragraph' && !first.markdown.includes('\n')
+    ? [[name, first.prose.text]]
+    : []
+}
+
+function pairsOf(block: Body): readonly (readonly [MetadataName, string])[] {
+  if (block.kind === 'paragraph') return block.markdown.split('\n').flatMap(pairOf)
+  if (block.kind === 'list') return block.items.flatMap(({ prose }) => pairOf(prose.markdown))
+  if (block.kind !== 'table') return []
+  const rows = [block.head, ...block.rows.map(({ cells }) => cells)]
+  return rows.flatMap(([label, value]) => {
+    const name = metadataOf(label?.text ?? '')
+    return name && value && !saysNothing(value.text) ? [[name, value.text] as const] : []
+  })
+}
+
+function pairOf(line: string): readonly (readonly [MetadataName, string])[] {
+  const [, label = '', value = ''] = labelled.exec(line.trim()) ?? []
+  const name = metadataOf(label)
+  return name && !saysNothing(value) ? [[name, value.replace(/^\*\*\s*/, '').trim()]] : []
+}
+
+/** Front matter with these is a blog's: its date is the day of publication. */
+const blogKeys = [
+  'layout',
+  'tags',
+  'categories',
+  'category',
+  'author',
+  'slug',
+  'draft',
+  'linkTitle',
+  'description',
+]
+
+/** What may name the day of an incident. */
+export interface DaySources {
+  readonly metadata: Metadata
+  readonly sections: readonly Section[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly header: readonly HeaderEntry[]
+  readonly title: Postmortem['title']
+  readonly path: string
+}
+
+/** The day of the incident, `YYYY-MM-DD`: as labelled, else as titled, else of the first event, else as told. Null for none. */
+export function incidentDay({
+  metadata,
+  sections,
+  timeline,
+  header,
+  title,
+  path,
+}: DaySources): string | null {
+  const written = header.find(({ key }) => key === 'date')?.value
+  const isBlog = header.some(({ key }) => blogKeys.includes(key))
+  const candidates = [
+    isBlog ? '' : String(written ?? ''),
+    metadata.date ?? '',
+    title.text,
+    titleHeading(sections)?.prose.text ?? '',
+    timeline.find(({ day }) => day !== null)?.day ?? '',
+    openingText(sections),
+    /(?:^|\/)[^/]*?(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1] ?? '',
+    String(written ?? ''),
+  ]
+  return candidates.map((text) => isoDay(firstDay(text))).find((day) => day !== null) ?? null
+}
+
+function openingText(sections: readonly Section[]): string {
+  const paragraphs = everySection(sections).flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === 'paragraph'),
+  )
+  return paragraphs
+    .slice(0, 4)
+    .map(({ prose }) => prose.text)
+    .join('\n')
+}

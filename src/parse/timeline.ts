@@ -1,0 +1,164 @@
+import type { Body, Code, List, ListItem, Paragraph, Row, Table } from '../model/block.ts'
+import type { Prose } from '../model/prose.ts'
+import type { Section } from '../model/section.ts'
+import type { Span } from '../model/source.ts'
+import type { TimelineEntry } from '../model/timeline.ts'
+import { readProse } from './blocks.ts'
+import {
+  type Day,
+  isoDay,
+  leadingTime,
+  statedOffset,
+  timeIn,
+  trailingTime,
+  type WrittenTime,
+} from './times.ts'
+import { columnRolesOf, metadataOf } from './vocabulary.ts'
+
+/** What has been said before an entry and holds for it: the day, and the zone. */
+interface Clock {
+  day: Day | null
+  readonly offset: string | null
+}
+
+/** Every entry of the timelines in the sections, in the order of the document. */
+export function readTimeline(sections: readonly Section[]): readonly TimelineEntry[] {
+  const found = timelinesIn(sections)
+  // "Key events" beside a timeline are a choice of its entries.
+  const whole = found.filter(({ heading }) => !/^(key|main) events/i.test(heading?.prose.text ?? ''))
+  return (whole.some((section) => entriesOf(section).length > 0) ? whole : found).flatMap(entriesOf)
+}
+
+function timelinesIn(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) =>
+    section.roles.includes('timeline') ? [section] : timelinesIn(section.sections),
+  )
+}
+
+function entriesOf(section: Section): readonly TimelineEntry[] {
+  const said = [
+    section.heading?.prose.text ?? '',
+    ...section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
+  ]
+  const offset = said.map(statedOffset).find((found) => found !== null) ?? null
+  return inSection(section, { day: timeIn(said[0] ?? '').day, offset })
+}
+
+function inSection({ blocks, sections }: Section, clock: Clock): readonly TimelineEntry[] {
+  const own = blocks.flatMap((block) => inBlock(block, clock))
+  return [...own, ...sections.flatMap((section) => headed(section, clock))]
+}
+
+/** A heading that is a time is an entry, unless the entries stand below it: then it gives them their day. */
+function headed(section: Section, clock: Clock): readonly TimelineEntry[] {
+  const { heading, blocks, roles } = section
+  if (!heading || (roles[0] !== 'other' && roles[0] !== 'timeline')) return []
+  const time = leadingTime(heading.prose.markdown)
+  if (time?.day) clock.day = withYear(time.day, clock.day)
+  const inside = time?.clock ? [] : inSection(section, clock)
+  if (inside.length > 0 || !time) return inside
+  const first = blocks.find((block): block is Paragraph => block.kind === 'paragraph')
+  const told = first?.prose ?? firstItem(blocks)
+  const text =
+    time.rest && told ? readProse(`${time.rest}. ${told.markdown}`) : (told ?? readProse(time.rest))
+  return [entry(time, text, section.span, clock)]
+}
+
+function firstItem(blocks: readonly Body[]): Prose | undefined {
+  return blocks.find((block): block is List => block.kind === 'list')?.items[0]?.prose
+}
+
+function inBlock(block: Body, clock: Clock): readonly TimelineEntry[] {
+  if (block.kind === 'table') return inTable(block, clock)
+  if (block.kind === 'list') return block.items.flatMap((item) => inItem(item, clock))
+  if (block.kind === 'paragraph') return inLines(block.markdown, block.span, clock)
+  return block.kind === 'code'
+    ? inLines(code(block), { ...block.span, line: block.span.line + 1 }, clock)
+    : []
+}
+
+function code({ code }: Code): string {
+  return code
+}
+
+/** Each item is an entry; one that only names a day, and one that only heads others, gives way to those inside. */
+function inItem(item: ListItem, clock: Clock): readonly TimelineEntry[] {
+  const { prose, blocks, span } = item
+  const time = leadingTime(prose.markdown) ?? trailingTime(prose.markdown)
+  if (time?.day) clock.day = withYear(time.day, clock.day)
+  const isHead = time ? time.rest === '' : /[:：]$/.test(prose.text)
+  const inner = blocks.filter((block): block is Body => block.kind === 'list')
+  if (isHead && inner.length > 0) return inner.flatMap((block) => inBlock(block, clock))
+  if (time) return [entry(time, readProse(time.rest), { ...span }, clock)]
+  return [entry(null, prose, span, clock)]
+}
+
+/** Only lines that begin with a time are entries; lines after one belong to it, and a day alone holds from there on. */
+function inLines(text: string, span: Span, clock: Clock): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = []
+  for (const [i, line] of text.split('\n').entries()) {
+    const time = leadingTime(line) ?? dayLine(line)
+    if (time?.day) clock.day = withYear(time.day, clock.day)
+    const at = { path: span.path, line: span.line + i, endLine: span.line + i }
+    const last = entries.at(-1)
+    if (time && (time.clock || time.rest)) entries.push(entry(time, readProse(time.rest), at, clock))
+    else if (last && line.trim() && !time) entries[entries.length - 1] = longer(last, line, at)
+  }
+  return entries
+}
+
+/** `**Date: 2031-05-03**`: a line that only says which day it was. */
+function dayLine(line: string): ReturnType<typeof leadingTime> {
+  const [, label = '', value = ''] = /^[\s*_]*([\p{L} ]{2,30})[:：]\s*(.+)$/u.exec(line) ?? []
+  return metadataOf(label) === 'date' ? leadingTime(value) : null
+}
+
+function longer(entry: TimelineEntry, line: string, { endLine }: Span): TimelineEntry {
+  return {
+    ...entry,
+    text: readProse(`${entry.text.markdown}\n${line.trim()}`),
+    span: { ...entry.span, endLine },
+  }
+}
+
+function inTable({ head, rows }: Table, clock: Clock): readonly TimelineEntry[] {
+  const roles = head.map(({ text }) => columnRolesOf(text))
+  const timed = roles.flatMap((role, i) => (role.includes('time') ? [i] : []))
+  const times = timed.length > 0 ? timed : [0]
+  const named = roles.findIndex((role, i) => role.includes('event') && !times.includes(i))
+  const event = named >= 0 ? named : widest(rows, times)
+  const offset =
+    times.map((i) => statedOffset(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.offset
+  const year = timeIn(head.map(({ text }) => text).join(' ')).day?.year ?? null
+  const here = { day: clock.day ?? (year ? { year, month: 1, day: 1 } : null), offset }
+  return rows.map((row) => ofRow(row, times, event, here))
+}
+
+function widest(rows: readonly Row[], times: readonly number[]): number {
+  const widths = (rows[0]?.cells ?? []).map((_, i) =>
+    times.includes(i) ? -1 : Math.max(...rows.map(({ cells }) => cells[i]?.text.length ?? 0)),
+  )
+  return widths.indexOf(Math.max(...widths))
+}
+
+function ofRow({ cells, span }: Row, times: readonly number[], event: number, clock: Clock): TimelineEntry {
+  const written = times
+    .map((i) => cells[i]?.text ?? '')
+    .filter(Boolean)
+    .join(' ')
+  const time = timeIn(written)
+  if (time.day) clock.day = withYear(time.day, clock.day)
+  return entry(time, cells[event] ?? readProse(''), span, clock)
+}
+
+function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): TimelineEntry {
+  const day = isoDay(clock.day)
+  const offset = time?.offset ?? clock.offset
+  const at = day && time?.clock && offset ? `${day}T${time.clock}${offset}` : null
+  return { time: time?.written ?? '', at, day: time ? day : null, text, span }
+}
+
+/** "Jan 15" after "Jan 14, 2031" is of the same year. */
+function withYear(day: Day, before: Day | null): Day {
+  return { ...day, year: day.year ?? before?.year ?? null }
+}

@@ -1,0 +1,74 @@
+import { de } from './roles/de.ts'
+import { en } from './roles/en.ts'
+import { es } from './roles/es.ts'
+import { fr } from './roles/fr.ts'
+import { ja } from './roles/ja.ts'
+import { ko } from './roles/ko.ts'
+import { nb } from './roles/nb.ts'
+import { pt } from './roles/pt.ts'
+import { zh } from './roles/zh.ts'
+
+/** What a section is for; those from `severity` on are facts about the incident or the document. */
+export type RoleName =
+  | 'summary'
+  | 'impact'
+  | 'root_cause'
+  | 'trigger'
+  | 'detection'
+  | 'resolution'
+  | 'timeline'
+  | 'lessons'
+  | 'went_well'
+  | 'went_wrong'
+  | 'got_lucky'
+  | 'actions'
+  | 'notes'
+  | 'severity'
+  | 'people'
+  | 'stats'
+  | 'references'
+  | 'metadata'
+  | 'other'
+
+const languages: readonly Readonly<Record<RoleName, readonly string[]>>[] = [
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  nb,
+  ja,
+  zh,
+  ko,
+]
+
+/**
+ * Headings by what their section is for, a phrase once a role. Compared with the whole heading: lower
+ * case, NFKC, straight quotes, without markup, emoji, numbering, final punctuation, an opening `¿` and a
+ * bracket at the end. A phrase in two roles makes its section serve both, e.g. "root cause and trigger".
+ */
+export const roles: Readonly<Record<RoleName, readonly string[]>> = {
+  summary: phrasesOf('summary'),
+  impact: phrasesOf('impact'),
+  root_cause: phrasesOf('root_cause'),
+  trigger: phrasesOf('trigger'),
+  detection: phrasesOf('detection'),
+  resolution: phrasesOf('resolution'),
+  timeline: phrasesOf('timeline'),
+  lessons: phrasesOf('lessons'),
+  went_well: phrasesOf('went_well'),
+  went_wrong: phrasesOf('went_wrong'),
+  got_lucky: phrasesOf('got_lucky'),
+  actions: phrasesOf('actions'),
+  notes: phrasesOf('notes'),
+  severity: phrasesOf('severity'),
+  people: phrasesOf('people'),
+  stats: phrasesOf('stats'),
+  references: phrasesOf('references'),
+  metadata: phrasesOf('metadata'),
+  other: phrasesOf('other'),
+}
+
+function phrasesOf(role: RoleName): readonly string[] {
+  return [...new Set(languages.flatMap((language) => language[role]))]
+}
