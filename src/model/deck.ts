@@ -89,7 +89,8 @@ export interface MetricHolding {
   readonly metric: DoraMetric
   /** The author's word for it, or null when no action names it. */
   readonly written: Prose | null
-  readonly teams: readonly string[]
+  /** The teams of these actions, as one text; empty for none. */
+  readonly holders: string
 }
 
 export interface MetricsSlide extends SlideBase {
@@ -97,14 +98,15 @@ export interface MetricsSlide extends SlideBase {
   /** All five, in DORA's order. */
   readonly holdings: readonly MetricHolding[]
   /** Metrics the author names that are none of the five, with who names them. */
-  readonly others: readonly { readonly written: Prose; readonly teams: readonly string[] }[]
+  readonly others: readonly { readonly written: Prose; readonly holders: string }[]
 }
 
 export interface HorizonsSlide extends SlideBase {
   readonly kind: 'horizons'
   readonly teams: readonly {
     readonly team: string
-    readonly plans: Readonly<Record<Horizon, readonly Action[]>>
+    /** What is to be done, as far as there is room. */
+    readonly plans: Readonly<Record<Horizon, readonly Prose[]>>
   }[]
   /** Of the columns for team, now and later, in per cent. */
   readonly widths: readonly number[]

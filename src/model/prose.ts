@@ -10,9 +10,14 @@ export interface Prose {
   readonly links: readonly string[]
 }
 
-/** Words of our own, which hold no markup. */
+/** Words that are to be shown letter by letter, whatever they would mean as markdown. */
 export function plainProse(text: string): Prose {
-  return { markdown: text, text, links: [] }
+  return { markdown: escapedMarkdown(text), text, links: [] }
+}
+
+/** A text as markdown that says just that text. */
+export function escapedMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
 }
 
 /** What the speaker says on one slide, or a part of it. */

@@ -3,7 +3,7 @@ import type { ActionSlide, TextSize } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { idOf } from './id.ts'
 import { linesOf, textArea } from './measure.ts'
-import { allActions } from './words.ts'
+import { allActions, clipped } from './words.ts'
 
 /** One slide for each action of a group that has a narrative of its own. */
 export function actionSlides(group: ActionGroup, postmortem: Postmortem): readonly ActionSlide[] {
@@ -11,10 +11,12 @@ export function actionSlides(group: ActionGroup, postmortem: Postmortem): readon
   return told.map((action, i) => ({
     kind: 'action',
     id: idOf(...nameOf(action)),
-    action,
+    action: { ...action, what: clipped(action.what, 900), why: action.why && clipped(action.why, 240) },
     place: { number: i + 1, count: told.length },
     heading: group.heading,
-    counterparts: counterpartsOf(action, postmortem),
+    counterparts: counterpartsOf(action, postmortem)
+      .slice(0, 2)
+      .map((other) => ({ ...other, what: clipped(other.what, 90) })),
     showWhy: postmortem.settings.why === 'slide',
     size: sizeOf(action),
     notes: action.notes ? [action.notes] : [],
@@ -39,9 +41,9 @@ function counterpartsOf({ team, horizon }: Action, postmortem: Postmortem): read
 
 /** The type sizes of `what` on the slide, and how many lines of each leave room for the rest. */
 const sizes: readonly (readonly [size: TextSize, type: number, lines: number])[] = [
-  ['large', 68, 2],
-  ['medium', 52, 3],
-  ['small', 34, Number.POSITIVE_INFINITY],
+  ['huge', 68, 2],
+  ['large', 52, 3],
+  ['medium', 34, 8],
 ]
 
 function sizeOf({ what }: Action): TextSize {

@@ -4,8 +4,9 @@ import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { actionSlides } from './action.ts'
 import { idOf } from './id.ts'
+import { roomUnder, type Setting } from './measure.ts'
 import { split } from './split.ts'
-import { layOut, tableRoom, tableSettings } from './table.ts'
+import { type ColumnText, cutRow, layOut, tableHead, tableSettings } from './table.ts'
 import { notesUnder } from './tellings.ts'
 import { ourNote } from './words.ts'
 
@@ -17,27 +18,23 @@ export function actionsSlides(postmortem: Postmortem): readonly Slide[] {
   ])
 }
 
+interface TableRow {
+  readonly action: Action
+  readonly cells: readonly ShownCell[]
+}
+
 function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly ActionsSlide[] {
   const { heading, actions } = group
   const columns = columnsOf(group)
-  const rows = actions.map((action, index) => ({
+  const room = roomUnder(heading?.text ?? '') - tableHead
+  const whole = actions.map((action) => ({
     action,
-    index,
     cells: columns.map((column) => cellOf(action, column, group)),
   }))
-  const layouts = layOut(
-    columns.map(({ label }, i) => ({
-      head: label.text,
-      cells: rows.map(({ cells }) => cells[i]?.text ?? null),
-    })),
-  )
-  const sheets = split(
-    rows,
-    tableSettings,
-    ({ index }, { size }) => layouts[size].heights[index] ?? 0,
-    tableRoom,
-  )
-  return sheets.map(({ items, page, size }) => ({
+  const rows = cutTall(whole, columns, room)
+  const layouts = layOut(textsOf(rows, columns))
+  const heightOf = (row: TableRow, { size }: Setting): number => layouts[size].heights[rows.indexOf(row)] ?? 0
+  return split(rows, tableSettings, heightOf, room).map(({ items, page, size }) => ({
     kind: 'actions',
     id: idOf(heading?.text ?? 'actions'),
     heading,
@@ -52,6 +49,34 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly Actio
       ...items.flatMap(({ action }) => action.spans.slice(0, 1)),
     ],
   }))
+}
+
+function textsOf(rows: readonly TableRow[], columns: readonly Column[]): readonly ColumnText[] {
+  return columns.map(({ label }, i) => ({
+    head: label.text,
+    cells: rows.map(({ cells }) => cells[i]?.text ?? (cells[i] === null ? null : '')),
+  }))
+}
+
+/** A row higher than a slide at the smallest size goes on in rows of its own. */
+function cutTall(rows: readonly TableRow[], columns: readonly Column[], room: number): readonly TableRow[] {
+  const small = tableSettings.at(-1) ?? tableSettings[0]
+  const layout = layOut(textsOf(rows, columns))[small.size]
+  return rows.flatMap((row, i) => {
+    if ((layout.heights[i] ?? 0) <= room) return [row]
+    const parts = cutRow(
+      row.cells.map((cell) => cell?.text ?? ''),
+      layout,
+      small,
+      room,
+    )
+    return parts.map((texts, part) => ({
+      action: row.action,
+      cells: texts.map((text, column) =>
+        part === 0 && row.cells[column] === null ? null : plainProse(text),
+      ),
+    }))
+  })
 }
 
 /** The author's columns in the author's order, then Who and When where the author has neither. */

@@ -1,11 +1,11 @@
 import type { Action, Horizon } from '../model/action.ts'
 import type { HorizonsSlide, Slide } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import type { Note } from '../model/prose.ts'
-import type { Setting } from './measure.ts'
+import { type Note, type Prose, plainProse } from '../model/prose.ts'
+import { type Setting, textArea } from './measure.ts'
 import { split } from './split.ts'
-import { layOut, tableRoom, tableSettings } from './table.ts'
-import { allActions, listed, ourNote, teamsOf } from './words.ts'
+import { layOut, tableHead, tableSettings } from './table.ts'
+import { allActions, clipped, listed, ourNote, teamsOf } from './words.ts'
 
 type TeamPlans = HorizonsSlide['teams'][number]
 
@@ -26,7 +26,7 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
   ])
   const heightOf = (plans: TeamPlans, { size }: Setting): number =>
     layouts[size].heights[teams.indexOf(plans)] ?? 0
-  return split(teams, tableSettings, heightOf, tableRoom).map(({ items, page, size }) => ({
+  return split(teams, tableSettings, heightOf, textArea.height - tableHead).map(({ items, page, size }) => ({
     kind: 'horizons',
     id: 'now-and-later',
     teams: items,
@@ -39,12 +39,19 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
 }
 
 /** As it is set: an action a line; null for an open slot. */
-function textOf(actions: readonly Action[]): string | null {
-  return actions.length > 0 ? actions.map(({ what }) => what.text).join('\n') : null
+function textOf(plans: readonly Prose[]): string | null {
+  return plans.length > 0 ? plans.map(({ text }) => text).join('\n') : null
 }
 
-function planOf(actions: readonly Action[], team: string, horizon: Horizon): readonly Action[] {
-  return actions.filter((action) => action.team === team && action.horizon === horizon)
+/** As many as fit beside those of other teams; the tables have all. */
+const mostPlans = 3
+
+function planOf(actions: readonly Action[], team: string, horizon: Horizon): readonly Prose[] {
+  const plans = actions
+    .filter((action) => action.team === team && action.horizon === horizon)
+    .map(({ what }) => clipped(what, 140))
+  const more = plans.length - mostPlans
+  return more > 0 ? [...plans.slice(0, mostPlans), plainProse(`and ${more} more`)] : plans
 }
 
 function notesOf(teams: readonly TeamPlans[]): readonly Note[] {

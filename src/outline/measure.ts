@@ -7,6 +7,11 @@ export const stage = { width: 1280, height: 720 } as const
 /** The part of the stage that text may fill under a heading. `theme/slide.css` sets the same edges. */
 export const textArea = { width: 1056, height: 446 } as const
 
+/** What a heading of more than one line leaves of the text area's height. `theme/slide.css` sets it at 46 px. */
+export function roomUnder(heading: string): number {
+  return textArea.height - (linesOf(heading, textArea.width, 46) - 1) * 51
+}
+
 /** A kind of text: type size, line height and the room around each piece, in pixels. */
 export interface Setting {
   readonly size: TextSize
@@ -46,7 +51,7 @@ export function widthOf(text: string): number {
 
 /** How wide the longest word of a text is, in type sizes. */
 export function widestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/).map(widthOf))
+  return text.split(/\s+/).reduce((widest, word) => Math.max(widest, widthOf(word)), 0)
 }
 
 function advanceOf(letter: string): number {

@@ -3,7 +3,7 @@ import type { MetricHolding, MetricsSlide, Slide } from '../model/deck.ts'
 import { type DoraMetric, doraMetrics } from '../model/metric.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
-import { allActions, listed, ourNote, teamsOf } from './words.ts'
+import { allActions, firstOf, listed, ourNote, teamsOf } from './words.ts'
 
 /** The five metrics, and who names which; shown when any action names one of them. */
 export function metricsSlides(postmortem: Postmortem): readonly Slide[] {
@@ -23,15 +23,21 @@ export function metricsSlides(postmortem: Postmortem): readonly Slide[] {
 
 function holdingOf(metric: DoraMetric, actions: readonly Action[]): MetricHolding {
   const held = actions.filter((action) => action.metric?.id === metric.id)
-  return { metric, written: held[0]?.metric?.prose ?? null, teams: teamsOf(held) }
+  return { metric, written: held[0]?.metric?.prose ?? null, holders: holdersOf(held) }
+}
+
+/** A name and how many more: beside a metric there is room for one line. */
+function holdersOf(actions: readonly Action[]): string {
+  const teams = teamsOf(actions)
+  return firstOf(teams, teams.join(', ').length > 16 ? 1 : 2)
 }
 
 function othersOf(actions: readonly Action[]): MetricsSlide['others'] {
   const strange = actions.flatMap(({ metric }) => (metric && metric.id === null ? [metric.prose] : []))
   const byText = new Map(strange.map((prose) => [prose.text.toLowerCase(), prose]))
-  return [...byText].map(([text, written]) => ({
+  return [...byText].slice(0, 4).map(([text, written]) => ({
     written,
-    teams: teamsOf(actions.filter(({ metric }) => metric?.prose.text.toLowerCase() === text)),
+    holders: holdersOf(actions.filter(({ metric }) => metric?.prose.text.toLowerCase() === text)),
   }))
 }
 

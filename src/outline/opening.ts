@@ -1,6 +1,8 @@
 import type { Slide, TextSize } from '../model/deck.ts'
 import type { Opening, Postmortem } from '../model/postmortem.ts'
+import { plainProse } from '../model/prose.ts'
 import { linesOf, textArea } from './measure.ts'
+import { clipped } from './words.ts'
 
 /** Whether the story has something to show: a question it quotes, or a patch it names. */
 export function opensWithQuestion({ question, patch }: Opening): boolean {
@@ -10,7 +12,9 @@ export function opensWithQuestion({ question, patch }: Opening): boolean {
 /** The question the story quotes and the patch it names. A story that has neither is told over the title. */
 export function openingSlides({ opening }: Postmortem): readonly Slide[] {
   if (!opening || !opensWithQuestion(opening)) return []
-  const { question, patch, story } = opening
+  const { story } = opening
+  const question = opening.question && clipped(opening.question, 400)
+  const patch = opening.patch && clipped(plainProse(opening.patch), 200).text
   const size = sizeOf(question?.text ?? '', patch ?? '')
   return [{ kind: 'opening', id: 'opening-slide', question, patch, size, notes: [story], spans: [] }]
 }

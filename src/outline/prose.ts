@@ -5,8 +5,8 @@ import type { Note } from '../model/prose.ts'
 import { everySection, titleHeading } from '../model/section.ts'
 import { encloses, type Span } from '../model/source.ts'
 import { idOf } from './id.ts'
-import { linesOf, type Setting, textArea } from './measure.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { roomUnder, type Setting } from './measure.ts'
+import { heightOfPiece, type Piece, piecesOf } from './pieces.ts'
 import { split } from './split.ts'
 import { notesUnder } from './tellings.ts'
 import { ourNote } from './words.ts'
@@ -55,15 +55,12 @@ function proseSlides(postmortem: Postmortem, isWanted: (span: Span) => boolean):
 
 function slidesOf(heading: Heading | null, blocks: readonly Body[], told: readonly Note[]): readonly Slide[] {
   const name = heading?.prose.text ?? 'Introduction'
-  const sheets = split(blocks.flatMap(piecesOf), settings, heightOf)
+  const sheets = split(blocks.flatMap(piecesOf), settings, heightOfPiece, roomUnder(name))
   return sheets.map(({ items, page, size }) => ({
     kind: 'prose',
     id: idOf(name),
     heading: heading?.prose ?? null,
-    markdown: items
-      .map(({ markdown, joint }) => markdown + joint)
-      .join('')
-      .trim(),
+    markdown: joined(items),
     page,
     size,
     notes:
@@ -72,9 +69,15 @@ function slidesOf(heading: Heading | null, blocks: readonly Body[], told: readon
   }))
 }
 
-function heightOf({ markdown, joint }: Piece, { type, line, gap }: Setting): number {
-  const isCode = markdown.startsWith('```')
-  const text = isCode ? markdown.replace(/^`.*\n|\n`+$/g, '') : markdown
-  const lines = linesOf(text, textArea.width - 40, isCode ? 24 : type)
-  return lines * (isCode ? 30 : line) + (isCode ? 32 : 0) + (joint === '\n' ? gap / 2 : gap)
+/** A piece from inside a list begins its slide without the list around it. */
+function joined(pieces: readonly Piece[]): string {
+  const [first, ...rest] = pieces
+  const indent = /^ */.exec(first?.markdown ?? '')?.[0] ?? ''
+  const outdented = first
+    ? [{ ...first, markdown: first.markdown.replace(new RegExp(`^${indent}`, 'gm'), '') }]
+    : []
+  return [...outdented, ...rest]
+    .map(({ markdown, joint }) => markdown + joint)
+    .join('')
+    .trimEnd()
 }

@@ -23,8 +23,8 @@ export const tableSettings: readonly [Setting, ...Setting[]] = [
   { size: 'small', type: 22, line: 28, gap: 17 },
 ]
 
-/** What is left for the rows under the table's head, in pixels. */
-export const tableRoom = textArea.height - 44
+/** What the table's own head takes of the room, in pixels. */
+export const tableHead = 44
 
 const cellPadding = 24
 /** An open slot, `when?` in the monospace of 22 px, and a letter of that. */
@@ -37,13 +37,49 @@ export function layOut(columns: readonly ColumnText[]): Readonly<Record<TextSize
   return Object.fromEntries(layouts) as Record<TextSize, TableLayout>
 }
 
-function layOutAt(columns: readonly ColumnText[], setting: Setting): TableLayout {
+/** Lays out a table at one size. */
+export function layOutAt(columns: readonly ColumnText[], setting: Setting): TableLayout {
   const widths = widthsOf(columns, setting.type)
   const rows = columns[0]?.cells ?? []
   return {
     widths: widths.map((width) => Math.round((1000 * width) / textArea.width) / 10),
     heights: rows.map((_, row) => heightOfRow(columns, widths, row, setting)),
   }
+}
+
+/** The columns of a table given by rows. */
+export function columnsOf(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly ColumnText[] {
+  return head.map((name, i) => ({ head: name, cells: rows.map((cells) => cells[i] ?? '') }))
+}
+
+/** Cuts a row that is higher than `room` into rows that are not, each cell going on in the next; others stay whole. */
+export function cutRow(
+  cells: readonly string[],
+  { widths }: TableLayout,
+  setting: Setting,
+  room: number,
+): readonly (readonly string[])[] {
+  const most = Math.max(1, Math.floor((room - setting.gap) / setting.line) - 1)
+  const parts = cells.map((cell, i) =>
+    cutText(cell, ((widths[i] ?? 0) / 100) * textArea.width - cellPadding, setting.type, most),
+  )
+  const count = Math.max(1, ...parts.map(({ length }) => length))
+  return Array.from({ length: count }, (_, row) => parts.map((part) => part[row] ?? ''))
+}
+
+/** A text in parts of at most so many lines, parted between words. */
+export function cutText(text: string, width: number, type: number, most: number): readonly string[] {
+  if (linesOf(text, width, type) <= most) return [text]
+  const parts: string[] = []
+  for (const word of text.split(/(?<=\s)|(?<=[。、！？])/u)) {
+    const last = parts.at(-1)
+    if (last === undefined || linesOf(last + word, width, type) > most) parts.push(word)
+    else parts[parts.length - 1] = last + word
+  }
+  return parts.map((part) => part.trim())
 }
 
 function heightOfRow(

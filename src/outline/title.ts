@@ -1,15 +1,16 @@
 import type { Slide, Tally, TextSize } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import type { Note } from '../model/prose.ts'
+import { type Note, plainProse } from '../model/prose.ts'
 import { titleHeading } from '../model/section.ts'
 import { linesOf, textArea } from './measure.ts'
 import { opensWithQuestion } from './opening.ts'
 import { notesUnderNone } from './tellings.ts'
-import { allActions, listed, ourNote, teamsOf } from './words.ts'
+import { allActions, clipped, listed, ourNote, teamsOf } from './words.ts'
 
 /** The title, what the author says of the incident, and the actions as a diffstat by team. */
 export function titleSlides(postmortem: Postmortem): readonly Slide[] {
-  const { title, sections, opening } = postmortem
+  const { sections, opening } = postmortem
+  const title = clipped(postmortem.title, 260)
   const facts = factsOf(postmortem)
   const written = titleHeading(sections)
   const story = opening && !opensWithQuestion(opening) ? [opening.story] : []
@@ -18,7 +19,7 @@ export function titleSlides(postmortem: Postmortem): readonly Slide[] {
       kind: 'title',
       id: 'title-slide',
       title,
-      subtitle: written && written.prose.text !== title.text ? written.prose : null,
+      subtitle: written && written.prose.text !== postmortem.title.text ? clipped(written.prose, 64) : null,
       facts,
       tallies: talliesOf(postmortem, facts.length > 0 ? 6 : 12),
       teams: teamsOf(allActions(postmortem)).length,
@@ -51,7 +52,9 @@ function factsOf({ settings }: Postmortem): readonly (readonly [string, string])
     ['service', service],
     ['by', shortened(authors)],
   ]
-  return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
+  return facts.flatMap(([label, value]) =>
+    value === null ? [] : [[label, clipped(plainProse(value), 60).text] as const],
+  )
 }
 
 /** None where there are more teams than there is room; the sum is shown all the same. */

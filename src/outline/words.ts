@@ -1,6 +1,6 @@
 import type { Action } from '../model/action.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import type { Note } from '../model/prose.ts'
+import { escapedMarkdown, type Note, type Prose, plainProse } from '../model/prose.ts'
 
 /** Every action of a document, in its order. */
 export function allActions({ groups }: Postmortem): readonly Action[] {
@@ -14,7 +14,20 @@ export function teamsOf(actions: readonly Action[]): readonly string[] {
 
 /** A note in our own words. What it quotes of the author's is escaped, since a note is markdown. */
 export function ourNote(text: string): Note {
-  return { markdown: text.replace(/[\\`*_[\]<>#|~]/g, '\\$&'), spans: [] }
+  return { markdown: escapedMarkdown(text), spans: [] }
+}
+
+/** As much of a text as there is room for, to a word's end; the whole of it stands elsewhere in the talk. */
+export function clipped(prose: Prose, most: number): Prose {
+  if (prose.text.length <= most) return prose
+  return plainProse(`${prose.text.slice(0, most).replace(/\s+\S*$/, '')} …`)
+}
+
+/** The first words of a list, and how many more there are. */
+export function firstOf(words: readonly string[], most: number): string {
+  return words.length > most
+    ? `${words.slice(0, most).join(', ')} and ${words.length - most} more`
+    : words.join(', ')
 }
 
 /** "a, b and c". */

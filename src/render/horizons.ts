@@ -1,5 +1,5 @@
-import type { Action } from '../model/action.ts'
 import type { HorizonsSlide } from '../model/deck.ts'
+import type { Prose } from '../model/prose.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
 import { counted, gap, hunkHead, pageOf } from './parts.ts'
@@ -19,7 +19,7 @@ function renderTeam({ team, plans }: HorizonsSlide['teams'][number], context: Co
   return html`<tr><th scope="row">${team}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
 }
 
-function plan(actions: readonly Action[], question: string, { inline }: Context): Html {
-  if (actions.length === 0) return gap(question)
-  return html`${actions.map(({ what }) => html`<span class="plan">${inline(what)}</span>`)}`
+function plan(plans: readonly Prose[], question: string, { inline }: Context): Html {
+  if (plans.length === 0) return gap(question)
+  return html`${plans.map((prose) => html`<span class="plan">${inline(prose)}</span>`)}`
 }

@@ -19,22 +19,22 @@ function renderGroup(group: DoraMetric['group'], holdings: readonly MetricHoldin
   return html`<div class="metric-group"><h3>${group}</h3><ul>${members.map((holding) => renderHolding(holding, context))}</ul></div>`
 }
 
-function renderHolding({ metric, written, teams }: MetricHolding, { inline }: Context): Html {
+function renderHolding({ metric, written, holders }: MetricHolding, { inline }: Context): Html {
   if (!written)
     return html`<li class="metric open"><b>${metric.name}</b><small>no action names it</small><span class="holders">?</span></li>`
   const isOld = written.text.toLowerCase() !== metric.name.toLowerCase()
-  return html`<li class="metric"><b>${inline(written)}</b>${isOld && html`<small>today: ${metric.name.toLowerCase()}</small>`}${renderTeams(teams)}</li>`
+  return html`<li class="metric"><b>${inline(written)}</b>${isOld && html`<small>today: ${metric.name.toLowerCase()}</small>`}${renderHolders(holders)}</li>`
 }
 
-function renderTeams(teams: readonly string[]): Html | null {
-  return teams.length > 0 ? html`<span class="holders">${teams.join(', ')}</span>` : null
+function renderHolders(holders: string): Html | null {
+  return holders ? html`<span class="holders">${holders}</span>` : null
 }
 
 function renderOthers(others: MetricsSlide['others'], { inline }: Context): Html {
-  const items = others.map(({ written, teams }, i) => [
+  const items = others.map(({ written, holders }, i) => [
     i > 0 && ', ',
     inline(written),
-    teams.length > 0 && ` (${teams.join(', ')})`,
+    holders && ` (${holders})`,
   ])
   return html`<p class="other-metrics"><span>also named</span> ${items}</p>`
 }

@@ -7,7 +7,7 @@ export function renderProse(
   { heading, markdown, page, size }: ProseSlide,
   { inline, blocks, title }: Context,
 ): Html {
-  return html`${hunkHead(title.text, pageOf(page))}
-<h2>${heading ? inline(heading) : title.text}</h2>
+  return html`${hunkHead(title, pageOf(page))}
+<h2>${heading ? inline(heading) : title}</h2>
 <div class="prose" data-size="${size}">${blocks(markdown)}</div>`
 }

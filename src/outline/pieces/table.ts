@@ -1,0 +1,82 @@
+import type { Table } from '../../model/block.ts'
+import { type Span, spanning } from '../../model/source.ts'
+import type { Piece } from '../pieces.ts'
+import { columnsOf, cutRow, layOutAt } from '../table.ts'
+
+/** How tables stand in running text. `theme/prose.css` has the same. */
+const setting = { size: 'medium', type: 24, line: 31, gap: 17 } as const
+const headHeight = 50
+/** Columns come out a little otherwise in the browser. */
+const room = 340
+
+interface Line {
+  readonly cells: readonly string[]
+  readonly span: Span
+}
+
+/** Parts a table between rows, each part with the head; a row higher than a slide goes on in the next. */
+export function tablePieces({ head, rows, span }: Table): readonly Piece[] {
+  const names = head.map(({ text }) => text)
+  const whole = layOutAt(
+    columnsOf(
+      names,
+      rows.map(({ cells }) => cells.map(({ text }) => text)),
+    ),
+    setting,
+  )
+  const lines: readonly Line[] = rows.flatMap(({ cells, span }) => {
+    const written = names.map((_, i) => cells[i]?.markdown ?? '')
+    return cutRow(written, whole, setting, room).map((cells) => ({ cells, span }))
+  })
+  const { heights } = layOutAt(
+    columnsOf(
+      names,
+      lines.map(({ cells }) => cells),
+    ),
+    setting,
+  )
+  const pages = filled(lines, heights)
+  if (pages.length === 0)
+    return [
+      {
+        markdown: markdownOf(
+          head.map(({ markdown }) => markdown),
+          [],
+        ),
+        joint: '\n\n',
+        span,
+        height: headHeight,
+      },
+    ]
+  return pages.map(({ lines, height }) => ({
+    markdown: markdownOf(
+      head.map(({ markdown }) => markdown),
+      lines.map(({ cells }) => cells),
+    ),
+    joint: '\n\n',
+    span: spanning(lines[0]?.span ?? span, lines.at(-1)?.span ?? span),
+    height: height + headHeight,
+  }))
+}
+
+function filled(
+  lines: readonly Line[],
+  heights: readonly number[],
+): readonly { readonly lines: readonly Line[]; readonly height: number }[] {
+  const pages: { lines: Line[]; height: number }[] = []
+  for (const [i, line] of lines.entries()) {
+    const height = heights[i] ?? 0
+    const last = pages.at(-1)
+    if (last && last.height + height <= room) {
+      last.lines.push(line)
+      last.height += height
+    } else pages.push({ lines: [line], height })
+  }
+  return pages
+}
+
+function markdownOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), `|${'---|'.repeat(Math.max(1, head.length))}`, ...rows.map(line)].join('\n')
+}
