@@ -55,8 +55,8 @@ async function bundle(talks: Talks, out: string, base: string): Promise<void> {
 
 /** Vite takes addresses and absolute paths; `./` stands for a site that works under any path. */
 function checkedBase(base: string): string {
-  if (base === './' || base === '' || /^(\/|https?:\/\/).*\/$/.test(base)) return base || './'
-  if (/^(\/|https?:\/\/)/.test(base)) return `${base}/`
+  if (base === './' || base === '' || /^(\/|https?:\/\/)\S*\/$/.test(base)) return base || './'
+  if (/^(\/|https?:\/\/)\S*$/.test(base)) return `${base}/`
   throw new UsageError(`--base ${base} is no address: it begins with / or https://`)
 }
 

@@ -16,9 +16,7 @@ export async function replaceFolder(
 ): Promise<void> {
   if (!isOurs(target))
     throw new UsageError(`--out ${typed} is no site of patchdeck's: empty it, or name another folder`)
-  const parent = path.dirname(target)
-  mkdirSync(parent, { recursive: true })
-  const aside = mkdtempSync(path.join(parent, '.patchdeck-'))
+  const aside = makeAside(path.dirname(target), typed)
   const discard = (): void => rmSync(aside, { recursive: true, force: true })
   process.once('exit', discard)
   try {
@@ -28,6 +26,16 @@ export async function replaceFolder(
   } finally {
     discard()
     process.off('exit', discard)
+  }
+}
+
+/** In the folder of the target, so that the rename stays within one file system. */
+function makeAside(parent: string, typed: string): string {
+  try {
+    mkdirSync(parent, { recursive: true })
+    return mkdtempSync(path.join(parent, '.patchdeck-'))
+  } catch (error) {
+    throw new UsageError(`--out ${typed} can't be written: ${(error as NodeJS.ErrnoException).code}`)
   }
 }
 

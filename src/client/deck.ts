@@ -18,7 +18,7 @@ export function startDeck(): void {
 }
 
 function present(): void {
-  const deck = new Reveal(revealElement(), options)
+  const deck = new Reveal(revealElement(), { ...options, rtl: document.documentElement.dir === 'rtl' })
   withoutQuery(() => deck.initialize()).then(() => {
     revealElement().setAttribute('role', 'region')
     revealElement().setAttribute('aria-label', 'Slides')

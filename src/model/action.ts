@@ -68,6 +68,8 @@ export interface ActionGroup {
   /** As the author wrote them; empty for a list. */
   readonly columns: readonly Column[]
   readonly actions: readonly Action[]
+  /** The document's own lines around the table or list, such as "We will:"; null for none. */
+  readonly intro: Note | null
   /** What the speaker says on the way into these actions, or null. */
   readonly bridge: Note | null
   /** The heading and the table or list. */

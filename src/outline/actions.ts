@@ -115,11 +115,11 @@ function detailsOf(actions: readonly Action[]): readonly Note[] {
   return actions.flatMap(({ details }) => (details ? [details] : []))
 }
 
-function notesOf({ bridge, actions, heading }: ActionGroup, postmortem: Postmortem): readonly Note[] {
+function notesOf({ bridge, intro, actions, heading }: ActionGroup, postmortem: Postmortem): readonly Note[] {
   const open = (field: 'owner' | 'due'): number => actions.filter((action) => action[field] === null).length
   const name = heading?.text ?? 'Actions'
   const count = ourNote(
     `${name}: ${actions.length} in all. Who is open in ${open('owner')}, when in ${open('due')}.`,
   )
-  return [...(bridge ? [bridge] : []), ...notesUnder(heading, postmortem), count]
+  return [...(intro ? [intro] : []), ...(bridge ? [bridge] : []), ...notesUnder(heading, postmortem), count]
 }

@@ -36,7 +36,7 @@ const settings: readonly [Setting, ...Setting[]] = [
 ]
 
 function proseSlides(postmortem: Postmortem, isWanted: (span: Span) => boolean): readonly Slide[] {
-  const taken = postmortem.groups.flatMap(({ spans }) => spans)
+  const taken = postmortem.groups.flatMap(({ spans, intro }) => [...spans, ...(intro?.spans ?? [])])
   const title = titleHeading(postmortem.sections)
   return everySection(postmortem.sections).flatMap(({ heading, blocks }) => {
     const left = blocks.filter(

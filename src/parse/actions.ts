@@ -1,6 +1,7 @@
 import type { ActionGroup } from '../model/action.ts'
 import type { Body } from '../model/block.ts'
 import type { Section } from '../model/section.ts'
+import { encloses } from '../model/source.ts'
 import { type Around, outermost, under } from './actions/around.ts'
 import { headedActions } from './actions/heading.ts'
 import { listGroup } from './actions/list.ts'
@@ -19,8 +20,9 @@ export function readActions(
     const groups = readBlocks(section.blocks, here)
     const inside = readActions(section.sections, here)
     const prose = groups.length + inside.length === 0 ? proseGroup(section, here) : []
+    const own = [...groups, ...prose]
     return [
-      ...[...groups, ...prose].map((group, i) => (i === 0 ? withHeading(group, section) : group)),
+      ...own.map((group, i) => (i === 0 ? withIntro(withHeading(group, section), own, section) : group)),
       ...inside,
     ]
   })
@@ -33,6 +35,32 @@ function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup
     if (block.kind !== 'list' || !(here.inActions || isAnnounced(blocks[i - 1], here))) return []
     return listGroup(block, ownerLine(blocks[i - 1], here))
   })
+}
+
+/** Lines as short as "We will:" would be a poor slide: they are spoken with the actions they stand beside. */
+const shortLine = 240
+
+function withIntro(
+  group: ActionGroup,
+  groups: readonly ActionGroup[],
+  { blocks, roles }: Section,
+): ActionGroup {
+  if (!roles.includes('actions')) return group
+  const taken = groups.flatMap(({ spans }) => spans)
+  const lines = blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.markdown.length <= shortLine &&
+      !taken.some((span) => encloses(span, block.span)),
+  )
+  if (lines.length === 0) return group
+  return {
+    ...group,
+    intro: {
+      markdown: lines.map(({ markdown }) => markdown).join('\n\n'),
+      spans: lines.map(({ span }) => span),
+    },
+  }
 }
 
 /** The heading of a section belongs to the first group in it. */

@@ -21,7 +21,10 @@ export interface Header {
 }
 
 const fence = /^---[ \t]*$/m
-const languageFence = /^---[ \t]*([a-z][\w-]*)[ \t]*$/i
+/** What gray-matter would read or run; any other word is the document's. */
+const languageFence =
+  /^---[ \t]*(js|javascript|ts|typescript|json|json5|coffee|coffeescript|cson|toml|lua|python)[ \t]*$/i
+const yamlFence = /^---[ \t]*ya?ml[ \t]*$/i
 
 /** Reads the YAML between two `---` at the top of a file. What is broken or refused is reported and left out. */
 export function readHeader(file: SourceFile, report: Report): Header {
@@ -32,8 +35,8 @@ export function readHeader(file: SourceFile, report: Report): Header {
   const end = rest.search(fence)
   if (end < 0) return whole
   if (languageFence.test(first)) return refused(file, first, rest.slice(end), report)
-  if (!fence.test(first) || !looksLikeYaml(rest.slice(0, end))) return whole
-  return yamlHeader(file, report)
+  if (!(fence.test(first) || yamlFence.test(first)) || !looksLikeYaml(rest.slice(0, end))) return whole
+  return yamlHeader({ ...file, text: `---\n${rest}` }, report)
 }
 
 /** A document may open with a rule and have another one further down: only lines with `key:` are a header. */

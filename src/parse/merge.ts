@@ -1,7 +1,7 @@
 import type { Action, ActionGroup } from '../model/action.ts'
 import type { Report } from '../model/finding.ts'
 import { metricNamed } from '../model/metric.ts'
-import type { Note, Prose } from '../model/prose.ts'
+import type { Note } from '../model/prose.ts'
 import type { Fields } from './fields.ts'
 import type { Narrative, TeamTelling } from './narrative.ts'
 
@@ -33,18 +33,22 @@ export function mergeNarrative(groups: readonly ActionGroup[], narrative: Narrat
   }
 }
 
-/** Each telling goes to the row of its team and horizon, among several to the one with most words in common. */
+/** Each telling goes to a row of its team and horizon, those with most words in common first. */
 function pair(
   actions: readonly Action[],
   tellings: readonly TeamTelling[],
 ): ReadonlyMap<Action, TeamTelling> {
   const pairs = new Map<Action, TeamTelling>()
-  for (const telling of tellings) {
-    const [best] = actions
-      .filter((action) => !pairs.has(action) && belongs(telling, action))
-      .map((action) => ({ action, shared: sharedWords(action.what, telling.fields.what) }))
-      .sort((a, b) => b.shared - a.shared)
-    if (best) pairs.set(best.action, telling)
+  const told = new Set<TeamTelling>()
+  const candidates = tellings.flatMap((telling) =>
+    actions
+      .filter((action) => belongs(telling, action))
+      .map((action) => ({ action, telling, shared: sharedWords(action.what.text, telling) })),
+  )
+  for (const { action, telling } of candidates.sort((a, b) => b.shared - a.shared)) {
+    if (pairs.has(action) || told.has(telling)) continue
+    pairs.set(action, telling)
+    told.add(telling)
   }
   return pairs
 }
@@ -54,9 +58,10 @@ function belongs({ team, horizon }: TeamTelling, action: Action): boolean {
   return sameTeam && (horizon === null || action.horizon === null || action.horizon === horizon)
 }
 
-function sharedWords(a: Prose, b: Prose | undefined): number {
-  const words = new Set(wordsOf(b?.text ?? ''))
-  return wordsOf(a.text).filter((word) => words.has(word)).length
+/** Of its own line for what is to be done; where it has none, of all it tells. */
+function sharedWords(what: string, { fields, note }: TeamTelling): number {
+  const words = new Set(wordsOf(fields.what?.text ?? note.markdown))
+  return wordsOf(what).filter((word) => words.has(word)).length
 }
 
 function wordsOf(text: string): readonly string[] {

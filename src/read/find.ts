@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
 
@@ -45,13 +45,20 @@ function rootOf(root: string, name: string, wasNamed: boolean): string {
 function markdownIn(root: string): readonly string[] {
   if (!isFolder(root)) return [root]
   return readdirSync(root, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .filter((entry, _, beside) => isRead(entry, beside))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const file = path.join(root, entry.name)
       if (isFolder(file)) return markdownIn(file)
       return /\.(md|markdown)$/i.test(entry.name) ? [file] : []
     })
+}
+
+/** Not what is hidden, nor what leads elsewhere, nor the notes beside a folder of slides. */
+function isRead(entry: Dirent, beside: readonly Dirent[]): boolean {
+  const { name } = entry
+  if (name.startsWith('.') || name === 'node_modules' || entry.isSymbolicLink()) return false
+  return name !== 'notes' || !beside.some((other) => other.name === 'slides' && other.isDirectory())
 }
 
 /** `…/slides/a.md` has its notes in `…/notes/a.md`. */

@@ -36,7 +36,7 @@ export function renderPage(
   assets: Assets,
 ): string {
   const page = html`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${isRightToLeft(lang) && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
@@ -54,6 +54,11 @@ ${body}
 </html>
 `
   return page.toString()
+}
+
+/** Languages written from right to left, by their subtag. */
+function isRightToLeft(lang: string): boolean {
+  return /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|ku-arab|ps|sd|syr|ug|ur|yi)(-|$)/i.test(lang)
 }
 
 function preload(font: string): Html {

@@ -84,6 +84,6 @@ export function blankAction(around: Around): Omit<Action, 'what' | 'cells' | 'sp
 export function blankGroup({
   heading,
   horizon,
-}: Around): Pick<ActionGroup, 'heading' | 'horizon' | 'bridge' | 'columns'> {
-  return { heading, horizon, bridge: null, columns: [] }
+}: Around): Pick<ActionGroup, 'heading' | 'horizon' | 'intro' | 'bridge' | 'columns'> {
+  return { heading, horizon, intro: null, bridge: null, columns: [] }
 }
