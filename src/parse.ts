@@ -8,7 +8,7 @@ import { type Blocks, readBlocks } from './parse/blocks.ts'
 import { countable } from './parse/countable.ts'
 import { type HeaderEntry, readHeader } from './parse/header.ts'
 import { mergeNarrative } from './parse/merge.ts'
-import { incidentDay, readMetadata } from './parse/metadata.ts'
+import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
 import { readSections } from './parse/sections.ts'
 import { readSettings } from './parse/settings.ts'
@@ -46,11 +46,13 @@ export function parse(source: Source): Parsed {
       metadata,
       sections: shown,
       timeline,
+      ...readFacts(shown),
       header,
       title,
       path: source.files[0]?.path ?? '',
     }),
     timeline,
+    ...readFacts(shown),
     settings,
     sections: shown,
     groups: merged.groups,

@@ -114,9 +114,29 @@ export interface HorizonsSlide extends SlideBase {
   readonly size: TextSize
 }
 
+export interface TimelineRow {
+  /** As written; empty where an entry has none, or goes on from the row above. */
+  readonly time: string
+  readonly text: Prose
+}
+
+export interface TimelineSlide extends SlideBase {
+  readonly kind: 'timeline'
+  readonly heading: Prose | null
+  /** The entries of the whole timeline, on all its pages. */
+  readonly count: number
+  readonly rows: readonly TimelineRow[]
+  /** Of the columns for time and event, in per cent. */
+  readonly widths: readonly number[]
+  readonly page: Page
+  readonly size: TextSize
+}
+
 export interface ProseSlide extends SlideBase {
   readonly kind: 'prose'
   readonly heading: Prose | null
+  /** The heading of the part it belongs to, or null where that is the document. */
+  readonly kicker: Prose | null
   /** Any number of blocks, as written. */
   readonly markdown: string
   readonly page: Page
@@ -135,6 +155,7 @@ export type Slide =
   | ActionSlide
   | MetricsSlide
   | HorizonsSlide
+  | TimelineSlide
   | ProseSlide
   | ClosingSlide
 

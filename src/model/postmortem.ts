@@ -31,6 +31,10 @@ export interface Postmortem {
   readonly day: string | null
   /** What happened, in the order of the document. */
   readonly timeline: readonly TimelineEntry[]
+  /** What the document states of the incident in lines of label and value: the author's label, and the value. */
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  /** The blocks that hold nothing but such lines. */
+  readonly factSpans: readonly Span[]
   /** What the audience may see. */
   readonly sections: readonly Section[]
   /** Every action, as grouped by the author, in the order of the document. */

@@ -13,7 +13,7 @@ export function slugOf(text: string): string {
   const plain = spelled.reduce((result, [from, to]) => result.replace(from, to), text)
   return plain
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')

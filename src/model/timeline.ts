@@ -1,4 +1,4 @@
-import type { Prose } from './prose.ts'
+import type { Note, Prose } from './prose.ts'
 import type { Span } from './source.ts'
 
 /** One thing that happened. */
@@ -9,6 +9,10 @@ export interface TimelineEntry {
   readonly at: string | null
   /** ISO 8601 without time, when the day is known; else null. */
   readonly day: string | null
+  /** Whether the day was stated before the entry, not in it. */
+  readonly inheritsDay: boolean
   readonly text: Prose
+  /** What the document says further of it: nested items, more columns, more paragraphs; null for nothing. */
+  readonly details: Note | null
   readonly span: Span
 }

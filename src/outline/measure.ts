@@ -46,7 +46,9 @@ function linesOfParagraph(text: string, width: number): number {
 
 /** How wide a text is on one line, in type sizes. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + advanceOf(letter), 0) / 1000
+  let width = 0
+  for (const letter of text) width += advanceOf(letter)
+  return width / 1000
 }
 
 /** How wide the longest word of a text is, in type sizes. */
@@ -54,7 +56,18 @@ export function widestWord(text: string): number {
   return text.split(/\s+/).reduce((widest, word) => Math.max(widest, widthOf(word)), 0)
 }
 
+const measured = new Map<string, number>()
+
+/** In thousandths of the type size; a document uses few letters many times. */
 function advanceOf(letter: string): number {
+  const known = measured.get(letter)
+  if (known !== undefined) return known
+  const advance = measureLetter(letter)
+  measured.set(letter, advance)
+  return advance
+}
+
+function measureLetter(letter: string): number {
   if (ideograph.test(letter)) return 1000
   const [base = letter] = letter.normalize('NFD')
   return advances[(base.codePointAt(0) ?? 0) - 32] ?? 640

@@ -79,6 +79,7 @@ function quotePieces({ blocks, markdown, span }: Quote): readonly Piece[] {
     const bare = { ...block, markdown: block.markdown.replace(/^\s*>\s?/gm, '') } as Body
     return piecesOf(bare).map((piece) => ({
       ...piece,
+      span,
       markdown: piece.markdown.replace(/^/gm, '> '),
       joint: '\n\n' as const,
     }))

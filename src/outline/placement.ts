@@ -30,6 +30,11 @@ export function dropped(blocks: readonly Span[], slides: readonly Slide[]): read
     }))
 }
 
+/** Whether a block stands on a slide or in the notes. */
+export function isPlaced(block: Span, slides: readonly Slide[]): boolean {
+  return placeOf(block, slides) !== 'dropped'
+}
+
 function placeOf(block: Span, slides: readonly Slide[]): Place {
   if (slides.some(({ spans }) => spans.some((span) => encloses(span, block)))) return 'slides'
   const isTold = slides.some(({ notes }) =>

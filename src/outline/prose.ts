@@ -1,24 +1,30 @@
 import type { Body, Heading } from '../model/block.ts'
 import type { Slide } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import type { Note } from '../model/prose.ts'
-import { everySection, titleHeading } from '../model/section.ts'
+import { type Section, titleHeading } from '../model/section.ts'
 import { encloses, type Span } from '../model/source.ts'
 import { idOf } from './id.ts'
 import { roomUnder, type Setting } from './measure.ts'
 import { heightOfPiece, type Piece, piecesOf } from './pieces.ts'
 import { split } from './split.ts'
 import { notesUnder } from './tellings.ts'
+import { timelineEntries, timelineSlides } from './timeline.ts'
 import { ourNote } from './words.ts'
 
 /** What the document says before its first action, heading by heading. */
 export function proseBeforeActions(postmortem: Postmortem): readonly Slide[] {
-  return proseSlides(postmortem, (span) => !isAfter(span, firstAction(postmortem)))
+  return storyOf(postmortem).flatMap(({ slides, at }) => (isAfter(at, firstAction(postmortem)) ? [] : slides))
 }
 
 /** What it says after that. */
 export function proseAfterActions(postmortem: Postmortem): readonly Slide[] {
-  return proseSlides(postmortem, (span) => isAfter(span, firstAction(postmortem)))
+  return storyOf(postmortem).flatMap(({ slides, at }) => (isAfter(at, firstAction(postmortem)) ? slides : []))
+}
+
+/** The slides of one section, and where it stands. */
+interface Part {
+  readonly slides: readonly Slide[]
+  readonly at: Span
 }
 
 function firstAction({ groups }: Postmortem): Span | null {
@@ -29,44 +35,60 @@ function isAfter(span: Span, first: Span | null): boolean {
   return first !== null && (span.path !== first.path || span.line > first.line)
 }
 
+function storyOf(postmortem: Postmortem): readonly Part[] {
+  return postmortem.sections.flatMap((section) => partsOf(section, null, postmortem))
+}
+
+/** A heading without text of its own gives no slide: it stands over those of the sections inside it. */
+function partsOf(section: Section, parent: Heading | null, postmortem: Postmortem): readonly Part[] {
+  const { heading, blocks, sections, span } = section
+  const entries = timelineEntries(section, postmortem)
+  if (entries.length > 0) return [{ slides: timelineSlides(section, entries, postmortem), at: span }]
+  const isTitle = heading === titleHeading(postmortem.sections)
+  const left = blocks.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
+  const told = notesUnder(isTitle ? null : (heading?.prose ?? null), postmortem)
+  const own = left.length > 0 ? [{ slides: slidesOf({ heading, parent, left, told }), at: span }] : []
+  return [...own, ...sections.flatMap((child) => partsOf(child, isTitle ? null : heading, postmortem))]
+}
+
+function isShownElsewhere({ span }: Body, { groups, factSpans }: Postmortem): boolean {
+  const taken = [...factSpans, ...groups.flatMap(({ spans, intro }) => [...spans, ...(intro?.spans ?? [])])]
+  return taken.some((other) => encloses(other, span))
+}
+
+/** The sizes of running text. `theme/prose.css` has the same. */
 const settings: readonly [Setting, ...Setting[]] = [
   { size: 'large', type: 32, line: 45, gap: 18 },
   { size: 'medium', type: 28, line: 39, gap: 15 },
   { size: 'small', type: 24, line: 34, gap: 12 },
 ]
 
-function proseSlides(postmortem: Postmortem, isWanted: (span: Span) => boolean): readonly Slide[] {
-  const taken = postmortem.groups.flatMap(({ spans, intro }) => [...spans, ...(intro?.spans ?? [])])
-  const title = titleHeading(postmortem.sections)
-  return everySection(postmortem.sections).flatMap(({ heading, blocks }) => {
-    const left = blocks.filter(
-      (block) => block.kind !== 'rule' && !taken.some((span) => encloses(span, block.span)),
-    )
-    const [first] = heading ? [heading, ...left] : left
-    const isShown = heading === title || taken.some((span) => heading && encloses(span, heading.span))
-    if (!first || !isWanted(first.span) || (left.length === 0 && isShown)) return []
-    return slidesOf(
-      heading,
-      left,
-      notesUnder(heading === title ? null : (heading?.prose ?? null), postmortem),
-    )
-  })
+interface Matter {
+  readonly heading: Heading | null
+  readonly parent: Heading | null
+  readonly left: readonly Body[]
+  readonly told: ReturnType<typeof notesUnder>
 }
 
-function slidesOf(heading: Heading | null, blocks: readonly Body[], told: readonly Note[]): readonly Slide[] {
+function slidesOf({ heading, parent, left, told }: Matter): readonly Slide[] {
   const name = heading?.prose.text ?? 'Introduction'
-  const sheets = split(blocks.flatMap(piecesOf), settings, heightOfPiece, roomUnder(name))
+  const sheets = split(left.flatMap(piecesOf), settings, heightOfPiece, roomUnder(name))
   return sheets.map(({ items, page, size }) => ({
     kind: 'prose',
     id: idOf(name),
     heading: heading?.prose ?? null,
+    kicker: parent?.prose ?? null,
     markdown: joined(items),
     page,
     size,
     notes:
       page.number === 1 && told.length > 0 ? told : [ourNote(`${name}, ${page.number} of ${page.count}.`)],
-    spans: [...(heading && page.number === 1 ? [heading.span] : []), ...items.map(({ span }) => span)],
+    spans: [...(page.number === 1 ? headSpans(parent, heading) : []), ...items.map(({ span }) => span)],
   }))
+}
+
+function headSpans(...headings: readonly (Heading | null)[]): readonly Span[] {
+  return headings.flatMap((heading) => (heading ? [heading.span] : []))
 }
 
 /** A piece from inside a list begins its slide without the list around it. */
@@ -76,8 +98,6 @@ function joined(pieces: readonly Piece[]): string {
   const outdented = first
     ? [{ ...first, markdown: first.markdown.replace(new RegExp(`^${indent}`, 'gm'), '') }]
     : []
-  return [...outdented, ...rest]
-    .map(({ markdown, joint }) => markdown + joint)
-    .join('')
-    .trimEnd()
+  const text = [...outdented, ...rest].map(({ markdown, joint }) => markdown + joint).join('')
+  return text.trimEnd()
 }

@@ -41,9 +41,14 @@ export function layOut(columns: readonly ColumnText[]): Readonly<Record<TextSize
 export function layOutAt(columns: readonly ColumnText[], setting: Setting): TableLayout {
   const widths = widthsOf(columns, setting.type)
   const rows = columns[0]?.cells ?? []
+  const isCrowded = sum(columns.map((column) => leastOf(column, setting.type))) > textArea.width
+  const isSmallest = setting.type <= (tableSettings.at(-1)?.type ?? 0)
   return {
     widths: widths.map((width) => Math.round((1000 * width) / textArea.width) / 10),
-    heights: rows.map((_, row) => heightOfRow(columns, widths, row, setting)),
+    // Above the smallest size no word is broken: a size at which one would be is none.
+    heights: rows.map((_, row) =>
+      isCrowded && !isSmallest ? Number.POSITIVE_INFINITY : heightOfRow(columns, widths, row, setting),
+    ),
   }
 }
 

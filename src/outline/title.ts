@@ -26,7 +26,7 @@ export function titleSlides(postmortem: Postmortem): readonly Slide[] {
       actions: allActions(postmortem).length,
       size: sizeOf(title.text, facts.length > 0 ? 1 : 0),
       notes: [welcome(postmortem), ...notesUnderNone(postmortem), ...story],
-      spans: written ? [written.span] : [],
+      spans: [...(written ? [written.span] : []), ...postmortem.factSpans],
     },
   ]
 }
@@ -43,7 +43,8 @@ function sizeOf(title: string, from: number): TextSize {
   return fitting?.[0] ?? 'small'
 }
 
-function factsOf({ settings }: Postmortem): readonly (readonly [string, string])[] {
+/** The front matter's, then those of the document that it does not have. */
+function factsOf({ settings, facts: written }: Postmortem): readonly (readonly [string, string])[] {
   const { date, severity, status, service, authors } = settings
   const facts: readonly (readonly [string, string | null])[] = [
     ['date', date],
@@ -52,9 +53,9 @@ function factsOf({ settings }: Postmortem): readonly (readonly [string, string])
     ['service', service],
     ['by', shortened(authors)],
   ]
-  return facts.flatMap(([label, value]) =>
-    value === null ? [] : [[label, clipped(plainProse(value), 60).text] as const],
-  )
+  const stated = facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
+  const others = written.filter(([label]) => !stated.some(([known]) => known === label))
+  return [...stated, ...others].map(([label, value]) => [label, clipped(plainProse(value), 60).text] as const)
 }
 
 /** None where there are more teams than there is room; the sum is shown all the same. */

@@ -2,6 +2,7 @@ import type { Body } from '../model/block.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { everySection, type Section, titleHeading } from '../model/section.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
+import { readProse } from './blocks.ts'
 import type { HeaderEntry } from './header.ts'
 import { firstDay, isoDay } from './times.ts'
 import type { MetadataName } from './vocabulary/metadata.ts'
@@ -26,6 +27,34 @@ function isHead({ roles }: Section): boolean {
   return roles.every(
     (role) => role === 'other' || role === 'metadata' || role === 'summary' || role === 'severity',
   )
+}
+
+/** The facts that stand at the head as lines of label and value, in the author's words, and the blocks that hold only such. */
+export function readFacts(sections: readonly Section[]): Pick<Postmortem, 'facts' | 'factSpans'> {
+  const [first] = sections
+  const heads = first && first.heading === null ? sections.slice(0, 2) : sections.slice(0, 1)
+  const blocks = heads.flatMap((section) => section.blocks).filter((block) => factsOf(block).length > 0)
+  return { facts: blocks.flatMap(factsOf).slice(0, mostFacts), factSpans: blocks.map(({ span }) => span) }
+}
+
+/** As many as the title slide has room for; a longer list is no head. */
+const mostFacts = 8
+
+function factsOf(block: Body): readonly (readonly [string, string])[] {
+  const lines =
+    block.kind === 'paragraph'
+      ? block.markdown.split('\n')
+      : block.kind === 'list'
+        ? block.items.map(({ prose }) => prose.markdown)
+        : []
+  if (block.kind === 'list' && block.items.some((item) => item.blocks.length > 0)) return []
+  const facts = lines.map((line) => {
+    const [, label = '', value = ''] = labelled.exec(line.trim()) ?? []
+    return metadataOf(label) && value.length < 60
+      ? ([label.trim().toLowerCase(), readProse(value.replace(/^\*\*\s*/, '')).text] as const)
+      : null
+  })
+  return facts.length <= mostFacts && facts.every((fact) => fact !== null) ? facts : []
 }
 
 /** `## Date` with the date under it. */

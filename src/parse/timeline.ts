@@ -51,7 +51,7 @@ function inSection({ blocks, sections }: Section, clock: Clock): readonly Timeli
 
 /** A heading that is a time is an entry, unless the entries stand below it: then it gives them their day. */
 function headed(section: Section, clock: Clock): readonly TimelineEntry[] {
-  const { heading, blocks, roles } = section
+  const { heading, blocks, roles, sections } = section
   if (!heading || (roles[0] !== 'other' && roles[0] !== 'timeline')) return []
   const time = leadingTime(heading.prose.markdown)
   if (time?.day) clock.day = withYear(time.day, clock.day)
@@ -61,7 +61,13 @@ function headed(section: Section, clock: Clock): readonly TimelineEntry[] {
   const told = first?.prose ?? firstItem(blocks)
   const text =
     time.rest && told ? readProse(`${time.rest}. ${told.markdown}`) : (told ?? readProse(time.rest))
-  return [entry(time, text, section.span, clock)]
+  const details = { markdown: blocks.map(({ markdown }) => markdown).join('\n\n'), spans: [section.span] }
+  return [
+    {
+      ...entry(time, text, section.span, clock),
+      details: blocks.length > 1 || sections.length > 0 ? details : null,
+    },
+  ]
 }
 
 function firstItem(blocks: readonly Body[]): Prose | undefined {
@@ -89,8 +95,8 @@ function inItem(item: ListItem, clock: Clock): readonly TimelineEntry[] {
   const isHead = time ? time.rest === '' : /[:：]$/.test(prose.text)
   const inner = blocks.filter((block): block is Body => block.kind === 'list')
   if (isHead && inner.length > 0) return inner.flatMap((block) => inBlock(block, clock))
-  if (time) return [entry(time, readProse(time.rest), { ...span }, clock)]
-  return [entry(null, prose, span, clock)]
+  const made = time ? entry(time, readProse(time.rest), span, clock) : entry(null, prose, span, clock)
+  return [{ ...made, details: blocks.length > 0 ? { markdown: item.markdown, spans: [span] } : null }]
 }
 
 /** Only lines that begin with a time are entries; lines after one belong to it, and a day alone holds from there on. */
@@ -148,14 +154,27 @@ function ofRow({ cells, span }: Row, times: readonly number[], event: number, cl
     .join(' ')
   const time = timeIn(written)
   if (time.day) clock.day = withYear(time.day, clock.day)
-  return entry(time, cells[event] ?? readProse(''), span, clock)
+  const more = cells.filter((cell, i) => i !== event && !times.includes(i) && cell.text !== '')
+  const details = { markdown: [written, ...more.map(({ markdown }) => markdown)].join(' — '), spans: [span] }
+  return {
+    ...entry(time, cells[event] ?? readProse(''), span, clock),
+    details: more.length > 0 ? details : null,
+  }
 }
 
 function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): TimelineEntry {
   const day = isoDay(clock.day)
   const offset = time?.offset ?? clock.offset
   const at = day && time?.clock && offset ? `${day}T${time.clock}${offset}` : null
-  return { time: time?.written ?? '', at, day: time ? day : null, text, span }
+  return {
+    time: time?.written ?? '',
+    at,
+    day: time ? day : null,
+    inheritsDay: time !== null && time.day === null,
+    text,
+    details: null,
+    span,
+  }
 }
 
 /** "Jan 15" after "Jan 14, 2031" is of the same year. */

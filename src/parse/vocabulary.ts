@@ -47,7 +47,7 @@ export function horizonOf(heading: string): Horizon | null {
   const name = normalise(heading)
   const [whole] = horizonTable.get(name) ?? []
   if (whole) return whole
-  const [known] = [...horizonTable].find(([phrase]) => / |-/.test(phrase) && follows(name, phrase)) ?? []
+  const known = horizonPhrases.find((phrase) => follows(name, phrase))
   return (known && horizonTable.get(known)?.[0]) || null
 }
 
@@ -120,8 +120,7 @@ export function normalise(text: string): string {
 
 /** Phrases that begin headings of many forms: "Timeline of the outage", "Root cause: …". A single short word may not. */
 function startingWith(name: string): readonly Role[] | undefined {
-  const phrases = [...roleTable.keys()].filter((phrase) => isOpener(phrase) && follows(name, phrase))
-  const [longest] = phrases.sort((a, b) => b.length - a.length)
+  const longest = openingPhrases.find((phrase) => follows(name, phrase))
   return longest === undefined ? undefined : roleTable.get(longest)
 }
 
@@ -143,6 +142,10 @@ function follows(name: string, phrase: string): boolean {
   if (!name.startsWith(phrase) || name.length === phrase.length) return false
   return isIdeographic(phrase) || /^[\s:,/–—-]/.test(name.slice(phrase.length))
 }
+
+/** Longest first, so that the first that fits says most. */
+const openingPhrases = [...roleTable.keys()].filter(isOpener).sort((a, b) => b.length - a.length)
+const horizonPhrases = [...horizonTable.keys()].filter((phrase) => / |-/.test(phrase))
 
 function isIdeographic(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)

@@ -4,10 +4,10 @@ import { type Html, html } from './html.ts'
 import { hunkHead, pageOf } from './parts.ts'
 
 export function renderProse(
-  { heading, markdown, page, size }: ProseSlide,
+  { heading, kicker, markdown, page, size }: ProseSlide,
   { inline, blocks, title }: Context,
 ): Html {
-  return html`${hunkHead(title, pageOf(page))}
+  return html`${hunkHead(kicker ? inline(kicker) : title, pageOf(page))}
 <h2>${heading ? inline(heading) : title}</h2>
 <div class="prose" data-size="${size}">${blocks(markdown)}</div>`
 }

@@ -8,6 +8,7 @@ import { type Html, html } from './html.ts'
 import { renderMetrics } from './metrics.ts'
 import { renderOpening } from './opening.ts'
 import { renderProse } from './prose.ts'
+import { renderTimeline } from './timeline.ts'
 import { renderTitle } from './title.ts'
 
 /** What the audience sees of each kind. A kind that is missing here doesn't compile. */
@@ -20,6 +21,7 @@ const renderers: {
   action: renderAction,
   metrics: renderMetrics,
   horizons: renderHorizons,
+  timeline: renderTimeline,
   prose: renderProse,
   closing: renderClosing,
 }

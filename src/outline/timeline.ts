@@ -1,0 +1,113 @@
+import type { Slide, TimelineRow } from '../model/deck.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import { type Note, plainProse } from '../model/prose.ts'
+import { everySection, type Section } from '../model/section.ts'
+import { encloses, type Span } from '../model/source.ts'
+import type { TimelineEntry } from '../model/timeline.ts'
+import { idOf } from './id.ts'
+import { roomUnder, type Setting } from './measure.ts'
+import { split } from './split.ts'
+import { cutRow, layOut, tableHead, tableSettings } from './table.ts'
+import { notesUnder } from './tellings.ts'
+import { ourNote } from './words.ts'
+
+interface Line extends TimelineRow {
+  readonly entry: TimelineEntry
+}
+
+/** The entries of a section that is a timeline, outermost only; none for one that holds actions too. */
+export function timelineEntries(
+  { roles, span }: Section,
+  { timeline, groups }: Postmortem,
+): readonly TimelineEntry[] {
+  const holdsActions = groups.some(({ spans }) => spans.some((action) => encloses(span, action)))
+  if (!roles.includes('timeline') || holdsActions) return []
+  return timeline.filter((entry) => encloses(span, entry.span))
+}
+
+/** The entries of one timeline, as rows of time and event; what stands around and inside them is spoken. */
+export function timelineSlides(
+  section: Section,
+  entries: readonly TimelineEntry[],
+  postmortem: Postmortem,
+): readonly Slide[] {
+  const heading = section.heading?.prose ?? null
+  const room = roomUnder(heading?.text ?? '') - tableHead
+  const lines = cutTall(
+    entries.map((entry, i) => ({ entry, time: timeOf(entry, entries[i - 1]), text: entry.text })),
+    room,
+  )
+  const layouts = layOut(columnsOf(lines))
+  const heightOf = (line: Line, { size }: Setting): number => layouts[size].heights[lines.indexOf(line)] ?? 0
+  return split(lines, tableSettings.slice(1) as [Setting, ...Setting[]], heightOf, room).map(
+    ({ items, page, size }) => ({
+      kind: 'timeline',
+      id: idOf(heading?.text ?? 'timeline'),
+      heading,
+      count: entries.length,
+      rows: items.map(({ time, text }) => ({ time, text })),
+      widths: layouts[size].widths,
+      page,
+      size,
+      notes: [
+        ...(page.number === 1
+          ? [...notesUnder(heading, postmortem), ...aroundEntries(section, entries)]
+          : []),
+        ...items.flatMap(({ entry }) => entry.details ?? []),
+        ourNote(
+          `${heading?.text ?? 'Timeline'}: ${items[0]?.time || 'from the start'} to ${items.at(-1)?.time || 'the end'}.`,
+        ),
+      ],
+      spans: [
+        ...(page.number === 1 ? headSpans(section, entries) : []),
+        ...items.map(({ entry }) => entry.span),
+      ],
+    }),
+  )
+}
+
+/** As written; where the author states a day once for many, the first of each day has it too. */
+function timeOf({ time, day, inheritsDay }: TimelineEntry, before: TimelineEntry | undefined): string {
+  return inheritsDay && day !== null && day !== before?.day ? `${day} ${time}` : time
+}
+
+function columnsOf(lines: readonly Line[]): Parameters<typeof layOut>[0] {
+  return [
+    // The monospace of the times is a little wider than what is measured.
+    { head: 'Time', cells: lines.map(({ time }) => time.replace(/./g, '0').slice(0, 22)) },
+    { head: 'Event', cells: lines.map(({ text }) => text.text) },
+  ]
+}
+
+function cutTall(lines: readonly Line[], room: number): readonly Line[] {
+  const small = tableSettings.at(-1) ?? tableSettings[0]
+  const layout = layOut(columnsOf(lines))[small.size]
+  return lines.flatMap((line, i) => {
+    if ((layout.heights[i] ?? 0) <= room) return [line]
+    return cutRow(['', line.text.text], layout, small, room).map(([, text = ''], part) => ({
+      entry: line.entry,
+      time: part === 0 ? line.time : '',
+      text: plainProse(text),
+    }))
+  })
+}
+
+/** The heading, and the blocks that hold several entries each. */
+function headSpans(section: Section, entries: readonly TimelineEntry[]): readonly Span[] {
+  const blocks = everySection([section]).flatMap(({ blocks }) => blocks.map(({ span }) => span))
+  const holding = blocks.filter((block) => entries.some(({ span }) => encloses(block, span)))
+  return [...(section.heading ? [section.heading.span] : []), ...holding]
+}
+
+/** What stands in the section and is no entry: a sentence about the zone, a heading for a day. */
+function aroundEntries(section: Section, entries: readonly TimelineEntry[]): readonly Note[] {
+  const parts = everySection([section]).flatMap(({ heading, blocks }) => [
+    ...(heading && heading !== section.heading ? [heading] : []),
+    ...blocks,
+  ])
+  const isEntry = (span: Span): boolean =>
+    entries.some((entry) => encloses(entry.span, span) || encloses(span, entry.span))
+  return parts
+    .filter(({ kind, span }) => kind !== 'rule' && !isEntry(span))
+    .map(({ markdown, span }) => ({ markdown, spans: [span] }))
+}
