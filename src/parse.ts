@@ -1,3 +1,4 @@
+import type { Heading } from './model/block.ts'
 import { type Finding, inOrder, type Report } from './model/finding.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
 import { type Note, type Prose, plainProse } from './model/prose.ts'
@@ -37,11 +38,13 @@ export function parse(source: Source): Parsed {
   const metadata = readMetadata(shown)
   const narrative = readNarrative(told, teamsOf(groups))
   const merged = mergeNarrative(groups, narrative, report)
-  const title = settings.title === null ? titleOf(shown, source.slug) : plainProse(settings.title)
+  const heading = titleHeading(shown, settings.title)
+  const title = titleOf(settings.title, heading, source.slug)
   const header = documents.flatMap(({ header }) => header)
   const postmortem = {
     slug: source.slug,
     title,
+    titleHeading: heading,
     day: incidentDay({
       metadata,
       sections: shown,
@@ -49,6 +52,7 @@ export function parse(source: Source): Parsed {
       ...readFacts(shown),
       header,
       title,
+      heading,
       path: source.files[0]?.path ?? '',
     }),
     timeline,
@@ -104,8 +108,9 @@ function teamsOf(groups: Postmortem['groups']): readonly string[] {
   )
 }
 
-function titleOf(sections: readonly Section[], slug: string): Prose {
-  return titleHeading(sections)?.prose ?? plainProse(slug.replaceAll('-', ' '))
+function titleOf(given: string | null, heading: Heading | null, slug: string): Prose {
+  if (given !== null && given !== '') return plainProse(given)
+  return heading && heading.prose.text !== '' ? heading.prose : plainProse(slug.replaceAll('-', ' '))
 }
 
 function untitled(note: Note): Telling {

@@ -1,4 +1,5 @@
 import type { ActionGroup } from './action.ts'
+import type { Heading } from './block.ts'
 import type { Note, Prose, References } from './prose.ts'
 import type { Section } from './section.ts'
 import type { Settings } from './settings.ts'
@@ -26,6 +27,8 @@ export interface Postmortem {
   readonly slug: string
   /** From the front matter, else the first heading, else the slug. */
   readonly title: Prose
+  /** The heading in the document that is its title; null where none is. */
+  readonly titleHeading: Heading | null
   readonly settings: Settings
   /** The day of the incident, `YYYY-MM-DD`; null when the document doesn't say. */
   readonly day: string | null

@@ -48,9 +48,15 @@ function isLabel(heading: Heading | undefined): heading is Heading {
   return /^title\s*:?$/i.test(heading?.prose.text ?? '')
 }
 
-/** The heading that titles the whole document: its first `#`, else an opening heading that names no known part. */
-export function titleHeading(sections: readonly Section[]): Heading | null {
+/**
+ * The heading that titles the whole document: its first `#`, else an opening heading that names no known part.
+ * Where the front matter gives a title, it is the `#` that says the same, or the only one.
+ */
+export function titleHeading(sections: readonly Section[], given: string | null): Heading | null {
   const headings = everySection(sections).flatMap(({ heading }) => (heading ? [heading] : []))
+  const ranks = headings.filter(({ level }) => level === 1)
+  if (given !== null)
+    return ranks.find(({ prose }) => prose.text === given) ?? (ranks.length === 1 ? (ranks[0] ?? null) : null)
   const [first] = sections
   const opens = first?.roles[0] === 'other' && first.heading && first.heading.level < 7 ? first.heading : null
   const ranked = headings.find(({ level, prose }) => level === 1 && prose.text !== '')

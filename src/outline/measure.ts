@@ -39,7 +39,7 @@ function linesOfParagraph(text: string, width: number): number {
       used = 0
     }
     lines += Math.max(0, Math.ceil(needed / width) - 1)
-    used = (used + widthOf(word)) % Math.max(width, 1)
+    used = needed > width ? needed % width : used + widthOf(word)
   }
   return lines
 }
@@ -51,9 +51,18 @@ export function widthOf(text: string): number {
   return width / 1000
 }
 
+/** An address or a path may be broken anywhere: a column leaves it this much, in type sizes. */
+const shortestPart = 8
+
+function isAddress(word: string): boolean {
+  return word.length > 16 && /[/_.=&?-]/.test(word)
+}
+
 /** How wide the longest word of a text is, in type sizes. */
 export function widestWord(text: string): number {
-  return text.split(/\s+/).reduce((widest, word) => Math.max(widest, widthOf(word)), 0)
+  return text
+    .split(/\s+/)
+    .reduce((widest, word) => Math.max(widest, isAddress(word) ? shortestPart : widthOf(word)), 0)
 }
 
 const measured = new Map<string, number>()

@@ -1,7 +1,7 @@
 import type { Body, Heading } from '../model/block.ts'
 import type { Slide } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import { type Section, titleHeading } from '../model/section.ts'
+import type { Section } from '../model/section.ts'
 import { encloses, type Span } from '../model/source.ts'
 import { idOf } from './id.ts'
 import { roomUnder, type Setting } from './measure.ts'
@@ -44,7 +44,7 @@ function partsOf(section: Section, parent: Heading | null, postmortem: Postmorte
   const { heading, blocks, sections, span } = section
   const entries = timelineEntries(section, postmortem)
   if (entries.length > 0) return [{ slides: timelineSlides(section, entries, postmortem), at: span }]
-  const isTitle = heading === titleHeading(postmortem.sections)
+  const isTitle = heading === postmortem.titleHeading
   const left = blocks.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
   const told = notesUnder(isTitle ? null : (heading?.prose ?? null), postmortem)
   const own = left.length > 0 ? [{ slides: slidesOf({ heading, parent, left, told }), at: span }] : []
@@ -52,12 +52,20 @@ function partsOf(section: Section, parent: Heading | null, postmortem: Postmorte
 }
 
 function isShownElsewhere({ span }: Body, { groups, factSpans }: Postmortem): boolean {
-  const taken = [...factSpans, ...groups.flatMap(({ spans, intro }) => [...spans, ...(intro?.spans ?? [])])]
+  const taken = [
+    ...factSpans,
+    ...groups.flatMap(({ spans, intro, actions }) => [
+      ...spans,
+      ...(intro?.spans ?? []),
+      ...actions.flatMap(({ details }) => details?.spans ?? []),
+    ]),
+  ]
   return taken.some((other) => encloses(other, span))
 }
 
 /** The sizes of running text. `theme/prose.css` has the same. */
 const settings: readonly [Setting, ...Setting[]] = [
+  { size: 'huge', type: 44, line: 58, gap: 24 },
   { size: 'large', type: 32, line: 45, gap: 18 },
   { size: 'medium', type: 28, line: 39, gap: 15 },
   { size: 'small', type: 24, line: 34, gap: 12 },

@@ -1,7 +1,6 @@
 import type { Slide, Tally, TextSize } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
-import { titleHeading } from '../model/section.ts'
 import { linesOf, textArea } from './measure.ts'
 import { opensWithQuestion } from './opening.ts'
 import { notesUnderNone } from './tellings.ts'
@@ -9,10 +8,10 @@ import { allActions, clipped, listed, ourNote, teamsOf } from './words.ts'
 
 /** The title, what the author says of the incident, and the actions as a diffstat by team. */
 export function titleSlides(postmortem: Postmortem): readonly Slide[] {
-  const { sections, opening } = postmortem
+  const { opening } = postmortem
   const title = clipped(postmortem.title, 260)
   const facts = factsOf(postmortem)
-  const written = titleHeading(sections)
+  const written = postmortem.titleHeading
   const story = opening && !opensWithQuestion(opening) ? [opening.story] : []
   return [
     {

@@ -9,16 +9,17 @@ import { isAnnounced, ownerLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
 
 /** Every group of actions in the sections, in the order of the document, in whatever form they are written. */
-export function readActions(
-  sections: readonly Section[],
-  around: Around = outermost,
-): readonly ActionGroup[] {
+export function readActions(sections: readonly Section[]): readonly ActionGroup[] {
+  return joined(groupsIn(sections, outermost))
+}
+
+function groupsIn(sections: readonly Section[], around: Around): readonly ActionGroup[] {
   return sections.flatMap((section) => {
     const here = under(section, around)
-    const headed = headedActions(section, here)
-    if (headed) return [withHeading(headed, section)]
+    const headed = headedActions(section, here, around)
+    if (headed) return [headed]
     const groups = readBlocks(section.blocks, here)
-    const inside = readActions(section.sections, here)
+    const inside = groupsIn(section.sections, here)
     const prose = groups.length + inside.length === 0 ? proseGroup(section, here) : []
     const own = [...groups, ...prose]
     return [
@@ -26,6 +27,27 @@ export function readActions(
       ...inside,
     ]
   })
+}
+
+/** Lists, and actions that are headings, under one heading are one group, however many blocks they are. */
+function joined(groups: readonly ActionGroup[]): readonly ActionGroup[] {
+  const result: ActionGroup[] = []
+  for (const group of groups) {
+    const last = result.at(-1)
+    const isOne =
+      last &&
+      last.heading !== null &&
+      last.heading === group.heading &&
+      last.columns.length + group.columns.length === 0
+    if (last && isOne)
+      result[result.length - 1] = {
+        ...last,
+        actions: [...last.actions, ...group.actions],
+        spans: [...last.spans, ...group.spans],
+      }
+    else result.push(group)
+  }
+  return result
 }
 
 /** A line that names somebody belongs to the list below it. */

@@ -1,6 +1,6 @@
 import type { Body } from '../model/block.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import { everySection, type Section, titleHeading } from '../model/section.ts'
+import { everySection, type Section } from '../model/section.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { readProse } from './blocks.ts'
 import type { HeaderEntry } from './header.ts'
@@ -103,6 +103,7 @@ export interface DaySources {
   readonly timeline: readonly TimelineEntry[]
   readonly header: readonly HeaderEntry[]
   readonly title: Postmortem['title']
+  readonly heading: Postmortem['titleHeading']
   readonly path: string
 }
 
@@ -113,6 +114,7 @@ export function incidentDay({
   timeline,
   header,
   title,
+  heading,
   path,
 }: DaySources): string | null {
   const written = header.find(({ key }) => key === 'date')?.value
@@ -121,7 +123,7 @@ export function incidentDay({
     isBlog ? '' : String(written ?? ''),
     metadata.date ?? '',
     title.text,
-    titleHeading(sections)?.prose.text ?? '',
+    heading?.prose.text ?? '',
     timeline.find(({ day }) => day !== null)?.day ?? '',
     openingText(sections),
     /(?:^|\/)[^/]*?(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1] ?? '',

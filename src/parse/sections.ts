@@ -2,12 +2,12 @@ import type { Block, Body, Heading } from '../model/block.ts'
 import type { Role, Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
 import { liftLabels } from './labels.ts'
+import { leadingTime } from './times.ts'
 import { horizonOf, rolesOf } from './vocabulary.ts'
 
 /** Puts each block under its heading, and each heading under the nearest one before it of a higher rank. */
 export function readSections(blocks: readonly Block[]): readonly Section[] {
-  const parts = chunks(blocks).flatMap(withLabels)
-  return nest(parts)
+  return nest(chunks(blocks).flatMap(withLabels))
 }
 
 /** What stands directly under a section's heading, and the heading. */
@@ -54,6 +54,8 @@ function withLabels(chunk: Chunk): readonly Chunk[] {
 }
 
 interface Building extends Chunk {
+  /** The level of the heading; 0 before the first. */
+  readonly rank: number
   readonly sections: Building[]
 }
 
@@ -62,8 +64,8 @@ function nest(parts: readonly Chunk[]): readonly Section[] {
   const roots: Building[] = []
   const open: Building[] = []
   for (const part of parts) {
-    const building = { ...part, sections: [] }
-    while (open.length > 0 && rankOf(open.at(-1)) >= rankOf(building)) open.pop()
+    const building = { ...part, rank: rankAmong(part, open), sections: [] }
+    while ((open.at(-1)?.rank ?? 0) >= Math.max(1, building.rank)) open.pop()
     const home = open.at(-1)?.sections ?? roots
     home.push(building)
     if (part.heading) open.push(building)
@@ -71,9 +73,13 @@ function nest(parts: readonly Chunk[]): readonly Section[] {
   return roots.map(finished)
 }
 
-/** What stands before the first heading is inside none, and holds none. */
-function rankOf(building: Building | undefined): number {
-  return building?.heading?.level ?? 0
+/** A day that heads a part of the timeline belongs to it, even where its heading is of the same level. */
+function rankAmong({ heading }: Chunk, open: readonly Building[]): number {
+  if (!heading) return 0
+  const timeline = open.find((part) => rolesOf(part.heading?.prose.text ?? '').includes('timeline'))
+  const time = timeline && leadingTime(heading.prose.text)
+  const isDay = time?.day !== undefined && time?.day !== null && time.rest === ''
+  return timeline && isDay && heading.level === timeline.rank ? timeline.rank + 1 : heading.level
 }
 
 function finished({ heading, blocks, sections: inside }: Building): Section {

@@ -10,6 +10,7 @@ import { actionFields, readMarks, stated } from './marks.ts'
 export function headedActions(
   { heading, blocks, sections, roles, span }: Section,
   around: Around,
+  outside: Around,
 ): ActionGroup | null {
   if (!heading || !around.inActions || roles[0] !== 'other' || sections.length > 0) return null
   const fields = readFields(blocks)
@@ -20,11 +21,10 @@ export function headedActions(
   const what = fields.what ?? heading.prose
   const marks = readMarks(heading.prose)
   const action: Action = {
-    ...blankAction({ ...around, heading: null }),
+    ...blankAction({ ...around, heading: outside.heading }),
     ...stated(marks),
     ...actionFields(fields),
     what,
-    section: null,
     links: [
       ...heading.prose.links,
       ...blocks.flatMap((block) => (block.kind === 'paragraph' ? block.prose.links : [])),
@@ -36,7 +36,7 @@ export function headedActions(
     cells: [what],
     spans: [heading.span],
   }
-  return { ...blankGroup(around), actions: [action], spans: [] }
+  return { ...blankGroup(outside), actions: [action], spans: [heading.span] }
 }
 
 /** A heading that says something of the actions under it is none itself. */
