@@ -5,8 +5,9 @@ import { encloses } from '../model/source.ts'
 import { type Around, outermost, under } from './actions/around.ts'
 import { headedActions } from './actions/heading.ts'
 import { listGroup } from './actions/list.ts'
-import { isAnnounced, ownerLine, proseGroup } from './actions/prose.ts'
+import { ownerLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
+import { announcesActions } from './announce.ts'
 
 /** Every group of actions in the sections, in the order of the document, in whatever form they are written. */
 export function readActions(sections: readonly Section[]): readonly ActionGroup[] {
@@ -54,7 +55,8 @@ function joined(groups: readonly ActionGroup[]): readonly ActionGroup[] {
 function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup[] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'table') return tableGroup(block, here)
-    if (block.kind !== 'list' || !(here.inActions || isAnnounced(blocks[i - 1], here))) return []
+    if (block.kind !== 'list' || !(here.inActions || (!here.inTold && announcesActions(blocks[i - 1]))))
+      return []
     return listGroup(block, ownerLine(blocks[i - 1], here))
   })
 }

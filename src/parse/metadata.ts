@@ -12,7 +12,7 @@ import { metadataOf, saysNothing } from './vocabulary.ts'
 export type Metadata = Readonly<Partial<Record<MetadataName, string>>>
 
 /** `**Date:** 3 May`, `- Date: 3 May`, `Date: 3 May`. */
-const labelled = /^(?:\*\*|__)?([\p{L}][\p{L} /_-]{1,40}?)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(\S.*)$/u
+const labelled = /^(?:\*\*|__)?([\p{L}][\p{L} /'’_-]{1,40}?)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(\S.*)$/u
 
 /** Reads the facts that stand in lines, items and small tables before the first part of the story. */
 export function readMetadata(sections: readonly Section[]): Metadata {

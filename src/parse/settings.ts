@@ -79,7 +79,7 @@ function reportUnknown({ key, span }: HeaderEntry, report: Report): void {
   const meant = nearest(key, keys)
   report({
     rule: 'front-matter-unknown-key',
-    severity: 'warning',
+    severity: meant ? 'warning' : 'info',
     message: `"${key}" is no key of the front matter.`,
     hint: meant ? `Did you mean "${meant}"?` : `These are: ${keys.join(', ')}.`,
     spans: [span],

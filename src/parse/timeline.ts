@@ -3,6 +3,7 @@ import type { Prose } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
+import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
 import {
   type Day,
@@ -45,7 +46,7 @@ function entriesOf(section: Section): readonly TimelineEntry[] {
 }
 
 function inSection({ blocks, sections }: Section, clock: Clock): readonly TimelineEntry[] {
-  const own = blocks.flatMap((block) => inBlock(block, clock))
+  const own = blocks.flatMap((block, i) => (announcesActions(blocks[i - 1]) ? [] : inBlock(block, clock)))
   return [...own, ...sections.flatMap((section) => headed(section, clock))]
 }
 

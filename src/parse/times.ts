@@ -40,11 +40,11 @@ const approx =
 const dayPattern = new RegExp(days, 'iu')
 const clockPattern = new RegExp(`(?<![\\d.:])(?:${clock}|${bareClock})(?![\\d:])`, 'iu')
 const zonePattern = new RegExp(`^${zone}`, 'iu')
-const range = `(?:\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)?(?:${unnamed(zone)})?)?`
+const range = `(?:\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)(?:${unnamed(zone)})?)?`
 const open = '[\\s*_`\\[(（<"]*'
 const close = '[\\s*_`\\])）>"?]*'
 const leading = new RegExp(
-  `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:${unnamed(zone)})?(?:\\s*\\([^)]{1,24}\\))?${range}${close})(?=$|[\\s:：,;|\\-–—→.])`,
+  `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:uhr|hrs?)(?!\\p{L}))?(?:${unnamed(zone)})?(?:\\s*\\([^)]{1,24}\\))?${range}${close})(?=$|[\\s:：,;|\\-–—→.])`,
   'iu',
 )
 const trailing = new RegExp(

@@ -30,7 +30,7 @@ export const outermost: Around = {
   inActions: false,
 }
 
-const told: readonly Role[] = ['timeline', 'summary', 'impact', 'detection', 'trigger', 'root_cause']
+const told: readonly Role[] = ['summary', 'impact', 'detection', 'trigger', 'root_cause']
 
 /** A section's heading adds to what those above it say. One that names another part of the document ends the actions. */
 export function under({ roles, heading }: Section, around: Around): Around {

@@ -43,7 +43,7 @@ export function headedActions(
 function qualifies({ text }: Prose): boolean {
   return (
     horizonOf(text) !== null ||
-    statusOfHeading(text) !== null ||
+    statusOfHeading(text.replace(/[(（][^)）]*[)）]\s*$/, '')) !== null ||
     kindOfHeading(text) !== null ||
     isPriorityHeading(text)
   )

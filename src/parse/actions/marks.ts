@@ -82,7 +82,7 @@ function dueIn(text: string): string | null {
   return (labelledDue.exec(text) ?? byDate.exec(text))?.[1]?.trim() ?? null
 }
 
-/** A mark at the start, one in brackets, one in capitals; or the whole item struck out. */
+/** A mark at the start, one in brackets, one in capitals. What is only struck out may be done or dropped. */
 function statusIn(markdown: string): Status | null {
   const text = markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '[$1]').replace(/\*\*|__/g, '')
   const marked = /^\s*(✅|☑️?|✔️?)/u.test(text) ? 'done' : null
@@ -96,10 +96,9 @@ function statusIn(markdown: string): Status | null {
   const trailing = /(?:^|\s)[-–—]\s*(done|completed|fixed|in progress|ongoing|wip)\b[^.]{0,20}$/i.exec(
     text,
   )?.[1]
-  const struck = /^~~[^~]+~~\s*$/.test(text.trim()) ? 'done' : null
   const words = [shouted, trailing].map((word) => statusOf(word ?? ''))
   return (
-    marked ?? bracketed.find((status) => status !== null) ?? words.find((status) => status !== null) ?? struck
+    marked ?? bracketed.find((status) => status !== null) ?? words.find((status) => status !== null) ?? null
   )
 }
 

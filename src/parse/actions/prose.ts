@@ -15,15 +15,6 @@ export function ownerLine(before: Body | undefined, around: Around): Around {
   return named && named.split(/\s+/).length <= 4 ? { ...around, owner: named } : around
 }
 
-const announcing =
-  /\b(going forward|from now on|in (the )?future|next steps|to prevent (this|a|such)|(we|i)('ll| will| plan to| are going to)( be)?( do| take| doing| make| implement)?|following (actions|steps|improvements|measures|changes))\b/i
-
-/** A line that ends in a colon and speaks of what will be done, before a list outside the action sections. */
-export function isAnnounced(before: Body | undefined, { inTold }: Around): boolean {
-  if (before?.kind !== 'paragraph' || inTold) return false
-  return /[:：]$/.test(before.prose.text) && announcing.test(before.prose.text)
-}
-
 /** A section of actions without any list or table: each paragraph, or each sentence on a line of its own, is one. */
 export function proseGroup({ roles, blocks, sections }: Section, around: Around): readonly ActionGroup[] {
   if (!roles.includes('actions') || sections.length > 0) return []
