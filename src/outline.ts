@@ -3,9 +3,9 @@ import type { Finding } from './model/finding.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import { actionsSlides } from './outline/actions.ts'
 import { closingSlides } from './outline/closing.ts'
-import { withHeadings } from './outline/headings.ts'
 import { horizonsSlides } from './outline/horizons.ts'
 import { withUniqueIds } from './outline/id.ts'
+import { withLeftovers } from './outline/leftovers.ts'
 import { metricsSlides } from './outline/metrics.ts'
 import { openingSlides } from './outline/opening.ts'
 import { dropped, place } from './outline/placement.ts'
@@ -33,7 +33,7 @@ const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = 
 
 /** Makes a talk of what a document says. */
 export function outline(postmortem: Postmortem): Outlined {
-  const slides = withHeadings(withUniqueIds(runningOrder.flatMap((part) => part(postmortem))), postmortem)
+  const slides = withLeftovers(withUniqueIds(runningOrder.flatMap((part) => part(postmortem))), postmortem)
   const { slug, title, settings, references, blocks } = postmortem
   return {
     deck: { slug, title, settings, slides, references },

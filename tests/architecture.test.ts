@@ -129,7 +129,8 @@ describe('the code', () => {
   })
 
   it('has no long file without a reason in its first comment', () => {
-    const code = texts.filter(({ file }) => !file.startsWith(path.join('parse', 'vocabulary', '')))
+    // Tables of words are as long as the words are many.
+    const code = texts.filter(({ file }) => !/(vocabulary|phrases)[\\/]/.test(file))
     const long = code.filter(({ text }) => text.split('\n').length > 200).map(({ file }) => file)
     expect(long).toEqual([])
   })

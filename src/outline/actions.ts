@@ -1,5 +1,6 @@
 import type { Action, ActionGroup, Column, Field } from '../model/action.ts'
 import type { ActionsSlide, ShownCell, Slide } from '../model/deck.ts'
+import { type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { actionSlides } from './action.ts'
@@ -25,7 +26,7 @@ interface TableRow {
 
 function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly ActionsSlide[] {
   const { heading, actions } = group
-  const columns = columnsOf(group)
+  const columns = columnsOf(group, phrasesIn(postmortem.settings.lang))
   const room = roomUnder(heading?.text ?? '') - tableHead
   const whole = actions.map((action) => ({
     action,
@@ -80,19 +81,19 @@ function cutTall(rows: readonly TableRow[], columns: readonly Column[], room: nu
 }
 
 /** The author's columns in the author's order, then Who and When where the author has neither. */
-function columnsOf({ columns, actions }: ActionGroup): readonly Column[] {
-  const own = columns.length > 0 ? columns : listColumns(actions)
-  const missing = [ours('Who', 'owner'), ours('When', 'due')]
+function columnsOf({ columns, actions }: ActionGroup, words: Phrases): readonly Column[] {
+  const own = columns.length > 0 ? columns : listColumns(actions, words)
+  const missing = [ours(words.who, 'owner'), ours(words.when, 'due')]
   return [...own, ...missing.filter(({ field }) => !own.some((column) => column.field === field))]
 }
 
 /** A list has one cell an item; what else is known of its items stands around it. */
-function listColumns(actions: readonly Action[]): readonly Column[] {
+function listColumns(actions: readonly Action[], words: Phrases): readonly Column[] {
   const isKnown = (field: 'team' | 'status'): boolean => actions.some((action) => action[field] !== null)
   return [
-    ...(isKnown('team') ? [ours('Team', 'team')] : []),
-    ours('What', 'what'),
-    ...(isKnown('status') ? [ours('Status', 'status')] : []),
+    ...(isKnown('team') ? [ours(words.team, 'team')] : []),
+    ours(words.what, 'what'),
+    ...(isKnown('status') ? [ours(words.status, 'status')] : []),
   ]
 }
 

@@ -1,17 +1,9 @@
 import type { Body, Code, List, ListItem, Quote } from '../model/block.ts'
 import type { Span } from '../model/source.ts'
 import { linesOf, type Setting, textArea } from './measure.ts'
+import type { Piece } from './pieces/piece.ts'
 import { partsOf } from './pieces/sentences.ts'
 import { tablePieces } from './pieces/table.ts'
-
-/** The least that is kept together on one slide, and what parts it from the next. */
-export interface Piece {
-  readonly markdown: string
-  readonly joint: '\n' | '\n\n'
-  readonly span: Span
-  /** In pixels, for what is set at one size everywhere; null for running text. */
-  readonly height: number | null
-}
 
 /** Parts a block where it can be parted: between items, sentences, lines of code, rows. Nothing is left out. */
 export function piecesOf(block: Body): readonly Piece[] {

@@ -1,9 +1,9 @@
 import type { Slide, Tally, TextSize } from '../model/deck.ts'
+import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { linesOf, textArea } from './measure.ts'
 import { opensWithQuestion } from './opening.ts'
-import { notesUnderNone } from './tellings.ts'
 import { allActions, clipped, listed, ourNote, teamsOf } from './words.ts'
 
 /** The title, what the author says of the incident, and the actions as a diffstat by team. */
@@ -24,7 +24,7 @@ export function titleSlides(postmortem: Postmortem): readonly Slide[] {
       teams: teamsOf(allActions(postmortem)).length,
       actions: allActions(postmortem).length,
       size: sizeOf(title.text, facts.length > 0 ? 1 : 0),
-      notes: [welcome(postmortem), ...notesUnderNone(postmortem), ...story],
+      notes: [welcome(postmortem), ...story],
       spans: [...(written ? [written.span] : []), ...postmortem.factSpans],
     },
   ]
@@ -45,15 +45,16 @@ function sizeOf(title: string, from: number): TextSize {
 /** The front matter's, then those of the document that it does not have. */
 function factsOf({ settings, facts: written }: Postmortem): readonly (readonly [string, string])[] {
   const { date, severity, status, service, authors } = settings
+  const words = phrasesIn(settings.lang)
   const facts: readonly (readonly [string, string | null])[] = [
-    ['date', date],
-    ['severity', severity],
-    ['status', status],
-    ['service', service],
-    ['by', shortened(authors)],
+    [words.date, date],
+    [words.severity, severity],
+    [words.status, status],
+    [words.service, service],
+    [words.by, shortened(authors)],
   ]
   const stated = facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
-  const others = written.filter(([label]) => !stated.some(([known]) => known === label))
+  const others = written.filter(([label]) => !stated.some(([known]) => known.toLowerCase() === label))
   return [...stated, ...others].map(([label, value]) => [label, clipped(plainProse(value), 60).text] as const)
 }
 

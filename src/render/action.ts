@@ -1,6 +1,7 @@
 import type { Action } from '../model/action.ts'
 import type { ActionSlide } from '../model/deck.ts'
 import { doraMetrics } from '../model/metric.ts'
+import { filled } from '../model/phrases.ts'
 import type { Context } from './context.ts'
 import { type Html, html, type Renderable } from './html.ts'
 import { hunkHead, openSlot } from './parts.ts'
@@ -8,7 +9,7 @@ import { hunkHead, openSlot } from './parts.ts'
 export function renderAction(slide: ActionSlide, context: Context): Html {
   const { action, place, heading, showWhy, size } = slide
   const { inline } = context
-  return html`${hunkHead(heading ? inline(heading) : 'action', `${place.number} of ${place.count}`)}
+  return html`${hunkHead(heading ? inline(heading) : context.words.actions, filled(context.words.of, { n: place.number, m: place.count }))}
 <div class="fill" data-size="${size}">
 ${action.team !== null && html`<p class="team">${action.team}</p>`}
 <div class="added what"><h2>${inline(action.what)}</h2></div>
@@ -17,15 +18,15 @@ ${showWhy && action.why && html`<p class="why">${inline(action.why)}</p>`}
 <dl class="facts">${factsOf(slide, context)}</dl>`
 }
 
-function factsOf({ action, counterparts }: ActionSlide, { inline }: Context): readonly Html[] {
+function factsOf({ action, counterparts }: ActionSlide, { inline, words }: Context): readonly Html[] {
   const { owner, due, metric, status, ticket, priority } = action
   return [
-    fact('who', owner ?? openSlot()),
-    fact('when', due ?? openSlot()),
-    ...(metric ? [fact('metric', html`${inline(metric.prose)}${todaysName(metric)}`, 'wide')] : []),
+    fact(words.who, owner ?? openSlot(words)),
+    fact(words.when, due ?? openSlot(words)),
+    ...(metric ? [fact('metric', html`${inline(metric.prose)}${todaysName(metric, words)}`, 'wide')] : []),
     ...stated({ status, ticket, priority }),
     ...(counterparts[0]
-      ? [fact(horizonWord(counterparts[0]), renderCounterparts(counterparts, inline), 'wide')]
+      ? [fact(horizonWord(counterparts[0], words), renderCounterparts(counterparts, inline), 'wide')]
       : []),
   ]
 }
@@ -38,8 +39,8 @@ function fact(label: string, value: Renderable, kind = 'short'): Html {
   return html`<div class="${kind}"><dt>${label}</dt><dd>${value}</dd></div>`
 }
 
-function horizonWord({ horizon }: Action): string {
-  return horizon === 'long' ? 'later' : 'now'
+function horizonWord({ horizon }: Action, { later, now }: Context['words']): string {
+  return horizon === 'long' ? later : now
 }
 
 function renderCounterparts(actions: readonly Action[], inline: Context['inline']): Html {
@@ -47,8 +48,8 @@ function renderCounterparts(actions: readonly Action[], inline: Context['inline'
 }
 
 /** DORA's name of today under the author's word, where the two differ. */
-function todaysName({ id, prose }: NonNullable<Action['metric']>): Html | null {
+function todaysName({ id, prose }: NonNullable<Action['metric']>, { today }: Context['words']): Html | null {
   const name = doraMetrics.find((metric) => metric.id === id)?.name
   if (!name || name.toLowerCase() === prose.text.toLowerCase()) return null
-  return html`<small>today: ${name.toLowerCase()}</small>`
+  return html`<small>${today}: ${name.toLowerCase()}</small>`
 }

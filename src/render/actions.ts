@@ -1,12 +1,12 @@
 import type { ActionsSlide, ShownCell, ShownColumn } from '../model/deck.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
-import { counted, gap, hunkHead, pageOf } from './parts.ts'
+import { gap, hunkHead, pageOf } from './parts.ts'
 
 export function renderActions(slide: ActionsSlide, context: Context): Html {
   const { heading, count, columns, rows, page, size } = slide
-  return html`${hunkHead(counted(count, 'action'), pageOf(page))}
-<h2>${heading ? context.inline(heading) : 'Actions'}</h2>
+  return html`${hunkHead(context.count(count, context.words.actionCount), pageOf(page))}
+<h2>${heading ? context.inline(heading) : context.words.actions}</h2>
 <table class="rows" data-size="${size}">
 <colgroup>${columns.map(({ width }) => html`<col width="${width}%">`)}</colgroup>
 <thead><tr>${columns.map((column) => renderHead(column, context))}</tr></thead>
@@ -18,16 +18,16 @@ function renderHead({ label, field }: ShownColumn, { inline }: Context): Html {
   return html`<th scope="col" data-field="${field}">${label.text ? inline(label) : html`<span class="hidden">more</span>`}</th>`
 }
 
-function renderCell(cell: ShownCell, column: ShownColumn | undefined, { inline }: Context): Html {
+function renderCell(cell: ShownCell, column: ShownColumn | undefined, { inline, words }: Context): Html {
   const field = column?.field ?? null
-  const content = cell ? inline(cell) : missing(field)
+  const content = cell ? inline(cell) : missing(field, words)
   if (field === 'team') return html`<th scope="row" data-field="team">${content}</th>`
   return html`<td data-field="${field}">${content}</td>`
 }
 
 /** Only what, who and when are asked for: another empty cell may be meant so. */
-function missing(field: ShownColumn['field']): Html | null {
-  if (field === 'what') return gap('what?')
-  if (field === 'owner') return gap('who?')
-  return field === 'due' ? gap('when?') : null
+function missing(field: ShownColumn['field'], words: Context['words']): Html | null {
+  if (field === 'what') return gap(words.whatOpen)
+  if (field === 'owner') return gap(words.whoOpen)
+  return field === 'due' ? gap(words.whenOpen) : null
 }

@@ -1,18 +1,25 @@
 import type { Deck } from '../model/deck.ts'
+import { counted, type Phrases, type Plural, phrasesIn } from '../model/phrases.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Html } from './html.ts'
 import { renderBlocks, renderInline } from './markdown.ts'
 
 /** What a renderer needs to know beyond its slide. */
 export interface Context {
+  /** Our own words, in the deck's language. */
+  readonly words: Phrases
+  readonly count: (count: number, plural: Plural) => string
   /** The deck's, shortened to a line. */
   readonly title: string
   readonly inline: (prose: Prose) => Html
   readonly blocks: (markdown: string) => Html
 }
 
-export function contextOf({ title, references }: Pick<Deck, 'title' | 'references'>): Context {
+export function contextOf({ title, settings, references }: Deck): Context {
+  const { lang } = settings
   return {
+    words: phrasesIn(lang),
+    count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
     inline: (prose) => renderInline(prose, references),
     blocks: (markdown) => renderBlocks(markdown, references),

@@ -2,20 +2,24 @@ import type { HorizonsSlide } from '../model/deck.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
-import { counted, gap, hunkHead, pageOf } from './parts.ts'
+import { gap, hunkHead, pageOf } from './parts.ts'
 
 export function renderHorizons({ teams, widths, page, size }: HorizonsSlide, context: Context): Html {
-  return html`${hunkHead(counted(teams.length, 'team'), pageOf(page))}
-<h2>Now and later</h2>
+  const { words } = context
+  return html`${hunkHead(context.count(teams.length, words.teamCount), pageOf(page))}
+<h2>${words.nowAndLater}</h2>
 <table class="rows horizons" data-size="${size}">
 <colgroup>${widths.map((width) => html`<col width="${width}%">`)}</colgroup>
-<thead><tr><th scope="col">Team</th><th scope="col">Now</th><th scope="col">Later</th></tr></thead>
+<thead><tr><th scope="col">${words.team}</th><th scope="col">${words.now}</th><th scope="col">${words.later}</th></tr></thead>
 <tbody>${teams.map((plans) => renderTeam(plans, context))}</tbody>
 </table>`
 }
 
 function renderTeam({ team, plans }: HorizonsSlide['teams'][number], context: Context): Html {
-  const cells = [plan(plans.short, 'now?', context), plan(plans.long, 'later?', context)]
+  const cells = [
+    plan(plans.short, `${context.words.now}?`, context),
+    plan(plans.long, `${context.words.later}?`, context),
+  ]
   return html`<tr><th scope="row">${team}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '../model/deck.ts'
+import type { Phrases } from '../model/phrases.ts'
 import { type Html, html, type Renderable } from './html.ts'
 
 /** The line above a slide's heading, written as the head of a hunk. */
@@ -19,8 +20,8 @@ export function gap(question: string): Html {
 }
 
 /** The same under a label that asks already. */
-export function openSlot(): Html {
-  return html`<span class="gap slot"><span class="hidden">not stated</span><span aria-hidden="true">?</span></span>`
+export function openSlot({ notStated }: Phrases): Html {
+  return html`<span class="gap slot"><span class="hidden">${notStated}</span><span aria-hidden="true">?</span></span>`
 }
 
 /** "1 action", "2 actions". */

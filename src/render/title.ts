@@ -1,14 +1,14 @@
 import type { Tally, TitleSlide } from '../model/deck.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
-import { counted, hunkHead } from './parts.ts'
+import { hunkHead } from './parts.ts'
 
-export function renderTitle(slide: TitleSlide, { inline }: Context): Html {
+export function renderTitle(slide: TitleSlide, { inline, words, count }: Context): Html {
   const { title, subtitle, facts, actions, size } = slide
-  return html`${hunkHead(subtitle ? inline(subtitle) : 'postmortem')}
+  return html`${hunkHead(subtitle ? inline(subtitle) : words.postmortem)}
 <h2 data-size="${size}">${inline(title)}</h2>
 ${facts.length > 0 && html`<dl class="facts">${facts.map(renderFact)}</dl>`}
-${actions > 0 && renderStat(slide)}`
+${actions > 0 && renderStat(slide, words, count)}`
 }
 
 function renderFact([label, value]: readonly [string, string]): Html {
@@ -16,8 +16,12 @@ function renderFact([label, value]: readonly [string, string]): Html {
 }
 
 /** As git sums up a patch: one line a team, one plus an action. */
-function renderStat({ tallies, teams, actions }: TitleSlide): Html {
-  const sum = [...(teams > 0 ? [counted(teams, 'team')] : []), counted(actions, 'action')]
+function renderStat(
+  { tallies, teams, actions }: TitleSlide,
+  words: Context['words'],
+  count: Context['count'],
+): Html {
+  const sum = [...(teams > 0 ? [count(teams, words.teamCount)] : []), count(actions, words.actionCount)]
   const rows = tallies.length > 6 ? 'many' : 'few'
   return html`<div class="diffstat added" data-rows="${rows}">
 <ul>${tallies.map(renderTally)}</ul>

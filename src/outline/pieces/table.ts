@@ -1,7 +1,7 @@
 import type { Table } from '../../model/block.ts'
 import { type Span, spanning } from '../../model/source.ts'
-import type { Piece } from '../pieces.ts'
 import { columnsOf, cutRow, layOutAt } from '../table.ts'
+import type { Piece } from './piece.ts'
 
 /** How tables stand in running text. `theme/prose.css` has the same. */
 const setting = { size: 'medium', type: 24, line: 31, gap: 17 } as const

@@ -4,31 +4,10 @@ import { es } from './roles/es.ts'
 import { fr } from './roles/fr.ts'
 import { ja } from './roles/ja.ts'
 import { ko } from './roles/ko.ts'
+import type { RoleName } from './roles/name.ts'
 import { nb } from './roles/nb.ts'
 import { pt } from './roles/pt.ts'
 import { zh } from './roles/zh.ts'
-
-/** What a section is for; those from `severity` on are facts about the incident or the document. */
-export type RoleName =
-  | 'summary'
-  | 'impact'
-  | 'root_cause'
-  | 'trigger'
-  | 'detection'
-  | 'resolution'
-  | 'timeline'
-  | 'lessons'
-  | 'went_well'
-  | 'went_wrong'
-  | 'got_lucky'
-  | 'actions'
-  | 'notes'
-  | 'severity'
-  | 'people'
-  | 'stats'
-  | 'references'
-  | 'metadata'
-  | 'other'
 
 const languages: readonly Readonly<Record<RoleName, readonly string[]>>[] = [
   en,

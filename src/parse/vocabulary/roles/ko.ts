@@ -1,4 +1,4 @@
-import type { RoleName } from '../roles.ts'
+import type { RoleName } from './name.ts'
 
 /** Korean headings by role; compared as `roles` says. */
 // biome-ignore format: filled lines, as in a dictionary
