@@ -39,9 +39,13 @@ export interface Row extends Written {
   readonly cells: readonly Prose[]
 }
 
+export type Align = 'left' | 'right' | 'center' | null
+
 export interface Table extends Written {
   readonly kind: 'table'
   readonly head: readonly Prose[]
+  /** Of each column; null where the author leaves it open. */
+  readonly aligns: readonly Align[]
   readonly rows: readonly Row[]
 }
 

@@ -1,9 +1,20 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import type { Block, ListItem, Row } from '../model/block.ts'
+import type { Align, Block, ListItem, Row } from '../model/block.ts'
 import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
 
 const markdown = new MarkdownIt({ html: false, linkify: true })
+
+/** `<br>` is what authors write to break a line in a cell. `render/markdown.ts` reads it the same way. */
+markdown.inline.ruler.before('text', 'br', (state, silent) => {
+  const found = /^<br\s*\/?>/i.exec(state.src.slice(state.pos, state.pos + 12))
+  if (found && !silent) state.push('hardbreak', 'br', 0)
+  if (found) state.pos += found[0].length
+  return found !== null
+})
+
+/** A comment is for those who edit the document. */
+const comment = /^<!--(?:(?!-->)[\s\S])*-->$/
 
 /** The text of one file below its front matter. */
 export interface Body {
@@ -88,7 +99,8 @@ const readers: Readonly<Record<string, Reader>> = {
 
 function readBlock(node: Node, place: Place): readonly Block[] {
   const reader = readers[node.token.type]
-  return reader ? [reader(node, place)] : []
+  const isComment = node.token.type === 'paragraph_open' && comment.test(inlineOf(node).markdown.trim())
+  return reader && !isComment ? [reader(node, place)] : []
 }
 
 function readChildren(node: Node, place: Place): readonly Block[] {
@@ -121,6 +133,7 @@ function readTable(node: Node, place: Place): Block {
   return {
     kind: 'table',
     head: head ? cellsOf(head) : [],
+    aligns: (head?.children ?? []).map(alignOf),
     rows: body.map((row) => readRow(row, place)),
     ...place(node),
   }
@@ -128,6 +141,11 @@ function readTable(node: Node, place: Place): Block {
 
 function readRow(node: Node, place: Place): Row {
   return { cells: cellsOf(node), ...place(node) }
+}
+
+function alignOf({ token }: Node): Align {
+  const align = /text-align:(left|right|center)/.exec(String(token.attrGet('style') ?? ''))?.[1]
+  return (align as Align | undefined) ?? null
 }
 
 function cellsOf(row: Node): readonly Prose[] {

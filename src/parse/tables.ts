@@ -100,6 +100,7 @@ function bareTable(paragraph: Paragraph, report: Report): Table {
     span,
     markdown,
     head: columns,
+    aligns: columns.map(() => null),
     rows: body.map((row) => mendRow(row, columns, report)),
   }
 }

@@ -8,6 +8,14 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false
 markdown.validateLink = (address) =>
   !/^\s*[/\\]{2}/.test(address) && /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(address)
 
+/** `<br>` is what authors write to break a line in a cell. `parse/blocks.ts` reads it the same way. */
+markdown.inline.ruler.before('text', 'br', (state, silent) => {
+  const found = /^<br\s*\/?>/i.exec(state.src.slice(state.pos, state.pos + 12))
+  if (found && !silent) state.push('hardbreak', 'br', 0)
+  if (found) state.pos += found[0].length
+  return found !== null
+})
+
 const { rules } = markdown.renderer
 
 rules.link_open = (tokens, index, options, _env, renderer) => {

@@ -74,6 +74,10 @@ describe('presenting', () => {
     await page.keyboard.press('PageDown')
     await page.keyboard.press('PageUp')
     expect(await page.locator('section.present').getAttribute('id')).toBe('opening-slide')
+    await page.keyboard.press('End')
+    expect(await page.locator('section.present').getAttribute('id')).toBe('closing-question')
+    await page.keyboard.press('Home')
+    expect(await page.locator('section.present').getAttribute('id')).toBe('title-slide')
   })
 
   it('goes on by a swipe', async () => {
@@ -94,6 +98,9 @@ describe('presenting', () => {
     await ready(page)
     await page.keyboard.press('o')
     expect(await page.locator('.reveal.overview').count()).toBe(1)
+    const box = await page.locator('section.present').boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(640, 0)
+    expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo(360, 0)
     await page.keyboard.press('o')
     expect(await page.locator('.reveal.overview').count()).toBe(0)
   })

@@ -1,4 +1,4 @@
-import type { Table } from '../../model/block.ts'
+import type { Align, Table } from '../../model/block.ts'
 import { type Span, spanning } from '../../model/source.ts'
 import { columnsOf, cutRow, layOutAt } from '../table.ts'
 import type { Piece } from './piece.ts'
@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** Parts a table between rows, each part with the head; a row higher than a slide goes on in the next. */
-export function tablePieces({ head, rows, span }: Table): readonly Piece[] {
+export function tablePieces({ head, aligns, rows, span }: Table): readonly Piece[] {
   const names = head.map(({ text }) => text)
   const whole = layOutAt(
     columnsOf(
@@ -41,6 +41,7 @@ export function tablePieces({ head, rows, span }: Table): readonly Piece[] {
       {
         markdown: markdownOf(
           head.map(({ markdown }) => markdown),
+          aligns,
           [],
         ),
         joint: '\n\n',
@@ -51,6 +52,7 @@ export function tablePieces({ head, rows, span }: Table): readonly Piece[] {
   return pages.map(({ lines, height }) => ({
     markdown: markdownOf(
       head.map(({ markdown }) => markdown),
+      aligns,
       lines.map(({ cells }) => cells),
     ),
     joint: '\n\n',
@@ -75,8 +77,18 @@ function filled(
   return pages
 }
 
-function markdownOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+const rules = { left: ':--', right: '--:', center: ':-:', open: '---' } as const
+
+function markdownOf(
+  head: readonly string[],
+  aligns: readonly Align[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|').replaceAll('\n', ' ')).join(' | ')} |`
-  return [line(head), `|${'---|'.repeat(Math.max(1, head.length))}`, ...rows.map(line)].join('\n')
+  return [
+    line(head),
+    `|${head.map((_, i) => `${rules[aligns[i] ?? 'open']}|`).join('') || '---|'}`,
+    ...rows.map(line),
+  ].join('\n')
 }
