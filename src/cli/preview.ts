@@ -27,7 +27,7 @@ async function runPreview({ values, paths }: Arguments, { cwd, out }: Terminal):
   const vite = await import('vite')
   const server = await vite.preview({
     configFile: false,
-    root: folder,
+    root: path.dirname(folder),
     appType: 'mpa',
     logLevel: 'warn',
     build: { outDir: folder },
