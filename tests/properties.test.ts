@@ -76,6 +76,60 @@ describe('any document', () => {
   })
 })
 
+/** A word that stands nowhere else in a document, so that it can be looked for. */
+const marked = (shape: (word: string) => string): fc.Arbitrary<(word: string) => string> => fc.constant(shape)
+const shapes = fc.array(
+  fc.oneof(
+    ...[
+      (w: string) => `${w}.`,
+      (w: string) => `## ${w}\n`,
+      (w: string) => `## Action items\n\n- ${w}`,
+      (w: string) => `## Timeline\n\n- ${w}`,
+      (w: string) => `### Long term\n\n${w}:`,
+      (w: string) => `- ${w}`,
+      (w: string) => `  - ${w}`,
+      (w: string) => `- Long-term\n  - ${w}`,
+      (w: string) => `- **Kim**\n\n  ${w}\n  - ${w}b`,
+      (w: string) => `- None\n  - ${w}`,
+      (w: string) => `- \`\`\`\n  ${w}\n  \`\`\``,
+      (w: string) => `- Morning ${w}:\n  - 10:05 ${w}b`,
+      (w: string) => `- 3 March 2031\n  - 10:05 ${w}`,
+      (w: string) => `${w} before\n10:05 - ${w}b\n${w}c`,
+      (w: string) => `10:07 ${w}`,
+      (w: string) => `**Impact:** ${w}`,
+      (w: string) => `- **Resolution**: ${w}`,
+      (w: string) => `**Date:** ${w}\n**Severity:** ${w}b`,
+      (w: string) => `| Time | Event | More |\n|---|---|---|\n| 10:05 | ${w} | ${w}b |`,
+      (w: string) => `| Team | What |\n|---|---|\n| ${w} | ${w}b | ${w}c |`,
+      (w: string) => `# ${'long '.repeat(70)}${w}`,
+      (w: string) => `## ${'wide '.repeat(30)}${w}\n\n### Inside\n\nText.`,
+      (w: string) => `| A | B |\n|---|---|\n| x | ${'cell '.repeat(300)}${w} |`,
+      (w: string) => Array.from({ length: 5 }, (_, i) => `- Status: ${w}${'abcde'[i]}`).join('\n'),
+      (w: string) => `> ${w}`,
+      (w: string) => `\`\`\`\n${w}\n\`\`\``,
+      (w: string) => `# Speaker notes\n\n${w}`,
+      (w: string) => `### SRE Team\n\n- **Why**: ${w}`,
+      () => '',
+    ].map(marked),
+  ),
+  { minLength: 1, maxLength: 14 },
+)
+
+describe('every word of a document', () => {
+  it('stands on a slide or in the notes', () => {
+    fc.assert(
+      fc.property(shapes, (lines) => {
+        const text = lines.map((line, i) => line(`w${i}x`)).join('\n\n')
+        const { deck } = talkOf(text)
+        const shown = new Set([...deckSections(deck).values()].join(' ').match(/w\d+x[a-e]?/g))
+        const lost = [...new Set(text.match(/w\d+x[a-e]?/g))].filter((word) => !shown.has(word))
+        expect(lost, text).toEqual([])
+      }),
+      { numRuns: 1500 },
+    )
+  })
+})
+
 describe('the html tag', () => {
   it('lets no text out of its place', () => {
     fc.assert(

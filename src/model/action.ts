@@ -72,6 +72,8 @@ export interface ActionGroup {
   readonly intro: Note | null
   /** What the speaker says on the way into these actions, or null. */
   readonly bridge: Note | null
-  /** The heading and the table or list. */
+  /** Where the heading stands; null without one. */
+  readonly headSpan: Span | null
+  /** The tables and lists. */
   readonly spans: readonly Span[]
 }

@@ -46,7 +46,7 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly Actio
     size,
     notes: [...notesOf(group, postmortem), ...detailsOf(items.map(({ action }) => action))],
     spans: [
-      ...(page.number === 1 ? group.spans : []),
+      ...(page.number === 1 ? [...(group.headSpan ? [group.headSpan] : []), ...group.spans] : []),
       ...items.flatMap(({ action }) => action.spans.slice(0, 1)),
     ],
   }))

@@ -29,7 +29,7 @@ interface Part {
 }
 
 function firstAction({ groups }: Postmortem): Span | null {
-  return groups[0]?.spans[0] ?? null
+  return groups[0]?.headSpan ?? groups[0]?.spans[0] ?? null
 }
 
 function isAfter(span: Span, first: Span | null): boolean {

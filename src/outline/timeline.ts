@@ -1,3 +1,4 @@
+import type { Block } from '../model/block.ts'
 import type { Slide, TimelineRow } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
@@ -105,9 +106,21 @@ function aroundEntries(section: Section, entries: readonly TimelineEntry[]): rea
     ...(heading && heading !== section.heading ? [heading] : []),
     ...blocks,
   ])
-  const isEntry = (span: Span): boolean =>
-    entries.some((entry) => encloses(entry.span, span) || encloses(span, entry.span))
+  const isEntry = (span: Span): boolean => entries.some((entry) => encloses(entry.span, span))
   return parts
     .filter(({ kind, span }) => kind !== 'rule' && !isEntry(span))
-    .map(({ markdown, span }) => ({ markdown, spans: [span] }))
+    .flatMap((block) => withoutEntries(block, entries))
+}
+
+/** The lines of a block that belong to no entry: what leads to them, the item that heads them. */
+function withoutEntries({ kind, markdown, span }: Block, entries: readonly TimelineEntry[]): readonly Note[] {
+  const isTaken = (line: number): boolean =>
+    entries.some((entry) => encloses(entry.span, { ...span, line, endLine: line }))
+  const left = markdown.split('\n').filter((text, i) => !isTaken(span.line + i) && text.trim() !== '')
+  const holdsEntries = entries.some((entry) => encloses(span, entry.span))
+  // A table's head is on the slide, a fence is no text.
+  if (kind === 'table' && holdsEntries) return []
+  const isFence = kind === 'code' && holdsEntries
+  const said = isFence ? left.filter((text) => !/^\s*(```|~~~)/.test(text)) : left
+  return said.length > 0 ? [{ markdown: said.join('\n'), spans: [span] }] : []
 }

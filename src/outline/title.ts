@@ -24,7 +24,7 @@ export function titleSlides(postmortem: Postmortem): readonly Slide[] {
       teams: teamsOf(allActions(postmortem)).length,
       actions: allActions(postmortem).length,
       size: sizeOf(title.text, facts.length > 0 ? 1 : 0),
-      notes: [welcome(postmortem), ...story],
+      notes: [welcome(postmortem), ...wholeOf(postmortem), ...story],
       spans: [...(written ? [written.span] : []), ...postmortem.factSpans],
     },
   ]
@@ -56,6 +56,14 @@ function factsOf({ settings, facts: written }: Postmortem): readonly (readonly [
   const stated = facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
   const others = written.filter(([label]) => !stated.some(([known]) => known.toLowerCase() === label))
   return [...stated, ...others].map(([label, value]) => [label, clipped(plainProse(value), 60).text] as const)
+}
+
+/** What is shortened on the slide, whole. */
+function wholeOf({ title, titleHeading, settings }: Postmortem): readonly Note[] {
+  const { date, severity, status, service } = settings
+  const said = [titleHeading?.prose.text ?? '', date, severity, status, service]
+  const long = [title.text, ...said].filter((text) => text !== null && text.length > 60)
+  return [...new Set(long)].map((text) => ourNote(text ?? ''))
 }
 
 /** None where there are more teams than there is room; the sum is shown all the same. */

@@ -23,10 +23,7 @@ function groupsIn(sections: readonly Section[], around: Around): readonly Action
     const inside = groupsIn(section.sections, here)
     const prose = groups.length + inside.length === 0 ? proseGroup(section, here) : []
     const own = [...groups, ...prose]
-    return [
-      ...own.map((group, i) => (i === 0 ? withIntro(withHeading(group, section), own, section) : group)),
-      ...inside,
-    ]
+    return [...own.map((group, i) => (i === 0 ? withIntro(group, own, section) : group)), ...inside]
   })
 }
 
@@ -85,9 +82,4 @@ function withIntro(
       spans: lines.map(({ span }) => span),
     },
   }
-}
-
-/** The heading of a section belongs to the first group in it. */
-function withHeading(group: ActionGroup, { heading }: Section): ActionGroup {
-  return heading ? { ...group, spans: [heading.span, ...group.spans] } : group
 }

@@ -4,7 +4,7 @@ import { readProse } from './blocks.ts'
 import { normalise, rolesOf } from './vocabulary.ts'
 
 /** The rank of a heading that is only a bold label: below every `#`. */
-const labelLevel = 7
+export const labelLevel = 7
 
 /** `**Impact**: text`, `**Impact:** text`, `__Impact__` alone, or a plain `Timeline:` alone. */
 const bold = /^(?:\*\*|__)([^*_\n]{2,60}?)[:：]?(?:\*\*|__)[ \t]*[:：]?[ \t]*/

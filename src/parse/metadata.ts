@@ -1,6 +1,7 @@
 import type { Body } from '../model/block.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { everySection, type Section } from '../model/section.ts'
+import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { readProse } from './blocks.ts'
 import type { HeaderEntry } from './header.ts'
@@ -33,28 +34,36 @@ function isHead({ roles }: Section): boolean {
 export function readFacts(sections: readonly Section[]): Pick<Postmortem, 'facts' | 'factSpans'> {
   const [first] = sections
   const heads = first && first.heading === null ? sections.slice(0, 2) : sections.slice(0, 1)
-  const blocks = heads.flatMap((section) => section.blocks).filter((block) => factsOf(block).length > 0)
-  return { facts: blocks.flatMap(factsOf).slice(0, mostFacts), factSpans: blocks.map(({ span }) => span) }
+  const facts: (readonly [label: string, value: string])[] = []
+  const factSpans: Span[] = []
+  for (const block of heads.flatMap(({ blocks }) => blocks)) {
+    const found = factsOf(block)
+    if (found.length === 0 || facts.length + found.length > mostFacts) continue
+    facts.push(...found)
+    factSpans.push(block.span)
+  }
+  return { facts, factSpans }
 }
 
-/** As many as the title slide has room for; a longer list is no head. */
+/** As many as the title slide has room for; what is beyond stays text. */
 const mostFacts = 8
 
 function factsOf(block: Body): readonly (readonly [string, string])[] {
-  const lines =
-    block.kind === 'paragraph'
-      ? block.markdown.split('\n')
-      : block.kind === 'list'
-        ? block.items.map(({ prose }) => prose.markdown)
-        : []
-  if (block.kind === 'list' && block.items.some((item) => item.blocks.length > 0)) return []
-  const facts = lines.map((line) => {
-    const [, label = '', value = ''] = labelled.exec(line.trim()) ?? []
-    return metadataOf(label) && value.length < 60
-      ? ([label.trim().toLowerCase(), readProse(value.replace(/^\*\*\s*/, '')).text] as const)
-      : null
-  })
-  return facts.length <= mostFacts && facts.every((fact) => fact !== null) ? facts : []
+  const facts = linesOf(block).map(factOf)
+  return facts.every((fact) => fact !== null) ? facts : []
+}
+
+function factOf(line: string): readonly [string, string] | null {
+  const [, label = '', value = ''] = labelled.exec(line.trim()) ?? []
+  if (!metadataOf(label) || value.length >= 60) return null
+  return [label.trim().toLowerCase(), readProse(value.replace(/^\*\*\s*/, '')).text]
+}
+
+/** The lines of a paragraph, or the items of a list that has nothing inside them. */
+function linesOf(block: Body): readonly string[] {
+  if (block.kind === 'paragraph') return block.markdown.split('\n')
+  const isFlat = block.kind === 'list' && block.items.every(({ blocks }) => blocks.length === 0)
+  return isFlat ? block.items.map(({ prose }) => prose.markdown) : []
 }
 
 /** `## Date` with the date under it. */

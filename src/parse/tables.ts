@@ -6,11 +6,18 @@ import { readProse } from './blocks.ts'
 /** Mends the tables that markdown would cut or not take for tables, and reports each. */
 export function mendTables(blocks: readonly Block[], report: Report): readonly Block[] {
   return joined(blocks).map((block) => {
-    if (block.kind === 'table')
-      return { ...block, rows: block.rows.map((row) => mendRow(row, block.head, report)) }
+    if (block.kind === 'table') return mendTable(block, report)
     if (block.kind === 'paragraph' && isBareTable(block)) return bareTable(block, report)
     return block
   })
+}
+
+/** What is said of a mended row holds for the table's own text too: it is what the notes show. */
+function mendTable(table: Table, report: Report): Table {
+  const rows = table.rows.map((row) => mendRow(row, table.head, report))
+  const lines = table.markdown.split('\n')
+  for (const { span, markdown } of rows) lines[span.line - table.span.line] = markdown
+  return { ...table, rows, markdown: lines.join('\n') }
 }
 
 /** Rows that stand above the |---| line with no blank line between belong to the table below; the first is its head. */
@@ -37,12 +44,10 @@ function withRowsAbove(above: Paragraph, table: Table): Table {
   }
   const span = { ...above.span, endLine: table.span.endLine }
   const isRule = ({ cells }: Row): boolean => cells.every(({ text }) => /^[-: ]*$/.test(text))
-  return {
-    ...table,
-    span,
-    head: head?.cells ?? [],
-    rows: [...rows, own, ...table.rows].filter((row) => !isRule(row)),
-  }
+  const body = [...rows, own, ...table.rows].filter((row) => !isRule(row))
+  const rule = `|${'---|'.repeat(head?.cells.length ?? 1)}`
+  const lines = [head?.markdown ?? '', rule, ...body.map(({ markdown }) => markdown)]
+  return { ...table, span, markdown: lines.join('\n'), head: head?.cells ?? [], rows: body }
 }
 
 function linesAsRows({ markdown, span }: Paragraph): readonly Row[] {
@@ -71,10 +76,12 @@ function mendRow(row: Row, head: readonly Prose[], report: Report): Row {
   })
   if (extra.length === 0) return row
   const last = head.length - 1
-  return {
-    ...row,
-    cells: row.cells.map((cell, i) => (i < last ? cell : readProse(written.slice(last).join(' | ')))),
-  }
+  const cells = [...written.slice(0, last), written.slice(last).join(' | ')]
+  return { ...row, cells: cells.map(readProse), markdown: lineOf(cells) }
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
 function isBareTable({ markdown }: Paragraph): boolean {
@@ -84,7 +91,7 @@ function isBareTable({ markdown }: Paragraph): boolean {
 
 /** Lines of cells without the `|---|` line that would make a table of them: the first one is the head. */
 function bareTable(paragraph: Paragraph, report: Report): Table {
-  const { span, markdown } = paragraph
+  const { span } = paragraph
   report({
     rule: 'table-no-separator',
     severity: 'warning',
@@ -95,14 +102,14 @@ function bareTable(paragraph: Paragraph, report: Report): Table {
   const rows = linesAsRows(paragraph).filter(({ markdown }) => !/^[\s|:-]*$/.test(markdown))
   const [head, ...body] = rows
   const columns = head?.cells ?? []
-  return {
-    kind: 'table',
-    span,
-    markdown,
-    head: columns,
-    aligns: columns.map(() => null),
-    rows: body.map((row) => mendRow(row, columns, report)),
-  }
+  const mended = body.map((row) => mendRow(row, columns, report))
+  const lines = [
+    head?.markdown ?? '',
+    `|${'---|'.repeat(columns.length)}`,
+    ...mended.map((row) => row.markdown),
+  ]
+  const aligns = columns.map(() => null)
+  return { kind: 'table', span, markdown: lines.join('\n'), head: columns, aligns, rows: mended }
 }
 
 /** The cells of one line, as GFM parts them: at each `|` that no backslash stands before. */

@@ -1,11 +1,11 @@
 import type { Action, ActionGroup, ActionKind, Horizon, Status } from '../../model/action.ts'
-import type { Prose } from '../../model/prose.ts'
+import type { Heading } from '../../model/block.ts'
 import type { Role, Section } from '../../model/section.ts'
 import { horizonOf, isPriorityHeading, kindOfHeading, statusOfHeading, teamName } from '../vocabulary.ts'
 
 /** What the headings and lines above some actions say of all of them. */
 export interface Around {
-  readonly heading: Prose | null
+  readonly heading: Heading | null
   readonly horizon: Horizon | null
   readonly status: Status | null
   readonly kind: ActionKind | null
@@ -39,7 +39,7 @@ export function under({ roles, heading }: Section, around: Around): Around {
   const qualifies = Object.values(says).some((value) => value !== null)
   const inherits = around.inActions && (roles[0] === 'other' || qualifies)
   return {
-    heading: heading?.prose ?? around.heading,
+    heading: heading ?? around.heading,
     horizon: says.horizon ?? around.horizon,
     status: says.status ?? around.status,
     kind: around.inActions ? (says.kind ?? around.kind) : around.kind,
@@ -73,7 +73,7 @@ export function blankAction(around: Around): Omit<Action, 'what' | 'cells' | 'sp
     kind,
     category: null,
     horizon,
-    section: heading?.text ?? null,
+    section: heading?.prose.text ?? null,
     metric: null,
     notes: null,
     details: null,
@@ -81,9 +81,7 @@ export function blankAction(around: Around): Omit<Action, 'what' | 'cells' | 'sp
 }
 
 /** A group without its actions. */
-export function blankGroup({
-  heading,
-  horizon,
-}: Around): Pick<ActionGroup, 'heading' | 'horizon' | 'intro' | 'bridge' | 'columns'> {
-  return { heading, horizon, intro: null, bridge: null, columns: [] }
+export function blankGroup({ heading, horizon }: Around): Omit<ActionGroup, 'actions' | 'spans'> {
+  const [prose, span] = heading ? [heading.prose, heading.span] : [null, null]
+  return { heading: prose, headSpan: span, horizon, intro: null, bridge: null, columns: [] }
 }

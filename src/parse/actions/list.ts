@@ -1,7 +1,8 @@
 import type { Action, ActionGroup } from '../../model/action.ts'
-import type { Body, List, ListItem } from '../../model/block.ts'
+import type { Body, Heading, List, ListItem } from '../../model/block.ts'
 import type { Note } from '../../model/prose.ts'
 import { readFields } from '../fields.ts'
+import { labelLevel } from '../labels.ts'
 import { horizonOf, kindOfHeading, saysNothing, statusOfHeading } from '../vocabulary.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
 import { actionFields, readMarks, stated } from './marks.ts'
@@ -9,27 +10,37 @@ import { actionFields, readMarks, stated } from './marks.ts'
 /** A list of actions as groups: one, and one for each item that only heads the items inside it. */
 export function listGroup(list: List, around: Around): readonly ActionGroup[] {
   const groups = list.items.map((item) => headOf(item, around))
-  const own = list.items.filter((item, i) => groups[i] === null && !saysNothing(item.prose.text))
+  const own = list.items.filter((item, i) => groups[i] === null && !isNothing(item))
   const actions = own.map((item) => actionOfItem(item, around))
-  const spans = own.length === list.items.length ? [list.span] : own.map(({ span }) => span)
-  return [
-    ...(actions.length > 0 ? [{ ...blankGroup(around), actions, spans }] : []),
-    ...groups.flatMap((group) => group ?? []),
-  ]
+  const inside = groups.flatMap((group) => group ?? [])
+  const all = actions.length > 0 ? [{ ...blankGroup(around), actions, spans: [] }, ...inside] : inside
+  return all.map((group, i) => (i === 0 ? { ...group, spans: [list.span, ...group.spans] } : group))
+}
+
+/** "None", "n/a", a dash: an item that says that there is nothing. */
+function isNothing({ prose, blocks }: ListItem): boolean {
+  return saysNothing(prose.text) && blocks.length === 0
 }
 
 /** An item that only names an owner, a kind, a horizon or a status, and has the actions inside. */
 function headOf(item: ListItem, around: Around): readonly ActionGroup[] | null {
-  const inner = item.blocks.find((block) => block.kind === 'list')
+  const [inner, ...others] = item.blocks
   const name = item.prose.text.replace(/[:：]\s*$/, '').trim()
   const says = { horizon: horizonOf(name), kind: kindOfHeading(name), status: statusOfHeading(name) }
   const qualifies = Object.values(says).some((value) => value !== null)
-  if (!inner || !(qualifies || isName(item)) || name.split(/\s+/).length > 5) return null
-  const heads = { ...around, ...withoutNull(says), ...(qualifies ? {} : { owner: name }) }
-  const groups = listGroup(inner, heads)
-  return groups.map((group, i) =>
-    i === 0 ? { ...group, spans: [{ ...item.span, endLine: item.span.line }, ...group.spans] } : group,
+  if (
+    inner?.kind !== 'list' ||
+    others.length > 0 ||
+    !(qualifies || isName(item)) ||
+    name.split(/\s+/).length > 5
   )
+    return null
+  const heads = qualifies ? { heading: headingOf(item) } : { owner: name }
+  return listGroup(inner, { ...around, ...withoutNull(says), ...heads })
+}
+
+function headingOf({ prose, markdown, span }: ListItem): Heading {
+  return { kind: 'heading', level: labelLevel, prose, markdown, span: { ...span, endLine: span.line } }
 }
 
 /** Bold throughout, or a handle, before items of its own. */

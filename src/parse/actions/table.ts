@@ -44,7 +44,7 @@ function isActions({ head }: Table, columns: readonly Column[], { inActions, hea
   return (
     isPlain &&
     columns.some(({ field }) => field && telling.has(field)) &&
-    !/timeline|impact|roles/i.test(heading?.text ?? '')
+    !/timeline|impact|roles/i.test(heading?.prose.text ?? '')
   )
 }
 
