@@ -126,6 +126,8 @@ export interface TimelineSlide extends SlideBase {
   /** The entries of the whole timeline, on all its pages. */
   readonly count: number
   readonly rows: readonly TimelineRow[]
+  /** The author's heads of the two columns; null where the author has none. */
+  readonly heads: readonly [time: string, event: string] | null
   /** Of the columns for time and event, in per cent. */
   readonly widths: readonly number[]
   readonly page: Page

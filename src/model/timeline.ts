@@ -12,6 +12,8 @@ export interface TimelineEntry {
   /** Whether the day was stated before the entry, not in it. */
   readonly inheritsDay: boolean
   readonly text: Prose
+  /** The heads of its columns, as written, where it is a row of a table. */
+  readonly heads: readonly [time: string, event: string] | null
   /** What the document says further of it: nested items, more columns, more paragraphs; null for nothing. */
   readonly details: Note | null
   readonly span: Span

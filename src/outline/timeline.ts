@@ -47,6 +47,7 @@ export function timelineSlides(
       heading,
       count: entries.length,
       rows: items.map(({ time, text }) => ({ time, text })),
+      heads: entries[0]?.heads ?? null,
       widths: layouts[size].widths,
       page,
       size,

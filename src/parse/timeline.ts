@@ -1,26 +1,14 @@
-import type { Body, Code, List, ListItem, Paragraph, Row, Table } from '../model/block.ts'
+import type { Body, Code, List, ListItem, Paragraph } from '../model/block.ts'
 import type { Prose } from '../model/prose.ts'
-import type { Section } from '../model/section.ts'
+import { everySection, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
-import {
-  type Day,
-  isoDay,
-  leadingTime,
-  statedOffset,
-  timeIn,
-  trailingTime,
-  type WrittenTime,
-} from './times.ts'
-import { columnRolesOf, metadataOf } from './vocabulary.ts'
-
-/** What has been said before an entry and holds for it: the day, and the zone. */
-interface Clock {
-  day: Day | null
-  readonly offset: string | null
-}
+import { type Clock, entry, withYear } from './timeline/entry.ts'
+import { inTable } from './timeline/table.ts'
+import { leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
+import { metadataOf } from './vocabulary.ts'
 
 /** Every entry of the timelines in the sections, in the order of the document. */
 export function readTimeline(sections: readonly Section[]): readonly TimelineEntry[] {
@@ -62,13 +50,23 @@ function headed(section: Section, clock: Clock): readonly TimelineEntry[] {
   const told = first?.prose ?? firstItem(blocks)
   const text =
     time.rest && told ? readProse(`${time.rest}. ${told.markdown}`) : (told ?? readProse(time.rest))
-  const details = { markdown: blocks.map(({ markdown }) => markdown).join('\n\n'), spans: [section.span] }
+  const isOneParagraph = blocks.length === (first ? 1 : 0) && sections.length === 0
+  const details = { markdown: insideOf(section), spans: [section.span] }
   return [
     {
       ...entry(time, text, section.span, clock),
-      details: blocks.length > 1 || sections.length > 0 ? details : null,
+      details: isOneParagraph ? null : details,
     },
   ]
+}
+
+/** All that stands under a section's heading, headings of its parts included, as written. */
+function insideOf(section: Section): string {
+  const parts = everySection([section]).flatMap(({ heading, blocks }) => [
+    ...(heading && heading !== section.heading ? [heading] : []),
+    ...blocks,
+  ])
+  return parts.map(({ markdown }) => markdown).join('\n\n')
 }
 
 function firstItem(blocks: readonly Body[]): Prose | undefined {
@@ -126,59 +124,4 @@ function longer(entry: TimelineEntry, line: string, { endLine }: Span): Timeline
     text: readProse(`${entry.text.markdown}\n${line.trim()}`),
     span: { ...entry.span, endLine },
   }
-}
-
-function inTable({ head, rows }: Table, clock: Clock): readonly TimelineEntry[] {
-  const roles = head.map(({ text }) => columnRolesOf(text))
-  const timed = roles.flatMap((role, i) => (role.includes('time') ? [i] : []))
-  const times = timed.length > 0 ? timed : [0]
-  const named = roles.findIndex((role, i) => role.includes('event') && !times.includes(i))
-  const event = named >= 0 ? named : widest(rows, times)
-  const offset =
-    times.map((i) => statedOffset(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.offset
-  const year = timeIn(head.map(({ text }) => text).join(' ')).day?.year ?? null
-  const here = { day: clock.day ?? (year ? { year, month: 1, day: 1 } : null), offset }
-  return rows.map((row) => ofRow(row, times, event, here))
-}
-
-function widest(rows: readonly Row[], times: readonly number[]): number {
-  const widths = (rows[0]?.cells ?? []).map((_, i) =>
-    times.includes(i) ? -1 : Math.max(...rows.map(({ cells }) => cells[i]?.text.length ?? 0)),
-  )
-  return widths.indexOf(Math.max(...widths))
-}
-
-function ofRow({ cells, span }: Row, times: readonly number[], event: number, clock: Clock): TimelineEntry {
-  const written = times
-    .map((i) => cells[i]?.text ?? '')
-    .filter(Boolean)
-    .join(' ')
-  const time = timeIn(written)
-  if (time.day) clock.day = withYear(time.day, clock.day)
-  const more = cells.filter((cell, i) => i !== event && !times.includes(i) && cell.text !== '')
-  const details = { markdown: [written, ...more.map(({ markdown }) => markdown)].join(' — '), spans: [span] }
-  return {
-    ...entry(time, cells[event] ?? readProse(''), span, clock),
-    details: more.length > 0 ? details : null,
-  }
-}
-
-function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): TimelineEntry {
-  const day = isoDay(clock.day)
-  const offset = time?.offset ?? clock.offset
-  const at = day && time?.clock && offset ? `${day}T${time.clock}${offset}` : null
-  return {
-    time: time?.written ?? '',
-    at,
-    day: time ? day : null,
-    inheritsDay: time !== null && time.day === null,
-    text,
-    details: null,
-    span,
-  }
-}
-
-/** "Jan 15" after "Jan 14, 2031" is of the same year. */
-function withYear(day: Day, before: Day | null): Day {
-  return { ...day, year: day.year ?? before?.year ?? null }
 }

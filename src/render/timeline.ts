@@ -3,15 +3,18 @@ import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead, pageOf } from './parts.ts'
 
+/** For those who hear the table: a time and an event need no heads to be seen. */
+const usualHeads = ['Time', 'Event'] as const
+
 export function renderTimeline(
-  { heading, count, rows, widths, page, size }: TimelineSlide,
+  { heading, count, rows, heads, widths, page, size }: TimelineSlide,
   { inline }: Context,
 ): Html {
   return html`${hunkHead(`${count} ${count === 1 ? 'entry' : 'entries'}`, pageOf(page))}
 <h2>${heading ? inline(heading) : 'Timeline'}</h2>
 <table class="rows timeline" data-size="${size}">
 <colgroup>${widths.map((width) => html`<col width="${width}%">`)}</colgroup>
-<thead><tr><th scope="col">Time</th><th scope="col">Event</th></tr></thead>
+<thead><tr>${(heads ?? usualHeads).map((head) => html`<th scope="col"><span class="${!heads && 'hidden'}">${head}</span></th>`)}</tr></thead>
 <tbody>${rows.map(({ time, text }) => html`<tr><td class="time">${time}</td><td>${inline(text)}</td></tr>`)}</tbody>
 </table>`
 }

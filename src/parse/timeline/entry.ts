@@ -1,0 +1,32 @@
+import type { Prose } from '../../model/prose.ts'
+import type { Span } from '../../model/source.ts'
+import type { TimelineEntry } from '../../model/timeline.ts'
+import { type Day, isoDay, type WrittenTime } from '../times.ts'
+
+/** What has been said before an entry and holds for it: the day, and the zone. */
+export interface Clock {
+  day: Day | null
+  readonly offset: string | null
+}
+
+/** An entry at a time, or at none; what its time leaves open the clock fills in. */
+export function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): TimelineEntry {
+  const day = isoDay(clock.day)
+  const offset = time?.offset ?? clock.offset
+  const at = day && time?.clock && offset ? `${day}T${time.clock}${offset}` : null
+  return {
+    time: time?.written ?? '',
+    at,
+    day: time ? day : null,
+    inheritsDay: time !== null && time.day === null,
+    text,
+    heads: null,
+    details: null,
+    span,
+  }
+}
+
+/** "Jan 15" after "Jan 14, 2031" is of the same year. */
+export function withYear(day: Day, before: Day | null): Day {
+  return { ...day, year: day.year ?? before?.year ?? null }
+}
