@@ -5,9 +5,8 @@ import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { actionSlides } from './action.ts'
 import { idOf } from './id.ts'
-import { roomUnder, type Setting } from './measure.ts'
-import { split } from './split.ts'
-import { type ColumnText, cutRow, layOut, tableHead, tableSettings } from './table.ts'
+import { tableSheets } from './sheets.ts'
+import type { ColumnText } from './table.ts'
 import { notesUnder } from './tellings.ts'
 import { ourNote } from './words.ts'
 
@@ -25,28 +24,29 @@ interface TableRow {
 }
 
 function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly ActionsSlide[] {
-  const { heading, actions } = group
+  const { heading, headSpan, actions, spans } = group
   const columns = columnsOf(group, phrasesIn(postmortem.settings.lang))
-  const room = roomUnder(heading?.text ?? '') - tableHead
-  const whole = actions.map((action) => ({
+  const rows = actions.map((action) => ({
     action,
     cells: columns.map((column) => cellOf(action, column, group)),
   }))
-  const rows = cutTall(whole, columns, room)
-  const layouts = layOut(textsOf(rows, columns))
-  const heightOf = (row: TableRow, { size }: Setting): number => layouts[size].heights[rows.indexOf(row)] ?? 0
-  return split(rows, tableSettings, heightOf, room).map(({ items, page, size }) => ({
+  const sheets = tableSheets<TableRow>(rows, {
+    heading: heading?.text ?? '',
+    columnsOf: (rows) => textsOf(rows, columns),
+    partsOf,
+  })
+  return sheets.map(({ items, page, size, widths }) => ({
     kind: 'actions',
     id: idOf(heading?.text ?? 'actions'),
     heading,
     count: actions.length,
-    columns: columns.map((column, i) => ({ ...column, width: layouts[size].widths[i] ?? 0 })),
+    columns: columns.map((column, i) => ({ ...column, width: widths[i] ?? 0 })),
     rows: items.map(({ cells }) => cells),
     page,
     size,
     notes: [...notesOf(group, postmortem), ...detailsOf(items.map(({ action }) => action))],
     spans: [
-      ...(page.number === 1 ? [...(group.headSpan ? [group.headSpan] : []), ...group.spans] : []),
+      ...(page.number === 1 ? [...(headSpan ? [headSpan] : []), ...spans] : []),
       ...items.flatMap(({ action }) => action.spans.slice(0, 1)),
     ],
   }))
@@ -59,25 +59,12 @@ function textsOf(rows: readonly TableRow[], columns: readonly Column[]): readonl
   }))
 }
 
-/** A row higher than a slide at the smallest size goes on in rows of its own. */
-function cutTall(rows: readonly TableRow[], columns: readonly Column[], room: number): readonly TableRow[] {
-  const small = tableSettings.at(-1) ?? tableSettings[0]
-  const layout = layOut(textsOf(rows, columns))[small.size]
-  return rows.flatMap((row, i) => {
-    if ((layout.heights[i] ?? 0) <= room) return [row]
-    const parts = cutRow(
-      row.cells.map((cell) => cell?.text ?? ''),
-      layout,
-      small,
-      room,
-    )
-    return parts.map((texts, part) => ({
-      action: row.action,
-      cells: texts.map((text, column) =>
-        part === 0 && row.cells[column] === null ? null : plainProse(text),
-      ),
-    }))
-  })
+/** An open slot stands in the first part only. */
+function partsOf({ action, cells }: TableRow, parts: readonly (readonly string[])[]): readonly TableRow[] {
+  return parts.map((texts, part) => ({
+    action,
+    cells: texts.map((text, column) => (part === 0 && cells[column] === null ? null : plainProse(text))),
+  }))
 }
 
 /** The author's columns in the author's order, then Who and When where the author has neither. */

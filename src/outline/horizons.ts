@@ -2,9 +2,8 @@ import type { Action, Horizon } from '../model/action.ts'
 import type { HorizonsSlide, Slide } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, type Prose, plainProse } from '../model/prose.ts'
-import { type Setting, textArea } from './measure.ts'
-import { split } from './split.ts'
-import { layOut, tableHead, tableSettings } from './table.ts'
+import { tableSheets } from './sheets.ts'
+import type { ColumnText } from './table.ts'
 import { allActions, clipped, listed, ourNote, teamsOf } from './words.ts'
 
 type TeamPlans = HorizonsSlide['teams'][number]
@@ -19,23 +18,25 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
     }))
     .filter(({ plans }) => plans.short.length + plans.long.length > 0)
   if (!teams.some(({ plans }) => plans.short.length > 0 && plans.long.length > 0)) return []
-  const layouts = layOut([
-    { head: 'Team', cells: teams.map(({ team }) => team) },
-    { head: 'Now', cells: teams.map(({ plans }) => textOf(plans.short)) },
-    { head: 'Later', cells: teams.map(({ plans }) => textOf(plans.long)) },
-  ])
-  const heightOf = (plans: TeamPlans, { size }: Setting): number =>
-    layouts[size].heights[teams.indexOf(plans)] ?? 0
-  return split(teams, tableSettings, heightOf, textArea.height - tableHead).map(({ items, page, size }) => ({
+  const sheets = tableSheets<TeamPlans>(teams, { heading: '', columnsOf, partsOf: (plans) => [plans] })
+  return sheets.map(({ items, page, size, widths }) => ({
     kind: 'horizons',
     id: 'now-and-later',
     teams: items,
-    widths: layouts[size].widths,
+    widths,
     page,
     size,
     notes: notesOf(teams),
     spans: [],
   }))
+}
+
+function columnsOf(teams: readonly TeamPlans[]): readonly ColumnText[] {
+  return [
+    { head: 'Team', cells: teams.map(({ team }) => team) },
+    { head: 'Now', cells: teams.map(({ plans }) => textOf(plans.short)) },
+    { head: 'Later', cells: teams.map(({ plans }) => textOf(plans.long)) },
+  ]
 }
 
 /** As it is set: an action a line; null for an open slot. */

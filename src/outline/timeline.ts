@@ -6,9 +6,9 @@ import { everySection, type Section } from '../model/section.ts'
 import { encloses, type Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { idOf } from './id.ts'
-import { roomUnder, type Setting } from './measure.ts'
-import { split } from './split.ts'
-import { cutRow, layOut, tableHead, tableSettings } from './table.ts'
+import type { Setting } from './measure.ts'
+import { tableSheets } from './sheets.ts'
+import { type ColumnText, tableSettings } from './table.ts'
 import { notesUnder } from './tellings.ts'
 import { ourNote } from './words.ts'
 
@@ -33,39 +33,35 @@ export function timelineSlides(
   postmortem: Postmortem,
 ): readonly Slide[] {
   const heading = section.heading?.prose ?? null
-  const room = roomUnder(heading?.text ?? '') - tableHead
-  const lines = cutTall(
-    entries.map((entry, i) => ({ entry, time: timeOf(entry, entries[i - 1]), text: entry.text })),
-    room,
-  )
-  const layouts = layOut(columnsOf(lines))
-  const heightOf = (line: Line, { size }: Setting): number => layouts[size].heights[lines.indexOf(line)] ?? 0
-  return split(lines, tableSettings.slice(1) as [Setting, ...Setting[]], heightOf, room).map(
-    ({ items, page, size }) => ({
-      kind: 'timeline',
-      id: idOf(heading?.text ?? 'timeline'),
-      heading,
-      count: entries.length,
-      rows: items.map(({ time, text }) => ({ time, text })),
-      heads: entries[0]?.heads ?? null,
-      widths: layouts[size].widths,
-      page,
-      size,
-      notes: [
-        ...(page.number === 1
-          ? [...notesUnder(heading, postmortem), ...aroundEntries(section, entries)]
-          : []),
-        ...items.flatMap(({ entry }) => entry.details ?? []),
-        ourNote(
-          `${heading?.text ?? 'Timeline'}: ${items[0]?.time || 'from the start'} to ${items.at(-1)?.time || 'the end'}.`,
-        ),
-      ],
-      spans: [
-        ...(page.number === 1 ? headSpans(section, entries) : []),
-        ...items.map(({ entry }) => entry.span),
-      ],
-    }),
-  )
+  const name = heading?.text ?? 'Timeline'
+  const lines = entries.map((entry, i) => ({ entry, time: timeOf(entry, entries[i - 1]), text: entry.text }))
+  const [, ...settings] = tableSettings
+  const sheets = tableSheets<Line>(lines, {
+    heading: name,
+    columnsOf,
+    partsOf,
+    settings: settings as [Setting, ...Setting[]],
+  })
+  return sheets.map(({ items, page, size, widths }) => ({
+    kind: 'timeline',
+    id: idOf(heading?.text ?? 'timeline'),
+    heading,
+    count: entries.length,
+    rows: items.map(({ time, text }) => ({ time, text })),
+    heads: entries[0]?.heads ?? null,
+    widths,
+    page,
+    size,
+    notes: [
+      ...(page.number === 1 ? [...notesUnder(heading, postmortem), ...aroundEntries(section, entries)] : []),
+      ...items.flatMap(({ entry }) => entry.details ?? []),
+      ourNote(`${name}: ${items[0]?.time || 'from the start'} to ${items.at(-1)?.time || 'the end'}.`),
+    ],
+    spans: [
+      ...(page.number === 1 ? headSpans(section, entries) : []),
+      ...items.map(({ entry }) => entry.span),
+    ],
+  }))
 }
 
 /** As written; where the author states a day once for many, the first of each day has it too. */
@@ -73,7 +69,7 @@ function timeOf({ time, day, inheritsDay }: TimelineEntry, before: TimelineEntry
   return inheritsDay && day !== null && day !== before?.day ? `${day} ${time}` : time
 }
 
-function columnsOf(lines: readonly Line[]): Parameters<typeof layOut>[0] {
+function columnsOf(lines: readonly Line[]): readonly ColumnText[] {
   return [
     // The monospace of the times is a little wider than what is measured.
     { head: 'Time', cells: lines.map(({ time }) => time.replace(/./g, '0').slice(0, 22)) },
@@ -81,17 +77,9 @@ function columnsOf(lines: readonly Line[]): Parameters<typeof layOut>[0] {
   ]
 }
 
-function cutTall(lines: readonly Line[], room: number): readonly Line[] {
-  const small = tableSettings.at(-1) ?? tableSettings[0]
-  const layout = layOut(columnsOf(lines))[small.size]
-  return lines.flatMap((line, i) => {
-    if ((layout.heights[i] ?? 0) <= room) return [line]
-    return cutRow(['', line.text.text], layout, small, room).map(([, text = ''], part) => ({
-      entry: line.entry,
-      time: part === 0 ? line.time : '',
-      text: plainProse(text),
-    }))
-  })
+/** The time stands in the first part only. */
+function partsOf({ entry, time }: Line, parts: readonly (readonly string[])[]): readonly Line[] {
+  return parts.map(([, text = ''], part) => ({ entry, time: part === 0 ? time : '', text: plainProse(text) }))
 }
 
 /** The heading, and the blocks that hold several entries each. */

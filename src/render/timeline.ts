@@ -14,7 +14,15 @@ export function renderTimeline(
 <h2>${heading ? inline(heading) : 'Timeline'}</h2>
 <table class="rows timeline" data-size="${size}">
 <colgroup>${widths.map((width) => html`<col width="${width}%">`)}</colgroup>
-<thead><tr>${(heads ?? usualHeads).map((head) => html`<th scope="col"><span class="${!heads && 'hidden'}">${head}</span></th>`)}</tr></thead>
+<thead><tr>${heads ? heads.map(shownHead) : usualHeads.map(hiddenHead)}</tr></thead>
 <tbody>${rows.map(({ time, text }) => html`<tr><td class="time">${time}</td><td>${inline(text)}</td></tr>`)}</tbody>
 </table>`
+}
+
+function shownHead(head: string): Html {
+  return html`<th scope="col">${head}</th>`
+}
+
+function hiddenHead(head: string): Html {
+  return html`<th scope="col"><span class="hidden">${head}</span></th>`
 }

@@ -14,6 +14,8 @@ export interface Around {
   readonly owner: string | null
   /** Whether a heading says that the story is told here: what was announced in it has happened. */
   readonly inTold: boolean
+  /** Whether the heading names a part of the document that is none of actions. */
+  readonly isElsewhere: boolean
   /** Whether a heading says that actions stand here. */
   readonly inActions: boolean
 }
@@ -27,6 +29,7 @@ export const outermost: Around = {
   team: null,
   owner: null,
   inTold: false,
+  isElsewhere: false,
   inActions: false,
 }
 
@@ -47,6 +50,7 @@ export function under({ roles, heading }: Section, around: Around): Around {
     team: around.inActions && /\bteam\s*$/i.test(name) ? teamName(name) : around.team,
     owner: around.owner,
     inTold: around.inTold || roles.some((role) => told.includes(role)),
+    isElsewhere: !roles.includes('other') && !roles.includes('actions') && !roles.includes('lessons'),
     inActions: (roles.includes('actions') || inherits) && !isAside(name),
   }
 }

@@ -34,18 +34,14 @@ function columnsOf({ head }: Table, { inActions }: Around): readonly Column[] {
 }
 
 /** Under a heading of actions every table with a what is one; elsewhere only one that can be nothing else. */
-function isActions({ head }: Table, columns: readonly Column[], { inActions, heading }: Around): boolean {
+function isActions({ head }: Table, columns: readonly Column[], { inActions, isElsewhere }: Around): boolean {
   const hasTime = head.some(
     ({ text }) => columnRolesOf(text).includes('time') && !columnRolesOf(text).includes('due'),
   )
   if (hasTime) return false
   if (inActions) return true
   const isPlain = columns.some(({ label, field }) => field === 'what' && plainWhat.test(label.text.trim()))
-  return (
-    isPlain &&
-    columns.some(({ field }) => field && telling.has(field)) &&
-    !/timeline|impact|roles/i.test(heading?.prose.text ?? '')
-  )
+  return isPlain && !isElsewhere && columns.some(({ field }) => field && telling.has(field))
 }
 
 function actionOf(row: Row, columns: readonly Column[], around: Around): Action {

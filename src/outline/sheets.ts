@@ -1,0 +1,44 @@
+import { roomUnder, type Setting } from './measure.ts'
+import { type Sheet, split } from './split.ts'
+import { type ColumnText, cutRow, layOut, tableHead, tableSettings } from './table.ts'
+
+/** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */
+export interface TableSheet<T> extends Sheet<T> {
+  readonly widths: readonly number[]
+}
+
+/** How rows become text, and how one row that is higher than a slide becomes several. */
+export interface Sheeting<T> {
+  readonly heading: string
+  readonly columnsOf: (rows: readonly T[]) => readonly ColumnText[]
+  /** Each part has as many texts as there are columns; the first part keeps what isn't text. */
+  readonly partsOf: (row: T, parts: readonly (readonly string[])[]) => readonly T[]
+  /** Largest first; those of tables when not given. */
+  readonly settings?: readonly [Setting, ...Setting[]]
+}
+
+/** Parts the rows of a table over slides, at the largest size that takes them. */
+export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): readonly TableSheet<T>[] {
+  const { heading, columnsOf, settings = tableSettings } = sheeting
+  const room = roomUnder(heading) - tableHead
+  const fitting = cutTall(rows, sheeting, room)
+  const layouts = layOut(columnsOf(fitting))
+  const places = new Map(fitting.map((row, i) => [row, i]))
+  const heightOf = (row: T, { size }: Setting): number => layouts[size].heights[places.get(row) ?? 0] ?? 0
+  return split(fitting, settings, heightOf, room).map((sheet) => ({
+    ...sheet,
+    widths: layouts[sheet.size].widths,
+  }))
+}
+
+/** A row higher than a slide at the smallest size goes on in rows of its own. */
+function cutTall<T>(rows: readonly T[], { columnsOf, partsOf }: Sheeting<T>, room: number): readonly T[] {
+  const small = tableSettings.at(-1) ?? tableSettings[0]
+  const columns = columnsOf(rows)
+  const layout = layOut(columns)[small.size]
+  return rows.flatMap((row, i) => {
+    if ((layout.heights[i] ?? 0) <= room) return [row]
+    const texts = columns.map(({ cells }) => cells[i] ?? '')
+    return partsOf(row, cutRow(texts, layout, small, room))
+  })
+}
