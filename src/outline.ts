@@ -9,7 +9,7 @@ import { withLeftovers } from './outline/leftovers.ts'
 import { metricsSlides } from './outline/metrics.ts'
 import { openingSlides } from './outline/opening.ts'
 import { dropped, place } from './outline/placement.ts'
-import { proseAfterActions, proseBeforeActions } from './outline/prose.ts'
+import { afterwordSlides, storySlides } from './outline/telling.ts'
 import { titleSlides } from './outline/title.ts'
 
 /** A talk's slides, where each block of its source went, and what went nowhere. */
@@ -23,11 +23,11 @@ export interface Outlined {
 const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = [
   titleSlides,
   openingSlides,
-  proseBeforeActions,
+  storySlides,
   actionsSlides,
   metricsSlides,
   horizonsSlides,
-  proseAfterActions,
+  afterwordSlides,
   closingSlides,
 ]
 

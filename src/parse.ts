@@ -7,6 +7,7 @@ import type { Source } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
 import { countable } from './parse/countable.ts'
 import { readDocument } from './parse/document.ts'
+import { readFigures } from './parse/figures.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
@@ -45,7 +46,9 @@ export function parse(source: Source): Parsed {
     settings,
     day: incidentDay({ metadata, sections, timeline, header, title, heading, path }),
     ...readFacts(sections),
+    figures: readFigures(sections),
     sections,
+    told,
     groups,
     timeline,
     opening: narrative.opening,

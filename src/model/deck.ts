@@ -1,25 +1,11 @@
 import type { Action, Field, Horizon } from './action.ts'
 import type { DoraMetric } from './metric.ts'
-import type { Note, Prose, References } from './prose.ts'
+import type { Prose, References } from './prose.ts'
 import type { Settings } from './settings.ts'
-import type { Span } from './source.ts'
+import type { Page, SlideBase, TextSize } from './slide.ts'
+import type { ImpactSlide, LessonsSlide, TextKind, TextSlide, TimelineSlide } from './story.ts'
 
-interface SlideBase {
-  /** Unique in the deck, holds a hyphen (so it can't hide a global), and stays when text is edited elsewhere. */
-  readonly id: string
-  readonly notes: readonly Note[]
-  /** The source of what the audience sees. Empty when all of it is ours. */
-  readonly spans: readonly Span[]
-}
-
-/** The size of a slide's text, decided by how much there is of it. */
-export type TextSize = 'huge' | 'large' | 'medium' | 'small'
-
-/** Where a slide stands among those that share one matter: page 2 of 3. Both count from 1. */
-export interface Page {
-  readonly number: number
-  readonly count: number
-}
+export type { Page, SlideBase, TextSize } from './slide.ts'
 
 /** How many actions one team has, now and later. */
 export interface Tally {
@@ -114,37 +100,6 @@ export interface HorizonsSlide extends SlideBase {
   readonly size: TextSize
 }
 
-export interface TimelineRow {
-  /** As written; empty where an entry has none, or goes on from the row above. */
-  readonly time: string
-  readonly text: Prose
-}
-
-export interface TimelineSlide extends SlideBase {
-  readonly kind: 'timeline'
-  readonly heading: Prose | null
-  /** The entries of the whole timeline, on all its pages. */
-  readonly count: number
-  readonly rows: readonly TimelineRow[]
-  /** The author's heads of the two columns; null where the author has none. */
-  readonly heads: readonly [time: string, event: string] | null
-  /** Of the columns for time and event, in per cent. */
-  readonly widths: readonly number[]
-  readonly page: Page
-  readonly size: TextSize
-}
-
-export interface ProseSlide extends SlideBase {
-  readonly kind: 'prose'
-  readonly heading: Prose | null
-  /** The heading of the part it belongs to, or null where that is the document. */
-  readonly kicker: Prose | null
-  /** Any number of blocks, as written. */
-  readonly markdown: string
-  readonly page: Page
-  readonly size: TextSize
-}
-
 export interface ClosingSlide extends SlideBase {
   readonly kind: 'closing'
   readonly question: string
@@ -158,7 +113,9 @@ export type Slide =
   | MetricsSlide
   | HorizonsSlide
   | TimelineSlide
-  | ProseSlide
+  | { readonly [K in TextKind]: TextSlide<K> }[TextKind]
+  | ImpactSlide
+  | LessonsSlide
   | ClosingSlide
 
 export type SlideKind = Slide['kind']

@@ -1,5 +1,6 @@
 import type { ActionGroup } from './action.ts'
 import type { Heading } from './block.ts'
+import type { Figure } from './figure.ts'
 import type { Note, Prose, References } from './prose.ts'
 import type { Section } from './section.ts'
 import type { Settings } from './settings.ts'
@@ -38,8 +39,12 @@ export interface Postmortem {
   readonly facts: readonly (readonly [label: string, value: string])[]
   /** The blocks that hold nothing but such lines. */
   readonly factSpans: readonly Span[]
+  /** The numbers that say how much was hit. */
+  readonly figures: readonly Figure[]
   /** What the audience may see. */
   readonly sections: readonly Section[]
+  /** What is the speaker's. */
+  readonly told: readonly Section[]
   /** Every action, as grouped by the author, in the order of the document. */
   readonly groups: readonly ActionGroup[]
   readonly opening: Opening | null

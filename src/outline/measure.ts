@@ -24,6 +24,12 @@ export interface Setting {
 const ideograph =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u
 
+const ideographs = '\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\uff00-\\uff60'
+/** A line may end on both sides of an ideograph. */
+const besideIdeograph = `(?<=[${ideographs}])|(?=[${ideographs}])`
+const lineEnds = new RegExp(`(?<=[\\s-])|${besideIdeograph}`, 'u')
+const wordEnds = new RegExp(`\\s+|${besideIdeograph}`, 'u')
+
 /** How many lines a text takes in a column. A word wider than the column is broken, as the theme has it. */
 export function linesOf(text: string, width: number, type: number): number {
   return text.split('\n').reduce((lines, line) => lines + linesOfParagraph(line, width / type), 0)
@@ -32,7 +38,7 @@ export function linesOf(text: string, width: number, type: number): number {
 function linesOfParagraph(text: string, width: number): number {
   let lines = 1
   let used = 0
-  for (const word of text.split(/(?<=[\s-])/)) {
+  for (const word of text.split(lineEnds)) {
     const needed = widthOf(word.trimEnd())
     if (used > 0 && used + needed > width) {
       lines += 1
@@ -61,7 +67,7 @@ function isAddress(word: string): boolean {
 /** How wide the longest word of a text is, in type sizes. */
 export function widestWord(text: string): number {
   return text
-    .split(/\s+/)
+    .split(wordEnds)
     .reduce((widest, word) => Math.max(widest, isAddress(word) ? shortestPart : widthOf(word)), 0)
 }
 

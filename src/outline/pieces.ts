@@ -1,110 +1,73 @@
-import type { Body, Code, List, ListItem, Quote } from '../model/block.ts'
+import type { Block, Heading, Quote } from '../model/block.ts'
 import type { Span } from '../model/source.ts'
+import { gistOf } from './gist.ts'
 import { linesOf, type Setting, textArea } from './measure.ts'
-import type { Piece } from './pieces/piece.ts'
-import { partsOf } from './pieces/sentences.ts'
+import { codePieces } from './pieces/code.ts'
+import { listPieces } from './pieces/list.ts'
+import { type Piece, textPiece } from './pieces/piece.ts'
 import { tablePieces } from './pieces/table.ts'
 
-/** Parts a block where it can be parted: between items, sentences, lines of code, rows. Nothing is left out. */
-export function piecesOf(block: Body): readonly Piece[] {
+/** The sizes of running text. `theme/prose.css` has the same. */
+export const textSettings: readonly [Setting, ...Setting[]] = [
+  { size: 'huge', type: 44, line: 58, gap: 24 },
+  { size: 'large', type: 32, line: 45, gap: 18 },
+  { size: 'medium', type: 28, line: 39, gap: 15 },
+  { size: 'small', type: 24, line: 34, gap: 12 },
+]
+
+/** What a slide shows of a block: the gist of a text, each item of a list, every row of a table. */
+export function piecesOf(block: Block): readonly Piece[] {
+  if (block.kind === 'heading') return [headingPiece(block)]
   if (block.kind === 'list') return listPieces(block)
   if (block.kind === 'code') return codePieces(block)
   if (block.kind === 'table') return tablePieces(block)
-  if (block.kind === 'quote') return quotePieces(block)
-  return textPieces(block.markdown, block.span)
+  if (block.kind === 'quote') return [quotePiece(block)]
+  return [paragraphPiece(block.markdown, block.span)]
 }
 
 /** The height of a piece at a setting, with the room below it. */
-export function heightOfPiece({ markdown, joint, height }: Piece, { type, line, gap }: Setting): number {
-  const below = joint === '\n' ? gap / 2 : gap
-  return (height ?? linesOf(markdown, textArea.width - 44, type) * line) + below
+export function heightOfPiece(
+  { markdown, joint, height }: Piece,
+  { type, line, gap }: Setting,
+  width: number = textArea.width,
+): number {
+  const itemsInside = markdown.match(/\n\s*(?:[-+*]|\d+[.)])\s/g)?.length ?? 0
+  const below = (joint === '\n' ? gap / 2 : gap) + (itemsInside * gap) / 2
+  return (height ?? linesOf(shownText(markdown), width - inset, type) * line) + below
 }
 
-function textPieces(markdown: string, span: Span): readonly Piece[] {
-  return partsOf(markdown).map((part) => ({ markdown: part, joint: '\n\n', span, height: null }))
+/** What a list or a quotation takes of the width, in pixels. */
+const inset = 44
+
+/** Without what markdown takes and the slide does not show. */
+function shownText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/\s*<br\s*\/?>\s*/gi, '\n')
+    .replace(/\*\*/g, '')
 }
 
-/** About a third of a slide. */
-const shortItem = 420
-
-function listPieces({ items }: List): readonly Piece[] {
-  return items.flatMap((item, i) => {
-    const isLast = i === items.length - 1
-    if (item.markdown.length <= shortItem) {
-      return [{ markdown: item.markdown, joint: isLast ? '\n\n' : '\n', span: item.span, height: null }]
-    }
-    return item.blocks.length > 0 ? nestedPieces(item) : itemParts(item.markdown, item.span)
-  })
+function headingPiece({ prose, span }: Heading): Piece {
+  return textPiece(`### ${gistOf(prose.markdown).markdown}`, span, null)
 }
 
-/** The item's own words first, then what stands inside it, each as far as it can be parted. */
-function nestedPieces(item: ListItem): readonly Piece[] {
-  const inside = item.blocks.filter(
-    (block): block is Body => block.kind !== 'heading' && block.kind !== 'rule',
-  )
-  const first = inside[0]?.span.line ?? item.span.endLine + 1
-  const own = item.markdown
-    .split('\n')
-    .slice(0, Math.max(1, first - item.span.line))
-    .join('\n')
-  return [
-    ...itemParts(own.trimEnd(), item.span),
-    ...inside.flatMap(piecesOf).map((piece) => ({ ...piece, joint: '\n\n' as const })),
-  ]
+function paragraphPiece(markdown: string, span: Span): Piece {
+  const gist = gistOf(markdown)
+  return textPiece(gist.markdown, span, gist.isWhole ? null : markdown)
 }
 
-/** What follows the first part is set in as far as the item's text is, and so stays in the item. */
-function itemParts(markdown: string, span: Span): readonly Piece[] {
-  const indent = ' '.repeat(/^\s*(?:[-+*]|\d+[.)])\s+/.exec(markdown)?.[0].length ?? 2)
-  return partsOf(markdown).map((part, i) => ({
-    markdown: i === 0 ? part : indent + part,
-    joint: '\n\n',
-    span,
-    height: null,
-  }))
+/** A short quotation stands as it is; of a long one its beginning. */
+function quotePiece({ markdown, span, blocks }: Quote): Piece {
+  if (markdown.length <= shortQuote && blocks.every(({ kind }) => kind === 'paragraph'))
+    return textPiece(markdown, span, null)
+  const [first] = blocks
+  const gist = gistOf((first && 'prose' in first ? first.prose.markdown : '') || firstLine(markdown))
+  return textPiece(gist.markdown.replace(/^/gm, '> '), span, markdown)
 }
 
-function quotePieces({ blocks, markdown, span }: Quote): readonly Piece[] {
-  if (markdown.length <= shortItem) return [{ markdown, joint: '\n\n', span, height: null }]
-  const inside = blocks.filter((block): block is Body => block.kind !== 'heading')
-  return inside.flatMap((block) => {
-    const bare = { ...block, markdown: block.markdown.replace(/^\s*>\s?/gm, '') } as Body
-    return piecesOf(bare).map((piece) => ({
-      ...piece,
-      span,
-      markdown: piece.markdown.replace(/^/gm, '> '),
-      joint: '\n\n' as const,
-    }))
-  })
-}
+const shortQuote = 320
 
-const codeLine = 30
-/** Letters of the monospace at 22 px on a line of code, and lines on a slide. */
-const codeColumns = 74
-const mostCodeLines = 12
-
-function codePieces({ code, language, span }: Code): readonly Piece[] {
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  const chunks: { lines: string[]; height: number }[] = []
-  for (const line of code.replace(/\n$/, '').split('\n').flatMap(wrapped)) {
-    const rows = Math.max(1, Math.ceil(line.length / codeColumns))
-    const last = chunks.at(-1)
-    if (last && last.height + rows <= mostCodeLines) {
-      last.lines.push(line)
-      last.height += rows
-    } else chunks.push({ lines: [line], height: rows })
-  }
-  return chunks.map(({ lines, height }) => ({
-    markdown: [fence + (language ?? ''), ...lines, fence].join('\n'),
-    joint: '\n\n',
-    span,
-    height: height * codeLine + 34,
-  }))
-}
-
-/** A line longer than a slide is broken. */
-function wrapped(line: string): readonly string[] {
-  const most = codeColumns * mostCodeLines
-  const count = Math.max(1, Math.ceil(line.length / most))
-  return Array.from({ length: count }, (_, i) => line.slice(i * most, (i + 1) * most))
+function firstLine(markdown: string): string {
+  const lines = markdown.split('\n').map((line) => line.replace(/^[\s>#*+-]+/, ''))
+  return lines.find((line) => /\p{L}/u.test(line)) ?? ''
 }

@@ -1,112 +1,55 @@
-import type { Body, Heading } from '../model/block.ts'
-import type { Slide } from '../model/deck.ts'
+import { type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import type { Section } from '../model/section.ts'
-import { encloses, type Span } from '../model/source.ts'
+import type { Note } from '../model/prose.ts'
+import type { Span } from '../model/source.ts'
+import type { TextKind, TextSlide } from '../model/story.ts'
 import { idOf } from './id.ts'
-import { roomUnder, type Setting } from './measure.ts'
 import type { Piece } from './pieces/piece.ts'
-import { heightOfPiece, piecesOf } from './pieces.ts'
-import { split } from './split.ts'
-import { notesUnder } from './tellings.ts'
-import { timelineEntries, timelineSlides } from './timeline.ts'
+import { piecesOf } from './pieces.ts'
+import { textSheets } from './sheets/text.ts'
+import type { Sheet } from './split.ts'
+import type { Part } from './story.ts'
 import { ourNote } from './words.ts'
 
-/** What the document says before its first action, heading by heading. */
-export function proseBeforeActions(postmortem: Postmortem): readonly Slide[] {
-  return storyOf(postmortem).flatMap(({ slides, at }) => (isAfter(at, firstAction(postmortem)) ? [] : slides))
-}
-
-/** What it says after that. */
-export function proseAfterActions(postmortem: Postmortem): readonly Slide[] {
-  return storyOf(postmortem).flatMap(({ slides, at }) => (isAfter(at, firstAction(postmortem)) ? slides : []))
-}
-
-/** The slides of one section, and where it stands. */
-interface Part {
-  readonly slides: readonly Slide[]
-  readonly at: Span
-}
-
-function firstAction({ groups }: Postmortem): Span | null {
-  return groups[0]?.headSpan ?? groups[0]?.spans[0] ?? null
-}
-
-function isAfter(span: Span, first: Span | null): boolean {
-  return first !== null && (span.path !== first.path || span.line > first.line)
-}
-
-function storyOf(postmortem: Postmortem): readonly Part[] {
-  return postmortem.sections.flatMap((section) => partsOf(section, null, postmortem))
-}
-
-/** A heading without text of its own gives no slide: it stands over those of the sections inside it. */
-function partsOf(section: Section, parent: Heading | null, postmortem: Postmortem): readonly Part[] {
-  const { heading, blocks, sections, span } = section
-  const entries = timelineEntries(section, postmortem)
-  if (entries.length > 0) return [{ slides: timelineSlides(section, entries, postmortem), at: span }]
-  const isTitle = heading === postmortem.titleHeading
-  const left = blocks.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
-  const told = notesUnder(isTitle ? null : (heading?.prose ?? null), postmortem)
-  const own = left.length > 0 ? [{ slides: slidesOf({ heading, parent, left, told }), at: span }] : []
-  return [...own, ...sections.flatMap((child) => partsOf(child, isTitle ? null : heading, postmortem))]
-}
-
-function isShownElsewhere({ span }: Body, { groups, factSpans }: Postmortem): boolean {
-  const taken = [
-    ...factSpans,
-    ...groups.flatMap(({ spans, intro, actions }) => [
-      ...spans,
-      ...(intro?.spans ?? []),
-      ...actions.flatMap(({ details }) => details?.spans ?? []),
-    ]),
-  ]
-  return taken.some((other) => encloses(other, span))
-}
-
-/** The sizes of running text. `theme/prose.css` has the same. */
-const settings: readonly [Setting, ...Setting[]] = [
-  { size: 'huge', type: 44, line: 58, gap: 24 },
-  { size: 'large', type: 32, line: 45, gap: 18 },
-  { size: 'medium', type: 28, line: 39, gap: 15 },
-  { size: 'small', type: 24, line: 34, gap: 12 },
-]
-
-interface Matter {
-  readonly heading: Heading | null
-  readonly parent: Heading | null
-  readonly left: readonly Body[]
-  readonly told: ReturnType<typeof notesUnder>
-}
-
-function slidesOf({ heading, parent, left, told }: Matter): readonly Slide[] {
-  const name = heading?.prose.text ?? 'Introduction'
-  const sheets = split(left.flatMap(piecesOf), settings, heightOfPiece, roomUnder(name))
-  return sheets.map(({ items, page, size }) => ({
-    kind: 'prose',
+/** The gist of a part as slides of text; what they leave out is in their notes. */
+export function textSlides<K extends TextKind>(
+  kind: K,
+  part: Part,
+  { settings }: Postmortem,
+): readonly TextSlide<K>[] {
+  const words = phrasesIn(settings.lang)
+  const name = part.heading?.prose.text ?? words.introduction
+  return textSheets(part.blocks.flatMap(piecesOf), name).map((sheet) => ({
+    kind,
     id: idOf(name),
-    heading: heading?.prose ?? null,
-    kicker: parent?.prose ?? null,
-    markdown: joined(items),
-    page,
-    size,
-    notes:
-      page.number === 1 && told.length > 0 ? told : [ourNote(`${name}, ${page.number} of ${page.count}.`)],
-    spans: [...(page.number === 1 ? headSpans(parent, heading) : []), ...items.map(({ span }) => span)],
+    heading: part.heading?.prose ?? null,
+    kicker: part.parent?.prose ?? null,
+    markdown: joined(sheet.items),
+    page: sheet.page,
+    size: sheet.size,
+    notes: notesOf(part, sheet, words),
+    spans: spansOf(part, sheet),
   }))
 }
 
-function headSpans(...headings: readonly (Heading | null)[]): readonly Span[] {
-  return headings.flatMap((heading) => (heading ? [heading.span] : []))
+/** What is told of the part, what the slide leaves out; and where that is nothing, a word that it is. */
+export function notesOf({ told }: Part, { items, page }: Sheet<Piece>, words: Phrases): readonly Note[] {
+  const notes = [...(page.number === 1 ? told : []), ...items.flatMap(({ whole }) => whole ?? [])]
+  return notes.length > 0 ? notes : [ourNote(words.allOnSlide)]
 }
 
-/** A piece from inside a list begins its slide without the list around it. */
-function joined(pieces: readonly Piece[]): string {
-  const [first, ...rest] = pieces
-  const indent = /^ */.exec(first?.markdown ?? '')?.[0] ?? ''
-  const outdented = first
-    ? [{ ...first, markdown: first.markdown.replace(new RegExp(`^${indent}`, 'gm'), '') }]
-    : []
-  const text = [...outdented, ...rest].map(({ markdown, joint }) => markdown + joint).join('')
-  return text.trimEnd()
+/** The headings stand over the first slide. */
+export function spansOf({ parent, heading }: Part, { items, page }: Sheet<Piece>): readonly Span[] {
+  const headings = page.number === 1 ? [parent, heading] : []
+  return [...headings.flatMap((heading) => heading?.span ?? []), ...items.map(({ span }) => span)]
+}
+
+/** Pieces as the markdown of one slide. Those from inside a list begin it without the list around them. */
+export function joined(pieces: readonly Piece[]): string {
+  let outdent = Number.POSITIVE_INFINITY
+  const parts = pieces.map(({ markdown, joint }) => {
+    outdent = Math.min(outdent, /^ */.exec(markdown)?.[0].length ?? 0)
+    return markdown.replace(new RegExp(`^ {0,${outdent}}`, 'gm'), '') + joint
+  })
+  return parts.join('').trimEnd()
 }

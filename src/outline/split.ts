@@ -9,8 +9,8 @@ export interface Sheet<T> {
 }
 
 /**
- * Parts items over as many slides as they need, in order: all on one at the largest setting that takes them,
- * else evenly over several at the smallest. An item higher than a slide stands alone.
+ * Parts items over as few slides as they need, in order and evenly, at the largest setting that takes no more.
+ * An item higher than a slide stands alone.
  *
  * @param settings Largest first; never empty.
  * @param heightOf The height of an item in pixels, with the room around it.
@@ -21,11 +21,15 @@ export function split<T>(
   heightOf: (item: T, setting: Setting) => number,
   room: number = textArea.height,
 ): readonly Sheet<T>[] {
-  const total = (setting: Setting): number => sum(items.map((item) => heightOf(item, setting)))
-  const whole = settings.find((setting) => total(setting) <= room)
-  if (whole) return [{ items, page: { number: 1, count: 1 }, size: whole.size }]
-  const setting = settings.at(-1) ?? settings[0]
-  const heights = items.map((item) => heightOf(item, setting))
+  const fills = settings.map((setting) => {
+    const heights = items.map((item) => heightOf(item, setting))
+    const isFitting = heights.every((height) => height <= room)
+    return { setting, heights, isFitting, count: fill(heights, room).length }
+  })
+  const fewest = fills.at(-1)?.count ?? 0
+  const best = fills.find(({ isFitting, count }) => isFitting && count <= fewest) ?? fills.at(-1)
+  if (!best) throw new Error('There is no setting to part items at.')
+  const { setting, heights } = best
   const pages = fill(heights, even(heights, room))
   return pages.map(([start, end], i) => ({
     items: items.slice(start, end),
@@ -61,8 +65,4 @@ function fill(heights: readonly number[], room: number): readonly (readonly [sta
     }
   }
   return pages
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -33,7 +33,11 @@ const headLetter = 13.2
 
 /** Lays out a table at every size, as `table-layout: auto` would: no column narrower than its longest word. */
 export function layOut(columns: readonly ColumnText[]): Readonly<Record<TextSize, TableLayout>> {
-  const layouts = tableSettings.map((setting) => [setting.size, layOutAt(columns, setting)])
+  const layouts = tableSettings.map((setting, i) => {
+    const isLast = i === tableSettings.length - 1
+    const layout = layOutAt(columns, setting)
+    return [setting.size, isLast ? layout : unlessCrowded(layout, columns, setting)]
+  })
   return Object.fromEntries(layouts) as Record<TextSize, TableLayout>
 }
 
@@ -41,15 +45,18 @@ export function layOut(columns: readonly ColumnText[]): Readonly<Record<TextSize
 export function layOutAt(columns: readonly ColumnText[], setting: Setting): TableLayout {
   const widths = widthsOf(columns, setting.type)
   const rows = columns[0]?.cells ?? []
-  const isCrowded = sum(columns.map((column) => leastOf(column, setting.type))) > textArea.width
-  const isSmallest = setting.type <= (tableSettings.at(-1)?.type ?? 0)
   return {
     widths: widths.map((width) => Math.round((1000 * width) / textArea.width) / 10),
-    // Above the smallest size no word is broken: a size at which one would be is none.
-    heights: rows.map((_, row) =>
-      isCrowded && !isSmallest ? Number.POSITIVE_INFINITY : heightOfRow(columns, widths, row, setting),
-    ),
+    heights: rows.map((_, row) => heightOfRow(columns, widths, row, setting)),
   }
+}
+
+/** Above the smallest size no word is broken: a size at which one would be is none. */
+function unlessCrowded(layout: TableLayout, columns: readonly ColumnText[], { type }: Setting): TableLayout {
+  const least = sum(columns.map((column) => leastOf(column, type)))
+  return least > textArea.width
+    ? { ...layout, heights: layout.heights.map(() => Number.POSITIVE_INFINITY) }
+    : layout
 }
 
 /** The columns of a table given by rows. */

@@ -1,10 +1,10 @@
-import type { ProseSlide } from '../model/deck.ts'
+import type { TextSlide } from '../model/story.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead, pageOf } from './parts.ts'
 
 export function renderProse(
-  { heading, kicker, markdown, page, size }: ProseSlide,
+  { heading, kicker, markdown, page, size }: TextSlide,
   { inline, blocks, title }: Context,
 ): Html {
   return html`${hunkHead(kicker ? inline(kicker) : title, pageOf(page))}

@@ -5,6 +5,8 @@ import { renderClosing } from './closing.ts'
 import { type Context, contextOf } from './context.ts'
 import { renderHorizons } from './horizons.ts'
 import { type Html, html } from './html.ts'
+import { renderImpact } from './impact.ts'
+import { renderLessons } from './lessons.ts'
 import { renderMetrics } from './metrics.ts'
 import { renderOpening } from './opening.ts'
 import { renderProse } from './prose.ts'
@@ -22,6 +24,12 @@ const renderers: {
   metrics: renderMetrics,
   horizons: renderHorizons,
   timeline: renderTimeline,
+  summary: renderProse,
+  impact: renderImpact,
+  causes: renderProse,
+  detection: renderProse,
+  resolution: renderProse,
+  lessons: renderLessons,
   prose: renderProse,
   closing: renderClosing,
 }

@@ -1,4 +1,4 @@
-import type { TimelineSlide } from '../model/deck.ts'
+import type { TimelineSlide } from '../model/story.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead, pageOf } from './parts.ts'

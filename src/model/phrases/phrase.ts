@@ -32,6 +32,12 @@ export interface Phrases {
   /** In the place of a missing task. */
   readonly whatOpen: string
   readonly postmortem: string
+  /** Heads what stands before the first heading. */
+  readonly introduction: string
+  /** Heads what was learned, where the document has no heading over all of it. */
+  readonly lessons: string
+  /** For the speaker, where a slide shows all there is. */
+  readonly allOnSlide: string
   /** Before the name that a metric bears today, e.g. "today: change fail rate". */
   readonly today: string
   /** Under a metric without an action. */

@@ -1,3 +1,4 @@
+import type { Note } from '../../model/prose.ts'
 import type { Span } from '../../model/source.ts'
 
 /** The least that is kept together on one slide, and what parts it from the next. */
@@ -7,4 +8,17 @@ export interface Piece {
   readonly span: Span
   /** In pixels, for what is set at one size everywhere; null for running text. */
   readonly height: number | null
+  /** All of it, for the speaker, where the piece is only its gist; null where nothing is left out. */
+  readonly whole: Note | null
+}
+
+/** A text as a piece: its gist on the slide, and the whole of it for the speaker where that says more. */
+export function textPiece(markdown: string, span: Span, whole: string | null): Piece {
+  return {
+    markdown,
+    joint: '\n\n',
+    span,
+    height: null,
+    whole: whole === null ? null : { markdown: whole, spans: [span] },
+  }
 }

@@ -35,29 +35,18 @@ export function tablePieces({ head, aligns, rows, span }: Table): readonly Piece
     ),
     setting,
   )
-  const pages = filled(lines, heights)
-  if (pages.length === 0)
-    return [
-      {
-        markdown: markdownOf(
-          head.map(({ markdown }) => markdown),
-          aligns,
-          [],
-        ),
-        joint: '\n\n',
-        span,
-        height: headHeight,
-      },
-    ]
+  const titles = head.map(({ markdown }) => markdown)
+  const pages = lines.length > 0 ? filled(lines, heights) : [{ lines, height: 0 }]
   return pages.map(({ lines, height }) => ({
     markdown: markdownOf(
-      head.map(({ markdown }) => markdown),
+      titles,
       aligns,
       lines.map(({ cells }) => cells),
     ),
     joint: '\n\n',
     span: spanning(lines[0]?.span ?? span, lines.at(-1)?.span ?? span),
     height: height + headHeight,
+    whole: null,
   }))
 }
 

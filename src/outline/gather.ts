@@ -1,0 +1,64 @@
+import type { Heading } from '../model/block.ts'
+import { roomUnder } from './measure.ts'
+import { heightOfPiece, piecesOf, textSettings } from './pieces.ts'
+import type { Part, PartKind } from './story.ts'
+
+/** Kinds whose small parts may share a slide. */
+const sharing: readonly PartKind[] = ['summary', 'impact', 'causes', 'detection', 'resolution', 'prose']
+const mostParts = 4
+/** Puts small neighbouring parts that stand under one heading together, each under a heading of its own. */
+export function gathered(parts: readonly Part[]): readonly Part[] {
+  const result: Part[] = []
+  let taken: Part[] = []
+  for (const part of parts) {
+    if (taken.length > 0 && isNeighbour(taken, part) && fits([...taken, part])) taken.push(part)
+    else {
+      result.push(...together(taken))
+      taken = [part]
+    }
+  }
+  return [...result, ...together(taken)]
+}
+
+/** The heading that a part would share: that above it, or its own where the next stand under it. */
+function isNeighbour(taken: readonly Part[], part: Part): boolean {
+  const [first] = taken
+  if (!first || first.kind !== part.kind || taken.length >= mostParts || part.parent === null) return false
+  const isShared = part.parent === first.parent || part.parent === first.heading
+  return (
+    isShared && taken.every((other) => other === first || other.parent === part.parent) && isShareable(part)
+  )
+}
+
+function isShareable({ kind, heading }: Part): boolean {
+  return sharing.includes(kind) && heading !== null
+}
+
+/** At any size but the smallest. */
+function fits(parts: readonly Part[]): boolean {
+  const [part] = together(parts)
+  const [medium] = textSettings.slice(-2)
+  if (!part || !medium) return false
+  const heights = part.blocks.flatMap(piecesOf).map((piece) => heightOfPiece(piece, medium))
+  return heights.reduce((sum, height) => sum + height, 0) <= roomUnder(part.heading?.prose.text ?? '')
+}
+
+function together(parts: readonly Part[]): readonly Part[] {
+  const [first, second] = parts
+  if (!first || !second) return parts
+  const isOver = second.parent === first.heading
+  const over = isOver ? first.heading : first.parent
+  return [
+    {
+      ...first,
+      heading: over,
+      parent: isOver ? first.parent : null,
+      blocks: parts.flatMap(({ heading, blocks }) => [...under(heading, over), ...blocks]),
+      told: parts.flatMap(({ told }) => told),
+    },
+  ]
+}
+
+function under(heading: Heading | null, over: Heading | null): readonly Heading[] {
+  return heading && heading !== over ? [heading] : []
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../model/figure.ts'
+import { phrasesIn } from '../model/phrases.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import { encloses, type Span } from '../model/source.ts'
+import type { ImpactSlide } from '../model/story.ts'
+import { idOf } from './id.ts'
+import { type Piece, textPiece } from './pieces/piece.ts'
+import { piecesOf } from './pieces.ts'
+import { joined, notesOf, spansOf } from './prose.ts'
+import { textSheets } from './sheets/text.ts'
+import type { Part } from './story.ts'
+
+/** What a row of tiles takes of a slide, in pixels. `theme/impact.css` has the same. */
+const tilesHeight = 250
+const mostTiles = 3
+
+/** The numbers of a part as tiles, and under them the gist of what they don't say. */
+export function impactSlides(part: Part, { figures, settings }: Postmortem): readonly ImpactSlide[] {
+  const words = phrasesIn(settings.lang)
+  const name = part.heading?.prose.text ?? words.introduction
+  const tiles = tilesOf(part, figures)
+  const texts = part.blocks.flatMap(piecesOf)
+  const said = texts.filter((piece) => tiles.some((tile) => saysMostOf(piece, tile)))
+  const row = rowOf(tiles, said, part.section.span)
+  const pieces = [...row, ...texts.filter((piece) => !said.includes(piece))]
+  return textSheets(pieces, name).map((sheet) => ({
+    kind: 'impact',
+    id: idOf(name),
+    heading: part.heading?.prose ?? null,
+    kicker: part.parent?.prose ?? null,
+    tiles: sheet.items.some((piece) => row.includes(piece)) ? tiles : [],
+    markdown: joined(sheet.items.filter((piece) => !row.includes(piece))),
+    page: sheet.page,
+    size: sheet.size,
+    notes: notesOf(part, sheet, words),
+    spans: spansOf(part, sheet),
+  }))
+}
+
+/** A text of which a tile says the most is not said twice; the speaker has the whole of it. */
+function saysMostOf({ markdown, span }: Piece, { before, value, after, span: at }: Figure): boolean {
+  return encloses(at, span) && [before, value, after].join(' ').length > 0.6 * markdown.length
+}
+
+/** The tiles stand in the line of pieces as one of a fixed height. */
+function rowOf(tiles: readonly Figure[], said: readonly Piece[], span: Span): readonly Piece[] {
+  if (tiles.length === 0) return []
+  const whole = said.map(({ markdown, whole }) => whole?.markdown ?? markdown).join('\n')
+  const row = textPiece('', tiles[0]?.span ?? span, null)
+  const note = said.length > 0 ? { markdown: whole, spans: said.map(({ span }) => span) } : null
+  return [{ ...row, height: tilesHeight, whole: note }]
+}
+
+/** The first numbers that have a unit or are large; the others only where there are too few of those. */
+function tilesOf({ blocks }: Part, figures: readonly Figure[]): readonly Figure[] {
+  const own = figures.filter(({ span }) => blocks.some((block) => encloses(block.span, span)))
+  const ranked = [...own.filter(isTelling), ...own.filter((figure) => !isTelling(figure))]
+  const chosen = ranked.slice(0, mostTiles)
+  return own.filter((figure) => chosen.includes(figure))
+}
+
+function isTelling({ value }: Figure): boolean {
+  return /\p{L}|[%$€£¥]/u.test(value) || value.replace(/\D/g, '').length > 2
+}

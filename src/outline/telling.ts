@@ -1,0 +1,46 @@
+import type { Slide } from '../model/deck.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import { gathered } from './gather.ts'
+import { impactSlides } from './impact.ts'
+import { lessonsSlides } from './lessons.ts'
+import { textSlides } from './prose.ts'
+import { afterwordOf, type Part, type PartKind, storyOf } from './story.ts'
+import { timelineSlides } from './timeline.ts'
+
+type Maker = (parts: readonly Part[], postmortem: Postmortem) => readonly Slide[]
+
+/** What is made of neighbouring parts of one kind. */
+const makers: Readonly<Record<PartKind, Maker>> = {
+  summary: each((part, postmortem) => textSlides('summary', part, postmortem)),
+  impact: each(impactSlides),
+  timeline: each(({ section, entries }, postmortem) => timelineSlides(section, entries, postmortem)),
+  causes: each((part, postmortem) => textSlides('causes', part, postmortem)),
+  detection: each((part, postmortem) => textSlides('detection', part, postmortem)),
+  resolution: each((part, postmortem) => textSlides('resolution', part, postmortem)),
+  lessons: lessonsSlides,
+  prose: each((part, postmortem) => textSlides('prose', part, postmortem)),
+}
+
+/** What leads to the actions. */
+export function storySlides(postmortem: Postmortem): readonly Slide[] {
+  return slidesOf(storyOf(postmortem), postmortem)
+}
+
+/** What the document says further, after its actions. */
+export function afterwordSlides(postmortem: Postmortem): readonly Slide[] {
+  return slidesOf(afterwordOf(postmortem), postmortem)
+}
+
+function slidesOf(parts: readonly Part[], postmortem: Postmortem): readonly Slide[] {
+  const runs: Part[][] = []
+  for (const part of gathered(parts)) {
+    const last = runs.at(-1)
+    if (last?.[0]?.kind === part.kind) last.push(part)
+    else runs.push([part])
+  }
+  return runs.flatMap((run) => (run[0] ? makers[run[0].kind](run, postmortem) : []))
+}
+
+function each(make: (part: Part, postmortem: Postmortem) => readonly Slide[]): Maker {
+  return (parts, postmortem) => parts.flatMap((part) => make(part, postmortem))
+}
