@@ -9,6 +9,7 @@ import { withLeftovers } from './outline/leftovers.ts'
 import { metricsSlides } from './outline/metrics.ts'
 import { openingSlides } from './outline/opening.ts'
 import { dropped, place } from './outline/placement.ts'
+import { readingOf } from './outline/reading.ts'
 import { afterwordSlides, storySlides } from './outline/telling.ts'
 import { titleSlides } from './outline/title.ts'
 
@@ -34,10 +35,11 @@ const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = 
 /** Makes a talk of what a document says. */
 export function outline(postmortem: Postmortem): Outlined {
   const slides = withLeftovers(withUniqueIds(runningOrder.flatMap((part) => part(postmortem))), postmortem)
+  const reading = readingOf(slides, postmortem)
   const { slug, title, settings, references, blocks } = postmortem
   return {
-    deck: { slug, title, settings, slides, references },
-    placement: place(blocks, slides),
-    findings: dropped(blocks, slides),
+    deck: { slug, title, settings, slides, reading, references },
+    placement: place(blocks, slides, reading),
+    findings: dropped(blocks, slides, reading),
   }
 }

@@ -1,8 +1,10 @@
 import type { Deck } from './model/deck.ts'
+import { phrasesIn } from './model/phrases.ts'
 import { renderHome } from './render/home.ts'
 import { html } from './render/html.ts'
 import { type Assets, renderPage } from './render/page.ts'
 import { counted } from './render/parts.ts'
+import { renderReading } from './render/reading.ts'
 import { renderSlides } from './render/slide.ts'
 
 export type { Assets } from './render/page.ts'
@@ -17,12 +19,20 @@ export function deckPage(deck: Deck, assets: Assets): string {
     bodyClass: 'reveal-viewport deck',
     body: html`<main>
 <h1 class="hidden">${title.text}</h1>
+<p class="to-reading"><a href="read/">${phrasesIn(settings.lang).toReading}</a></p>
 <div class="reveal"><div class="slides">
 ${renderSlides(deck)}
 </div></div>
 </main>`,
   }
   return renderPage(content, assets)
+}
+
+/** The page of one deck's document, as text. It stands in a folder `read` inside the deck's. */
+export function readingPage(deck: Deck, assets: Assets): string {
+  const { title, settings } = deck
+  const content = { lang: settings.lang, title: title.text, description: title.text, bodyClass: 'document' }
+  return renderPage({ ...content, body: renderReading(deck) }, assets)
 }
 
 /** The page that lists all decks, as text. */

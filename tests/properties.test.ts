@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { html } from '../src/render/html.ts'
-import { deckSections } from '../src/render.ts'
+import { deckSections, readingPage } from '../src/render.ts'
 import { talkOf } from './helpers/talk.ts'
 
 const word = fc.string({ minLength: 1, maxLength: 30 })
@@ -115,13 +115,16 @@ const shapes = fc.array(
   { minLength: 1, maxLength: 14 },
 )
 
+const noAssets = { script: '', styles: [], fonts: [], icon: '' }
+
 describe('every word of a document', () => {
-  it('stands on a slide or in the notes', () => {
+  it('stands on a slide, in the notes or on the reading page', () => {
     fc.assert(
       fc.property(shapes, (lines) => {
         const text = lines.map((line, i) => line(`w${i}x`)).join('\n\n')
         const { deck } = talkOf(text)
-        const shown = new Set([...deckSections(deck).values()].join(' ').match(/w\d+x[a-e]?/g))
+        const pages = [...deckSections(deck).values(), readingPage(deck, noAssets)].join(' ')
+        const shown = new Set(pages.match(/w\d+x[a-e]?/g))
         const lost = [...new Set(text.match(/w\d+x[a-e]?/g))].filter((word) => !shown.has(word))
         expect(lost, text).toEqual([])
       }),

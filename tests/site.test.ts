@@ -47,7 +47,11 @@ describe('the site', () => {
   })
 
   it('has only pages without inline script or style, under a policy that forbids them', () => {
-    for (const page of ['index.html', 'what-else-needs-a-patch/index.html']) {
+    for (const page of [
+      'index.html',
+      'what-else-needs-a-patch/index.html',
+      'what-else-needs-a-patch/read/index.html',
+    ]) {
       const text = file('relative', page)
       expect(text).toMatch(
         /<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;/,

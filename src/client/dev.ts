@@ -18,16 +18,19 @@ interface Edit {
 
 /** Takes over edits of the source while it is written, without leaving the slide. */
 export function followEdits(): void {
-  const slug = decodeURIComponent(location.pathname.split('/').filter(Boolean).at(-1) ?? '')
+  const isReading = document.querySelector('main.reading') !== null
+  const folders = location.pathname.split('/').filter(Boolean)
+  const slug = decodeURIComponent(folders.at(isReading ? -2 : -1) ?? '')
   import.meta.hot?.on('patchdeck:edit', (edit: Edit) => {
     if (edit.slug !== slug) return
-    replaceSections(edit)
     showFindings(edit.findings)
+    if (isReading) replaceDocument()
+    else replaceSections(edit)
   })
   import.meta.hot?.on('patchdeck:talks', ({ slugs }: { slugs: readonly string[] }) => {
     if (slug === '' && slugs.join() !== listedSlugs().join()) location.reload()
   })
-  import.meta.hot?.send('patchdeck:hello', {})
+  if (!isReading) import.meta.hot?.send('patchdeck:hello', {})
 }
 
 function listedSlugs(): readonly string[] {
@@ -49,6 +52,14 @@ function replaceSections({ order, changed }: Edit): void {
   for (const section of [...slides.children]) if (!order.includes(section.id)) section.remove()
   slides.append(...order.flatMap((id) => document.getElementById(id) ?? []))
   document.dispatchEvent(new CustomEvent('patchdeck:edited', { detail: present }))
+}
+
+/** The reading page is one text: it is asked for again, and taken where it differs. */
+async function replaceDocument(): Promise<void> {
+  const response = await fetch(location.href)
+  const made = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('main')
+  const old = document.querySelector('main')
+  if (made && old && !old.isEqualNode(made)) old.replaceWith(document.importNode(made, true))
 }
 
 /** Of a section reveal.js changes attributes only: what stands in it is as it was made. */

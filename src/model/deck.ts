@@ -1,4 +1,5 @@
 import type { Action, Field, Horizon } from './action.ts'
+import type { Chapter } from './chapter.ts'
 import type { DoraMetric } from './metric.ts'
 import type { Prose, References } from './prose.ts'
 import type { Settings } from './settings.ts'
@@ -126,6 +127,8 @@ export interface Deck {
   readonly title: Prose
   readonly settings: Settings
   readonly slides: readonly Slide[]
+  /** The whole document, for its reading page. */
+  readonly reading: readonly Chapter[]
   readonly references: References
 }
 

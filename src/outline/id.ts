@@ -1,4 +1,3 @@
-import type { Slide } from '../model/deck.ts'
 import { slugOf } from '../model/slug.ts'
 
 /** An id of words, e.g. `sre-now`. It always has a hyphen, so that it can't hide a property of `window`. */
@@ -8,12 +7,12 @@ export function idOf(...words: readonly string[]): string {
 }
 
 /** Numbers the ids that stand more than once: `sre-now`, `sre-now-2`. */
-export function withUniqueIds(slides: readonly Slide[]): readonly Slide[] {
+export function withUniqueIds<T extends { readonly id: string }>(named: readonly T[]): readonly T[] {
   const taken = new Set<string>()
-  return slides.map((slide) => {
-    let id = slide.id
-    for (let number = 2; taken.has(id); number += 1) id = `${slide.id}-${number}`
+  return named.map((one) => {
+    let id = one.id
+    for (let number = 2; taken.has(id); number += 1) id = `${one.id}-${number}`
     taken.add(id)
-    return { ...slide, id }
+    return { ...one, id }
   })
 }

@@ -45,7 +45,9 @@ function saysMostOf({ markdown, span }: Piece, { before, value, after, span: at 
 /** The tiles stand in the line of pieces as one of a fixed height. */
 function rowOf(tiles: readonly Figure[], said: readonly Piece[], span: Span): readonly Piece[] {
   if (tiles.length === 0) return []
-  const whole = said.map(({ markdown, whole }) => whole?.markdown ?? markdown).join('\n')
+  const whole = said
+    .map(({ markdown, whole }) => (whole === 'read' ? markdown : (whole?.markdown ?? markdown)))
+    .join('\n')
   const row = textPiece('', tiles[0]?.span ?? span, null)
   const note = said.length > 0 ? { markdown: whole, spans: said.map(({ span }) => span) } : null
   return [{ ...row, height: tilesHeight, whole: note }]

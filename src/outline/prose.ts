@@ -34,7 +34,8 @@ export function textSlides<K extends TextKind>(
 
 /** What is told of the part, what the slide leaves out; and where that is nothing, a word that it is. */
 export function notesOf({ told }: Part, { items, page }: Sheet<Piece>, words: Phrases): readonly Note[] {
-  const notes = [...(page.number === 1 ? told : []), ...items.flatMap(({ whole }) => whole ?? [])]
+  const rest = items.flatMap(({ whole }) => (whole === 'read' ? ourNote(words.restIsRead) : (whole ?? [])))
+  const notes = [...(page.number === 1 ? told : []), ...rest]
   return notes.length > 0 ? notes : [ourNote(words.allOnSlide)]
 }
 

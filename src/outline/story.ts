@@ -103,7 +103,9 @@ function partsOf(
   const part = { section, heading, parent, told }
   const entries = timelineEntries(section, postmortem)
   if (entries.length > 0) return [{ ...part, kind: 'timeline', blocks: [], entries }]
-  const left = blocks.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
+  const isForReading = section.roles.includes('references') && blocks.every(isOfLinks)
+  const shown = isForReading ? [] : blocks
+  const left = shown.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
   // Without an entry it is a text about the times.
   const own = { ...part, kind: kind === 'timeline' ? ('prose' as const) : kind, blocks: left, entries }
   const above = isTitle ? { parent: null, kind: inherited } : { parent: heading, kind }
@@ -111,6 +113,12 @@ function partsOf(
     ...(left.length > 0 ? [own] : []),
     ...sections.flatMap((child) => partsOf(child, above, postmortem)),
   ]
+}
+
+/** A list of links is nothing to look at from the back of a room. */
+function isOfLinks(block: Body): boolean {
+  if (block.kind === 'list') return block.items.every(({ prose }) => prose.links.length > 0)
+  return block.kind === 'paragraph' && block.prose.links.length > 0
 }
 
 /** Of the first role that has one. A section of actions is never a part of what it stands in. */

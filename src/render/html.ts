@@ -16,8 +16,8 @@ export class Html {
   }
 }
 
-/** What may stand in a hole of an `html` template. Null and false leave it empty. */
-export type Renderable = Html | string | number | null | false | readonly Renderable[]
+/** What may stand in a hole of an `html` template. Null, undefined and false leave it empty. */
+export type Renderable = Html | string | number | null | undefined | false | readonly Renderable[]
 
 /** Builds HTML from a template: strings in its holes are escaped, in text and in quoted attributes alike. */
 export function html(strings: TemplateStringsArray, ...values: readonly Renderable[]): Html {
@@ -35,7 +35,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function textOf(value: Renderable): string {
-  if (value === null || value === false) return ''
+  if (value === null || value === undefined || value === false) return ''
   if (value instanceof Html) return value.toString()
   if (typeof value === 'object') return value.map(textOf).join('')
   return String(value).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)

@@ -37,7 +37,6 @@ const renderers: {
 /** Each slide of a deck as a reveal.js section, the first one present, its notes in the aside that reveal expects. */
 export function renderSlides(deck: Deck): readonly Html[] {
   const context = contextOf(deck)
-  const count = deck.slides.length
   return deck.slides.map(
     (
       slide,
@@ -45,11 +44,18 @@ export function renderSlides(deck: Deck): readonly Html[] {
     ) => html`<section id="${slide.id}" data-kind="${slide.kind}"${i === 0 && html` class="present"`}>
 <div class="page">
 ${renderMatter(slide, context)}
-<p class="folio"><b>${i + 1}</b><span>/${count}</span></p>
+${renderFolio(slide, i + 1, deck)}
 </div>
 ${renderNotes(slide, context)}
 </section>`,
   )
+}
+
+/** The slide's number, and the way to its place in the document. */
+function renderFolio({ id }: Slide, number: number, { slides, reading }: Deck): Html {
+  const chapter =
+    reading.find(({ slides: [first] }) => first === id) ?? reading.find((one) => one.slides.includes(id))
+  return html`<p class="folio"><a href="read/${chapter && `#${chapter.id}`}"><b>${number}</b><span>/${slides.length}</span></a></p>`
 }
 
 function renderMatter<K extends SlideKind>(slide: Extract<Slide, { kind: K }>, context: Context): Html {

@@ -1,4 +1,4 @@
-import { type Assets, deckPage, homePage } from '../render.ts'
+import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
 
 /** One file of the site. */
@@ -15,10 +15,10 @@ export function sitePages({ talks }: Talks, assets: Assets, base: string): reado
   const decks = talks.map(({ deck }) => deck)
   return [
     { fileName: 'index.html', source: homePage(decks, from(assets, rootOf(base, 0))) },
-    ...decks.map((deck) => ({
-      fileName: `${deck.slug}/index.html`,
-      source: deckPage(deck, from(assets, rootOf(base, 1))),
-    })),
+    ...decks.flatMap((deck) => [
+      { fileName: `${deck.slug}/index.html`, source: deckPage(deck, from(assets, rootOf(base, 1))) },
+      { fileName: `${deck.slug}/read/index.html`, source: readingPage(deck, from(assets, rootOf(base, 2))) },
+    ]),
     { fileName: '.nojekyll', source: '' },
     { fileName: siteMarker, source: 'Made by patchdeck. The next build replaces this folder.\n' },
   ]

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Assets, deckPage, homePage } from '../render.ts'
+import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
 
 /** What the pages load while they are written: Vite serves these out of the client's folder. */
@@ -19,9 +19,10 @@ export function respond(
 ): void {
   const address = decodeAddress(request.url ?? '/')
   const decks = talks.talks.map(({ deck }) => deck)
-  const deck = decks.find(({ slug }) => address === `/${slug}/`)
-  if (decks.some(({ slug }) => address === `/${slug}`)) redirect(response, `${address}/`)
-  else if (deck) send(response, deckPage(deck, assets))
+  const [deck] = decks.filter(({ slug }) => `${address}/`.startsWith(`/${slug}/`))
+  if (deck && /^\/[^/]+(\/read)?$/.test(address)) redirect(response, `${address}/`)
+  else if (address === `/${deck?.slug}/` && deck) send(response, deckPage(deck, assets))
+  else if (address === `/${deck?.slug}/read/` && deck) send(response, readingPage(deck, assets))
   else if (address === '/') send(response, homePage(decks, assets))
   else next()
 }

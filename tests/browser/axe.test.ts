@@ -30,10 +30,14 @@ describe.each(appearances)('in $name, axe', ({ appearance, colorScheme }) => {
     },
   )
 
-  it('has nothing to say of the console and of the list of talks', async () => {
+  it('has nothing to say of the console, the reading page and the list of talks', async () => {
     const { page, context } = await visit.open(visit.address(), { colorScheme, bypassCSP: true })
     await context.addInitScript((name) => localStorage.setItem('patchdeck:appearance', name), appearance)
-    for (const address of ['', 'what-else-needs-a-patch/?speaker#/sre-now']) {
+    for (const address of [
+      '',
+      'what-else-needs-a-patch/?speaker#/sre-now',
+      'what-else-needs-a-patch/read/',
+    ]) {
       await page.goto(new URL(address, visit.address()).href)
       await page.waitForTimeout(800)
       await page.evaluate(axe)

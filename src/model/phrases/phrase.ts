@@ -38,6 +38,18 @@ export interface Phrases {
   readonly lessons: string
   /** For the speaker, where a slide shows all there is. */
   readonly allOnSlide: string
+  /** For the speaker, where a slide shows the beginning of something long. */
+  readonly restIsRead: string
+  /** What the speaker says, beside the document. */
+  readonly notes: string
+  /** Heads the list of chapters. */
+  readonly contents: string
+  /** Before a slide's number. */
+  readonly slide: string
+  /** From the document to the deck. */
+  readonly toSlides: string
+  /** From the deck to the document. */
+  readonly toReading: string
   /** Before the name that a metric bears today, e.g. "today: change fail rate". */
   readonly today: string
   /** Under a metric without an action. */

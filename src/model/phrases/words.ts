@@ -11,6 +11,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: 'not stated', whoOpen: 'who?', whenOpen: 'when?', whatOpen: 'what?',
     postmortem: 'postmortem', introduction: 'Introduction', lessons: 'Lessons',
     allOnSlide: 'All of it stands on the slide.',
+    notes: 'Notes', contents: 'Contents', slide: 'Slide', toSlides: 'To the slides', toReading: 'Read it as a document',
+    restIsRead: 'The rest of it stands on the reading page.',
+   
     today: 'today', noActionNamesIt: 'no action names it',
     metricsNamed: '{held} of {all} metrics named', alsoNamed: 'also named', throughput: 'throughput',
     instability: 'instability',
@@ -29,6 +32,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: 'nicht angegeben', whoOpen: 'wer?', whenOpen: 'bis wann?', whatOpen: 'was?',
     postmortem: 'Postmortem', introduction: 'Einleitung', lessons: 'Lehren',
     allOnSlide: 'Alles steht auf der Folie.',
+    notes: 'Notizen', contents: 'Inhalt', slide: 'Folie', toSlides: 'Zu den Folien', toReading: 'Als Dokument lesen',
+    restIsRead: 'Der Rest steht auf der Leseseite.',
+   
     today: 'heute', noActionNamesIt: 'keine Maßnahme nennt sie',
     metricsNamed: '{held} von {all} Metriken genannt', alsoNamed: 'auch genannt', throughput: 'Durchsatz',
     instability: 'Instabilität',
@@ -47,6 +53,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: 'non précisé', whoOpen: 'qui\u00a0?', whenOpen: 'quand\u00a0?', whatOpen: 'quoi\u00a0?',
     postmortem: 'Post-mortem', introduction: 'Introduction', lessons: 'Enseignements',
     allOnSlide: 'Tout est sur la diapo.',
+    notes: 'Notes', contents: 'Sommaire', slide: 'Diapo', toSlides: 'Vers les diapos', toReading: 'Lire comme document',
+    restIsRead: 'Le reste est sur la page de lecture.',
+   
     today: 'aujourd’hui', noActionNamesIt: 'aucune action ne la cite',
     metricsNamed: '{held} métriques citées sur {all}', alsoNamed: 'également citées', throughput: 'débit',
     instability: 'instabilité',
@@ -65,6 +74,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: 'sin indicar', whoOpen: '¿quién?', whenOpen: '¿cuándo?', whatOpen: '¿qué?',
     postmortem: 'Postmortem', introduction: 'Introducción', lessons: 'Lecciones',
     allOnSlide: 'Todo está en la diapositiva.',
+    notes: 'Notas', contents: 'Contenido', slide: 'Diapositiva', toSlides: 'A las diapositivas', toReading: 'Leer como documento',
+    restIsRead: 'El resto está en la página de lectura.',
+   
     today: 'hoy', noActionNamesIt: 'ninguna acción la menciona',
     metricsNamed: '{held} de {all} métricas mencionadas', alsoNamed: 'también se mencionan',
     throughput: 'rendimiento', instability: 'inestabilidad',
@@ -83,6 +95,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: 'não informado', whoOpen: 'quem?', whenOpen: 'quando?', whatOpen: 'o quê?',
     postmortem: 'Postmortem', introduction: 'Introdução', lessons: 'Lições',
     allOnSlide: 'Está tudo no slide.',
+    notes: 'Notas', contents: 'Conteúdo', slide: 'Slide', toSlides: 'Para os slides', toReading: 'Ler como documento',
+    restIsRead: 'O restante está na página de leitura.',
+   
     today: 'hoje', noActionNamesIt: 'nenhuma ação a menciona',
     metricsNamed: '{held} de {all} métricas mencionadas', alsoNamed: 'também mencionadas',
     throughput: 'vazão', instability: 'instabilidade',
@@ -101,6 +116,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: 'ikke oppgitt', whoOpen: 'hvem?', whenOpen: 'når?', whatOpen: 'hva?',
     postmortem: 'Postmortem', introduction: 'Innledning', lessons: 'Lærdom',
     allOnSlide: 'Alt står på lysbildet.',
+    notes: 'Notater', contents: 'Innhold', slide: 'Lysbilde', toSlides: 'Til lysbildene', toReading: 'Les som dokument',
+    restIsRead: 'Resten står på lesesiden.',
+   
     today: 'i dag', noActionNamesIt: 'ingen tiltak nevner den',
     metricsNamed: '{held} av {all} måltall nevnt', alsoNamed: 'også nevnt', throughput: 'gjennomstrømming',
     instability: 'ustabilitet',
@@ -119,6 +137,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: '記載なし', whoOpen: '誰が？', whenOpen: 'いつまでに？', whatOpen: '何を？',
     postmortem: 'ポストモーテム', introduction: 'はじめに', lessons: '学び',
     allOnSlide: 'すべてスライドに載っています。',
+    notes: 'ノート', contents: '目次', slide: 'スライド', toSlides: 'スライドへ', toReading: '文書として読む',
+    restIsRead: '残りは閲覧ページにあります。',
+   
     today: '現在の名称', noActionNamesIt: '該当するアクションなし',
     metricsNamed: '{all} 指標のうち {held} つに言及', alsoNamed: 'その他の指標', throughput: 'スループット',
     instability: '不安定性',
@@ -137,6 +158,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: '未注明', whoOpen: '谁？', whenOpen: '何时？', whatOpen: '做什么？',
     postmortem: '复盘', introduction: '引言', lessons: '经验教训',
     allOnSlide: '全部内容都在幻灯片上。',
+    notes: '备注', contents: '目录', slide: '幻灯片', toSlides: '查看幻灯片', toReading: '以文档形式阅读',
+    restIsRead: '其余内容在阅读页上。',
+   
     today: '现称', noActionNamesIt: '没有行动项提到它',
     metricsNamed: '{all} 项指标中提到 {held} 项', alsoNamed: '还提到', throughput: '吞吐量',
     instability: '不稳定性',
@@ -155,6 +179,9 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     notStated: '미기재', whoOpen: '누가?', whenOpen: '언제까지?', whatOpen: '무엇을?',
     postmortem: '포스트모템', introduction: '들어가며', lessons: '배운 점',
     allOnSlide: '모든 내용이 슬라이드에 있습니다.',
+    notes: '노트', contents: '목차', slide: '슬라이드', toSlides: '슬라이드로', toReading: '문서로 읽기',
+    restIsRead: '나머지는 읽기 페이지에 있습니다.',
+   
     today: '현재 명칭', noActionNamesIt: '언급한 액션 없음',
     metricsNamed: '지표 {all}개 중 {held}개 언급', alsoNamed: '그 밖에 언급된 지표', throughput: '처리량',
     instability: '불안정성',

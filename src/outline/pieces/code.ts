@@ -8,8 +8,8 @@ const columns = 74
 /** Of code on one slide, as it is wrapped: what a room can still read. */
 const mostRows = 11
 
-/** Code as it is written, as far as there is room: the first lines, and the whole of it for the speaker. */
-export function codePieces({ code, language, span, markdown }: Code): readonly Piece[] {
+/** Code as it is written, as far as there is room: the first lines. */
+export function codePieces({ code, language, span }: Code): readonly Piece[] {
   const lines = code.replace(/\n$/, '').split('\n')
   const shown = firstRows(lines)
   const isWhole = shown.length === lines.length && shown.at(-1) === lines.at(-1)
@@ -21,7 +21,7 @@ export function codePieces({ code, language, span, markdown }: Code): readonly P
       joint: '\n\n',
       span,
       height: rows.reduce((sum, line) => sum + rowsOf(line), 0) * codeLine + padding,
-      whole: isWhole ? null : { markdown, spans: [span] },
+      whole: isWhole ? null : 'read',
     },
   ]
 }

@@ -8,8 +8,11 @@ export interface Piece {
   readonly span: Span
   /** In pixels, for what is set at one size everywhere; null for running text. */
   readonly height: number | null
-  /** All of it, for the speaker, where the piece is only its gist; null where nothing is left out. */
-  readonly whole: Note | null
+  /**
+   * All of it, for the speaker, where the piece is only its gist; null where nothing is left out;
+   * `read` where the rest is too long to be spoken and stands on the reading page.
+   */
+  readonly whole: Note | 'read' | null
 }
 
 /** A text as a piece: its gist on the slide, and the whole of it for the speaker where that says more. */
