@@ -8,6 +8,7 @@ import { readActions } from './parse/actions.ts'
 import { countable } from './parse/countable.ts'
 import { readDocument } from './parse/document.ts'
 import { readFigures } from './parse/figures.ts'
+import { readIncidents } from './parse/incidents.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
@@ -48,6 +49,7 @@ export function parse(source: Source): Parsed {
     ...readFacts(sections),
     figures: readFigures(sections),
     sections,
+    incidents: readIncidents(sections),
     told,
     groups,
     timeline,

@@ -50,6 +50,8 @@ export type ShownCell = Prose | null
 export interface ActionsSlide extends SlideBase {
   readonly kind: 'actions'
   readonly heading: Prose | null
+  /** The incident they follow from, where the document tells several. */
+  readonly kicker: Prose | null
   /** The actions of the whole group, on all its pages. */
   readonly count: number
   readonly columns: readonly ShownColumn[]

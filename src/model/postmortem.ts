@@ -43,6 +43,8 @@ export interface Postmortem {
   readonly figures: readonly Figure[]
   /** What the audience may see. */
   readonly sections: readonly Section[]
+  /** Those of the sections that tell an incident each, where the document tells several; else empty. */
+  readonly incidents: readonly Section[]
   /** What is the speaker's. */
   readonly told: readonly Section[]
   /** Every action, as grouped by the author, in the order of the document. */

@@ -11,6 +11,8 @@ export interface TimelineRow {
 export interface TimelineSlide extends SlideBase {
   readonly kind: 'timeline'
   readonly heading: Prose | null
+  /** The incident it is of, where the document tells several. */
+  readonly kicker: Prose | null
   /** The entries of the whole timeline, on all its pages. */
   readonly count: number
   readonly rows: readonly TimelineRow[]

@@ -5,6 +5,7 @@ import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { actionSlides } from './action.ts'
 import { idOf } from './id.ts'
+import { incidentAt } from './incident.ts'
 import { tableSheets } from './sheets.ts'
 import type { ColumnText } from './table.ts'
 import { notesUnder } from './tellings.ts'
@@ -39,6 +40,7 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly Actio
     kind: 'actions',
     id: idOf(heading?.text ?? 'actions'),
     heading,
+    kicker: incidentAt(headSpan ?? spans[0] ?? null, postmortem),
     count: actions.length,
     columns: columns.map((column, i) => ({ ...column, width: widths[i] ?? 0 })),
     rows: items.map(({ cells }) => cells),

@@ -23,7 +23,14 @@ export function gathered(parts: readonly Part[]): readonly Part[] {
 /** The heading that a part would share: that above it, or its own where the next stand under it. */
 function isNeighbour(taken: readonly Part[], part: Part): boolean {
   const [first] = taken
-  if (!first || first.kind !== part.kind || taken.length >= mostParts || part.parent === null) return false
+  if (
+    !first ||
+    first.kind !== part.kind ||
+    first.incident !== part.incident ||
+    taken.length >= mostParts ||
+    part.parent === null
+  )
+    return false
   const isShared = part.parent === first.parent || part.parent === first.heading
   return (
     isShared && taken.every((other) => other === first || other.parent === part.parent) && isShareable(part)

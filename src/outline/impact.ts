@@ -6,7 +6,7 @@ import type { ImpactSlide } from '../model/story.ts'
 import { idOf } from './id.ts'
 import { type Piece, textPiece } from './pieces/piece.ts'
 import { piecesOf } from './pieces.ts'
-import { joined, notesOf, spansOf } from './prose.ts'
+import { joined, kickerOf, notesOf, spansOf } from './prose.ts'
 import { textSheets } from './sheets/text.ts'
 import type { Part } from './story.ts'
 
@@ -27,7 +27,7 @@ export function impactSlides(part: Part, { figures, settings }: Postmortem): rea
     kind: 'impact',
     id: idOf(name),
     heading: part.heading?.prose ?? null,
-    kicker: part.parent?.prose ?? null,
+    kicker: kickerOf(part),
     tiles: sheet.items.some((piece) => row.includes(piece)) ? tiles : [],
     markdown: joined(sheet.items.filter((piece) => !row.includes(piece))),
     page: sheet.page,

@@ -6,7 +6,7 @@ import { idOf } from './id.ts'
 import { roomUnder, type Setting, textArea } from './measure.ts'
 import type { Piece } from './pieces/piece.ts'
 import { heightOfPiece, piecesOf, textSettings } from './pieces.ts'
-import { joined, notesOf, spansOf } from './prose.ts'
+import { joined, kickerOf, notesOf, spansOf } from './prose.ts'
 import { textSheets } from './sheets/text.ts'
 import type { Sheet } from './split.ts'
 import type { Part } from './story.ts'
@@ -71,7 +71,7 @@ function alone(part: Part, { settings }: Postmortem): readonly LessonsSlide[] {
     kind: 'lessons',
     id: idOf(name),
     heading: part.heading?.prose ?? null,
-    kicker: part.parent?.prose ?? null,
+    kicker: kickerOf(part),
     columns: [{ ...columnOf(part, sheet.items), heading: null }],
     page: sheet.page,
     size: sheet.size,

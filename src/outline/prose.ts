@@ -1,6 +1,6 @@
 import { type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import type { Note } from '../model/prose.ts'
+import type { Note, Prose } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
 import type { TextKind, TextSlide } from '../model/story.ts'
 import { idOf } from './id.ts'
@@ -9,7 +9,7 @@ import { piecesOf } from './pieces.ts'
 import { textSheets } from './sheets/text.ts'
 import type { Sheet } from './split.ts'
 import type { Part } from './story.ts'
-import { ourNote } from './words.ts'
+import { clipped, lineOfHead, ourNote } from './words.ts'
 
 /** The gist of a part as slides of text; what they leave out is in their notes. */
 export function textSlides<K extends TextKind>(
@@ -23,13 +23,18 @@ export function textSlides<K extends TextKind>(
     kind,
     id: idOf(name),
     heading: part.heading?.prose ?? null,
-    kicker: part.parent?.prose ?? null,
+    kicker: kickerOf(part),
     markdown: joined(sheet.items),
     page: sheet.page,
     size: sheet.size,
     notes: notesOf(part, sheet, words),
     spans: spansOf(part, sheet),
   }))
+}
+
+/** The heading above it, as far as there is room for it on one line. */
+export function kickerOf({ parent }: Part): Prose | null {
+  return parent && clipped(parent.prose, lineOfHead)
 }
 
 /** What is told of the part, what the slide leaves out; and where that is nothing, a word that it is. */

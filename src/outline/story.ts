@@ -4,22 +4,12 @@ import type { Note } from '../model/prose.ts'
 import type { Role, Section } from '../model/section.ts'
 import { encloses, type Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
+import { inRunningOrder, type StoryKind } from './order.ts'
 import { notesUnder } from './tellings.ts'
 import { timelineEntries } from './timeline.ts'
 
-/** The kinds of slides that tell the story, in the order they are given. */
-const kindsInOrder = [
-  'summary',
-  'impact',
-  'timeline',
-  'causes',
-  'detection',
-  'resolution',
-  'lessons',
-] as const
-
 /** What a part of the story is shown as; `prose` for whatever has no kind of its own. */
-export type PartKind = (typeof kindsInOrder)[number] | 'prose'
+export type PartKind = StoryKind | 'prose'
 
 /** What one heading has of its own, apart from the sections inside it. */
 export interface Part {
@@ -28,6 +18,8 @@ export interface Part {
   readonly heading: Heading | null
   /** The heading above that one; null where that is the document's title. */
   readonly parent: Heading | null
+  /** Where the document tells several incidents, the one this is of; null for what they share. */
+  readonly incident: Section | null
   /** What no other slide shows, with the headings of parts that share this one's slides. */
   readonly blocks: readonly Block[]
   /** Of a timeline, those of the sections inside it too. */
@@ -60,59 +52,47 @@ export function afterwordOf(postmortem: Postmortem): readonly Part[] {
   return everyPart(postmortem).filter((part) => isAfterword(part, postmortem))
 }
 
-function isAfterword({ kind, section }: Part, { groups }: Postmortem): boolean {
+function isAfterword({ kind, section, incident }: Part, { groups }: Postmortem): boolean {
   const first = groups[0]?.headSpan ?? groups[0]?.spans[0]
-  return kind === 'prose' && first !== undefined && isBehind(section.span, first)
+  return kind === 'prose' && incident === null && first !== undefined && isBehind(section.span, first)
 }
 
 function isBehind(span: Span, first: Span): boolean {
   return span.path !== first.path || span.line > first.line
 }
 
-/** By kind; what has none stays behind the part that it follows in the document. */
-function inRunningOrder(parts: readonly Part[]): readonly Part[] {
-  let rank = -1
-  const ranked = parts.map((part) => {
-    if (part.kind !== 'prose') rank = kindsInOrder.indexOf(part.kind)
-    return { part, rank }
-  })
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ part }) => part)
-}
-
 function everyPart(postmortem: Postmortem): readonly Part[] {
   return postmortem.sections.flatMap((section) =>
-    partsOf(section, { parent: null, kind: 'prose' }, postmortem),
+    partsOf(section, { parent: null, kind: 'prose', incident: null }, postmortem),
   )
 }
 
-interface Above {
-  readonly parent: Heading | null
-  readonly kind: PartKind
-}
+interface Above extends Pick<Part, 'parent' | 'kind' | 'incident'> {}
 
 /** A heading without text of its own is no part: it stands over those of the sections inside it. */
-function partsOf(
-  section: Section,
-  { parent, kind: inherited }: Above,
-  postmortem: Postmortem,
-): readonly Part[] {
-  const { heading, blocks, sections } = section
+function partsOf(section: Section, above: Above, postmortem: Postmortem): readonly Part[] {
+  const { heading, sections } = section
   const isTitle = heading !== null && heading === postmortem.titleHeading
-  const kind = kindOf(section) ?? inherited
-  const told = notesUnder(isTitle ? null : (heading?.prose ?? null), postmortem)
-  const part = { section, heading, parent, told }
+  const incident = postmortem.incidents.includes(section) ? section : above.incident
+  const kind = kindOf(section) ?? above.kind
+  const own = ownPart(section, { ...above, kind, incident }, postmortem)
+  if (own?.kind === 'timeline') return [own]
+  const inside = isTitle ? { parent: null, kind: above.kind, incident } : { parent: heading, kind, incident }
+  return [...(own ? [own] : []), ...sections.flatMap((child) => partsOf(child, inside, postmortem))]
+}
+
+/** What a section has of its own to show; a timeline has all that is inside it. Null for nothing. */
+function ownPart(section: Section, above: Above, postmortem: Postmortem): Part | null {
+  const { heading, blocks } = section
+  const told = heading === postmortem.titleHeading ? [] : notesUnder(heading?.prose ?? null, postmortem)
   const entries = timelineEntries(section, postmortem)
-  if (entries.length > 0) return [{ ...part, kind: 'timeline', blocks: [], entries }]
-  const isForReading = section.roles.includes('references') && blocks.every(isOfLinks)
-  const shown = isForReading ? [] : blocks
-  const left = shown.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
+  const part = { ...above, section, heading, told, entries }
+  if (entries.length > 0) return { ...part, kind: 'timeline', blocks: [] }
+  const left = blocks.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
+  const isRead = section.roles.includes('references') && left.every(isOfLinks)
+  if (isRead || left.length === 0) return null
   // Without an entry it is a text about the times.
-  const own = { ...part, kind: kind === 'timeline' ? ('prose' as const) : kind, blocks: left, entries }
-  const above = isTitle ? { parent: null, kind: inherited } : { parent: heading, kind }
-  return [
-    ...(left.length > 0 ? [own] : []),
-    ...sections.flatMap((child) => partsOf(child, above, postmortem)),
-  ]
+  return { ...part, kind: above.kind === 'timeline' ? 'prose' : above.kind, blocks: left }
 }
 
 /** A list of links is nothing to look at from the back of a room. */

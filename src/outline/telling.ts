@@ -3,6 +3,7 @@ import type { Postmortem } from '../model/postmortem.ts'
 import { gathered } from './gather.ts'
 import { impactSlides } from './impact.ts'
 import { lessonsSlides } from './lessons.ts'
+import { runsOf } from './order.ts'
 import { textSlides } from './prose.ts'
 import { afterwordOf, type Part, type PartKind, storyOf } from './story.ts'
 import { timelineSlides } from './timeline.ts'
@@ -32,12 +33,8 @@ export function afterwordSlides(postmortem: Postmortem): readonly Slide[] {
 }
 
 function slidesOf(parts: readonly Part[], postmortem: Postmortem): readonly Slide[] {
-  const runs: Part[][] = []
-  for (const part of gathered(parts)) {
-    const last = runs.at(-1)
-    if (last?.[0]?.kind === part.kind) last.push(part)
-    else runs.push([part])
-  }
+  const ofOneIncident = runsOf(gathered(parts), ({ incident }) => incident)
+  const runs = ofOneIncident.flatMap((run) => runsOf(run, ({ kind }) => kind))
   return runs.flatMap((run) => (run[0] ? makers[run[0].kind](run, postmortem) : []))
 }
 

@@ -7,6 +7,7 @@ import { encloses, type Span } from '../model/source.ts'
 import type { TimelineRow } from '../model/story.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { idOf } from './id.ts'
+import { incidentAt } from './incident.ts'
 import type { Setting } from './measure.ts'
 import { tableSheets } from './sheets.ts'
 import { type ColumnText, tableSettings } from './table.ts'
@@ -17,13 +18,14 @@ interface Line extends TimelineRow {
   readonly entry: TimelineEntry
 }
 
-/** The entries of a section that is a timeline, outermost only; none for one that holds actions too. */
+/** The entries of a section that is a timeline, outermost only; none for one that holds actions or incidents too. */
 export function timelineEntries(
   { roles, span }: Section,
-  { timeline, groups }: Postmortem,
+  { timeline, groups, incidents }: Postmortem,
 ): readonly TimelineEntry[] {
   const holdsActions = groups.some(({ spans }) => spans.some((action) => encloses(span, action)))
-  if (!roles.includes('timeline') || holdsActions) return []
+  const holdsIncidents = incidents.some((incident) => encloses(span, incident.span))
+  if (!roles.includes('timeline') || holdsActions || holdsIncidents) return []
   return timeline.filter((entry) => encloses(span, entry.span))
 }
 
@@ -47,6 +49,7 @@ export function timelineSlides(
     kind: 'timeline',
     id: idOf(heading?.text ?? 'timeline'),
     heading,
+    kicker: incidentAt(section.span, postmortem),
     count: entries.length,
     rows: items.map(({ time, text }) => ({ time, text })),
     heads: entries[0]?.heads ?? null,

@@ -23,6 +23,9 @@ export function clipped(prose: Prose, most: number): Prose {
   return plainProse(`${prose.text.slice(0, most).replace(/\s+\S*$/, '')} …`)
 }
 
+/** Letters of a name in the line above a heading, beside a count and a page. */
+export const lineOfHead = 48
+
 /** The first words of a list, and how many more there are. */
 export function firstOf(words: readonly string[], most: number): string {
   return words.length > most

@@ -4,8 +4,8 @@ import { type Html, html } from './html.ts'
 import { gap, hunkHead, pageOf } from './parts.ts'
 
 export function renderActions(slide: ActionsSlide, context: Context): Html {
-  const { heading, count, columns, rows, page, size } = slide
-  return html`${hunkHead(context.count(count, context.words.actionCount), pageOf(page))}
+  const { heading, kicker, count, columns, rows, page, size } = slide
+  return html`${hunkHead(kicker && context.inline(kicker), context.count(count, context.words.actionCount), pageOf(page))}
 <h2>${heading ? context.inline(heading) : context.words.actions}</h2>
 <table class="rows" data-size="${size}">
 <colgroup>${columns.map(({ width }) => html`<col width="${width}%">`)}</colgroup>

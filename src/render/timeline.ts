@@ -7,10 +7,10 @@ import { hunkHead, pageOf } from './parts.ts'
 const usualHeads = ['Time', 'Event'] as const
 
 export function renderTimeline(
-  { heading, count, rows, heads, widths, page, size }: TimelineSlide,
+  { heading, kicker, count, rows, heads, widths, page, size }: TimelineSlide,
   { inline }: Context,
 ): Html {
-  return html`${hunkHead(`${count} ${count === 1 ? 'entry' : 'entries'}`, pageOf(page))}
+  return html`${hunkHead(kicker && inline(kicker), `${count} ${count === 1 ? 'entry' : 'entries'}`, pageOf(page))}
 <h2>${heading ? inline(heading) : 'Timeline'}</h2>
 <table class="rows timeline" data-size="${size}">
 <colgroup>${widths.map((width) => html`<col width="${width}%">`)}</colgroup>
