@@ -18,7 +18,7 @@ export function deckPage(deck: Deck, assets: Assets): string {
     body: html`<main>
 <h1 class="hidden">${title.text}</h1>
 <div class="reveal"><div class="slides">
-${renderSlides(deck)}
+${renderSlides(deck, assets.root)}
 </div></div>
 </main>`,
   }
@@ -34,8 +34,8 @@ export function homePage(decks: readonly Deck[], assets: Assets): string {
   )
 }
 
-/** The slides of a deck as separate texts, by id, for a page that is open already. */
-export function deckSections(deck: Deck): ReadonlyMap<string, string> {
-  const sections = renderSlides(deck).map(String)
+/** The slides of a deck as separate texts, by id, for a page that is open already; `root` leads from there to the site's. */
+export function deckSections(deck: Deck, root = '../'): ReadonlyMap<string, string> {
+  const sections = renderSlides(deck, root).map(String)
   return new Map(deck.slides.map(({ id }, i) => [id, sections[i] ?? '']))
 }

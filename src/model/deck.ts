@@ -1,5 +1,6 @@
 import type { Action, Field, Horizon } from './action.ts'
 import type { DoraMetric } from './metric.ts'
+import type { Pictures } from './picture.ts'
 import type { Note, Prose, References } from './prose.ts'
 import type { Settings } from './settings.ts'
 import type { Span } from './source.ts'
@@ -170,6 +171,9 @@ export interface Deck {
   readonly settings: Settings
   readonly slides: readonly Slide[]
   readonly references: References
+  /** The number of each footnote, by its label. */
+  readonly footnotes: ReadonlyMap<string, number>
+  readonly pictures: Pictures
 }
 
 /** How many of the source's blocks stand where. `dropped` ones have a finding each. */

@@ -1,6 +1,7 @@
 import type { Body, Code, List, ListItem, Quote } from '../model/block.ts'
 import type { Span } from '../model/source.ts'
 import { linesOf, type Setting, textArea } from './measure.ts'
+import { imagePieces } from './pieces/image.ts'
 import type { Piece } from './pieces/piece.ts'
 import { partsOf } from './pieces/sentences.ts'
 import { tablePieces } from './pieces/table.ts'
@@ -11,6 +12,7 @@ export function piecesOf(block: Body): readonly Piece[] {
   if (block.kind === 'code') return codePieces(block)
   if (block.kind === 'table') return tablePieces(block)
   if (block.kind === 'quote') return quotePieces(block)
+  if (block.kind === 'picture') return imagePieces(block)
   return textPieces(block.markdown, block.span)
 }
 

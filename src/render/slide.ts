@@ -27,8 +27,8 @@ const renderers: {
 }
 
 /** Each slide of a deck as a reveal.js section, the first one present, its notes in the aside that reveal expects. */
-export function renderSlides(deck: Deck): readonly Html[] {
-  const context = contextOf(deck)
+export function renderSlides(deck: Deck, root: string): readonly Html[] {
+  const context = contextOf(deck, root)
   const count = deck.slides.length
   return deck.slides.map(
     (

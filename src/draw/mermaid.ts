@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import type { Picture } from '../model/picture.ts'
+
+/** A diagram as a picture, or what Mermaid says of it, with the line of its code, counted from 1, if it names one. */
+export type Drawing = { readonly picture: Picture } | { readonly error: string; readonly line: number | null }
+
+/** In milliseconds, for one diagram. */
+const patience = 15_000
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Draws diagrams with Mermaid, one after the other, in a browser that sees no network.
+ *
+ * @param browserPath The program to start.
+ * @throws Error when the browser does not start, or a package is not installed.
+ */
+export async function drawAll(
+  codes: readonly string[],
+  browserPath: string,
+): Promise<ReadonlyMap<string, Drawing>> {
+  const { chromium } = await import('playwright-core')
+  const mermaid = readFileSync(require.resolve('@mermaid-js/tiny'), 'utf8')
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--disable-gpu'] })
+  const drawings = new Map<string, Drawing>()
+  try {
+    for (const code of codes) {
+      const context = await browser.newContext({ offline: true })
+      const page = await context.newPage()
+      await preparePage(page, mermaid)
+      drawings.set(code, await drawOne(page, code))
+      await context.close()
+    }
+  } finally {
+    await browser.close()
+  }
+  return drawings
+}
+
+async function preparePage(page: Page, mermaid: string): Promise<void> {
+  await page.route('**', (route) => route.abort())
+  await page.setContent(`<!doctype html><style>${fontFace()}</style><p>Aa</p>`)
+  await page.addScriptTag({ content: mermaid })
+}
+
+async function drawOne(page: Page, code: string): Promise<Drawing> {
+  const late = new Promise<{ error: string }>((resolve) => {
+    setTimeout(() => resolve({ error: 'it takes longer than 15 seconds.' }), patience).unref()
+  })
+  const result = await Promise.race([page.evaluate(inPage, { code: code.trimEnd(), font }), late])
+  if ('error' in result) return problem(result.error)
+  if (/<script|\son\w+=|javascript:/i.test(result.svg)) return problem('it holds a script.')
+  const svg = result.svg.replace(/(<svg\b[^>]*>)/, `$1<style>${fontFace()}</style>`)
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 12)
+  return { picture: { fileName: `assets/diagram-${hash}.svg`, bytes: Buffer.from(svg) } }
+}
+
+function problem(message: string): Drawing {
+  const line = /\bline (\d+)/i.exec(message)?.[1]
+  const said = message.replace(/\s+/g, ' ').replace(/-{4,}/g, '---').trim()
+  return { error: said.length > 240 ? `${said.slice(0, 239)}…` : said, line: line ? Number(line) : null }
+}
+
+const font = 'Instrument Sans'
+
+/** An image loads no fonts of the page's: it brings the one that its text was measured with. */
+function fontFace(): string {
+  const file = require.resolve(
+    '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  )
+  const data = readFileSync(file).toString('base64')
+  return `@font-face{font-family:"${font}";font-weight:400 700;src:url(data:font/woff2;base64,${data}) format("woff2")}`
+}
+
+/** Runs in the browser. Labels are SVG's own text: HTML inside an image is not shown everywhere. */
+async function inPage(given: {
+  readonly code: string
+  readonly font: string
+}): Promise<{ readonly svg: string } | { readonly error: string }> {
+  const { mermaid } = globalThis as unknown as { mermaid: Mermaid }
+  await document.fonts.load(`16px "${given.font}"`)
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+    deterministicIds: true,
+    theme: 'neutral',
+    fontFamily: `"${given.font}", sans-serif`,
+    htmlLabels: false,
+    flowchart: { htmlLabels: false },
+    class: { htmlLabels: false },
+    secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'htmlLabels', 'fontFamily'],
+  })
+  try {
+    const { svg } = await mermaid.render('diagram', given.code)
+    const made = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')
+    if (!made) return { error: 'it comes out empty.' }
+    const { width, height } = made.viewBox.baseVal
+    made.setAttribute('width', String(Math.ceil(width)))
+    made.setAttribute('height', String(Math.ceil(height)))
+    made.removeAttribute('style')
+    return { svg: new XMLSerializer().serializeToString(made) }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** As much of Mermaid as is used; its small edition has no types. */
+interface Mermaid {
+  readonly initialize: (config: object) => void
+  readonly render: (id: string, code: string) => Promise<{ readonly svg: string }>
+}
