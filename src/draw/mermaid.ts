@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Picture } from '../model/picture.ts'
 
 /** A diagram as a picture, or what Mermaid says of it, with the line of its code, counted from 1, if it names one. */
@@ -23,16 +23,15 @@ export async function drawAll(
   browserPath: string,
 ): Promise<ReadonlyMap<string, Drawing>> {
   const { chromium } = await import('playwright-core')
-  const mermaid = readFileSync(require.resolve('@mermaid-js/tiny'), 'utf8')
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--disable-gpu'] })
   const drawings = new Map<string, Drawing>()
   try {
+    let page = await newPage(browser)
     for (const code of codes) {
-      const context = await browser.newContext({ offline: true })
-      const page = await context.newPage()
-      await preparePage(page, mermaid)
-      drawings.set(code, await drawOne(page, code))
-      await context.close()
+      const result = await drawOne(page, code)
+      // What takes too long goes on taking it: the page is left behind.
+      if (result === null) page = await newPage(browser)
+      drawings.set(code, result === null ? problem('it takes longer than 15 seconds.') : drawingOf(result))
     }
   } finally {
     await browser.close()
@@ -40,17 +39,31 @@ export async function drawAll(
   return drawings
 }
 
-async function preparePage(page: Page, mermaid: string): Promise<void> {
+/** A page that has Mermaid and the font, and no way to anything else. */
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ offline: true, timezoneId: 'UTC', locale: 'en-US' })
+  // A Gantt chart marks today: the same document gives the same bytes on any day.
+  await page.clock.setFixedTime(0)
   await page.route('**', (route) => route.abort())
-  await page.setContent(`<!doctype html><style>${fontFace()}</style><p>Aa</p>`)
-  await page.addScriptTag({ content: mermaid })
+  await page.setContent(`<!doctype html><style>${fontFace()}</style>`)
+  await page.addScriptTag({ path: require.resolve('@mermaid-js/tiny') })
+  return page
 }
 
-async function drawOne(page: Page, code: string): Promise<Drawing> {
-  const late = new Promise<{ error: string }>((resolve) => {
-    setTimeout(() => resolve({ error: 'it takes longer than 15 seconds.' }), patience).unref()
+/** Null for a diagram that takes too long. */
+async function drawOne(page: Page, code: string): Promise<Result | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience)
   })
-  const result = await Promise.race([page.evaluate(inPage, { code: code.trimEnd(), font }), late])
+  try {
+    return await Promise.race([page.evaluate(inPage, { code: code.trimEnd(), font }), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function drawingOf(result: Result): Drawing {
   if ('error' in result) return problem(result.error)
   if (/<script|\son\w+=|javascript:/i.test(result.svg)) return problem('it holds a script.')
   const svg = result.svg.replace(/(<svg\b[^>]*>)/, `$1<style>${fontFace()}</style>`)
@@ -76,10 +89,7 @@ function fontFace(): string {
 }
 
 /** Runs in the browser. Labels are SVG's own text: HTML inside an image is not shown everywhere. */
-async function inPage(given: {
-  readonly code: string
-  readonly font: string
-}): Promise<{ readonly svg: string } | { readonly error: string }> {
+async function inPage(given: { readonly code: string; readonly font: string }): Promise<Result> {
   const { mermaid } = globalThis as unknown as { mermaid: Mermaid }
   await document.fonts.load(`16px "${given.font}"`)
   mermaid.initialize({
@@ -107,6 +117,9 @@ async function inPage(given: {
     return { error: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** What the browser gives back. */
+type Result = { readonly svg: string } | { readonly error: string }
 
 /** As much of Mermaid as is used; its small edition has no types. */
 interface Mermaid {

@@ -81,14 +81,22 @@ function imageOf(key: string, description: string, { pictures, root }: Surroundi
   return `<img src="${escapeHtml(root + picture.fileName)}" alt="${escapeHtml(description)}" loading="lazy">`
 }
 
+/** `parse/blocks/pictures.ts` has the same rule: images on their own lines, and emphasis on the next as their caption. */
 function isPicture(tokens: readonly Token[], { pictures }: Surroundings): boolean {
-  const images = tokens.filter(({ type }) => type === 'image')
-  const isCaption = tokens.some(({ type }) => type === 'em_open')
-  const rest = ['image', 'softbreak', 'hardbreak', 'link_open', 'link_close', 'em_open', 'em_close']
-  const isBare = tokens.every(
-    ({ type, content }) => rest.includes(type) || isCaption || (type === 'text' && content.trim() === ''),
-  )
-  return isBare && images.some((token) => pictures.has(String(token.attrGet('src') ?? '')))
+  let depth = 0
+  const isPart = ({ type, content }: Token, i: number): boolean => {
+    if (type === 'em_open' && (depth > 0 || isBreak(tokens[i - 1]))) depth += 1
+    else if (type === 'em_close') depth -= 1
+    else if (depth === 0) return isOfPicture.includes(type) || (type === 'text' && content.trim() === '')
+    return true
+  }
+  return tokens.every(isPart) && tokens.some((token) => pictures.has(String(token.attrGet('src') ?? '')))
+}
+
+const isOfPicture: readonly string[] = ['image', 'softbreak', 'hardbreak', 'link_open', 'link_close']
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.type === 'softbreak' || token?.type === 'hardbreak' || token?.content === ''
 }
 
 function plainText({ children, content }: Token): string {
