@@ -73,7 +73,12 @@ function drawingOf(result: Result): Drawing {
 
 function problem(message: string): Drawing {
   const line = /\bline (\d+)/i.exec(message)?.[1]
-  const said = message.replace(/\s+/g, ' ').replace(/-{4,}/g, '---').trim()
+  // The place says the line, and in the document's count.
+  const said = message
+    .replace(/ on line \d+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/-{4,}/g, '---')
+    .trim()
   return { error: said.length > 240 ? `${said.slice(0, 239)}…` : said, line: line ? Number(line) : null }
 }
 

@@ -24,24 +24,24 @@ function picturesInside(block: Block, pictures: Pictures): readonly PictureBlock
     return block.items.flatMap((item) => item.blocks.flatMap((inside) => picturesInside(inside, pictures)))
   if (block.kind === 'quote') return block.blocks.flatMap((inside) => picturesInside(inside, pictures))
   const made = block.kind === 'heading' ? block : shown(block, pictures)
-  return made.kind === 'picture' ? [bare(made)] : []
+  return made.kind === 'picture' ? [{ ...made, markdown: bare(made.markdown) }] : []
 }
 
 function shown(block: Body, pictures: Pictures): Body {
   if (block.kind === 'picture' && !block.keys.some((key) => pictures.has(key)))
     return { kind: 'paragraph', prose: block.prose, span: block.span, markdown: block.markdown }
   if (block.kind !== 'code' || !pictures.has(block.code)) return block
-  const { code, span, markdown } = block
-  return { kind: 'picture', keys: [code], prose: { markdown: '', text: '', links: [] }, span, markdown }
+  const prose = { markdown: '', text: '', links: [] }
+  return { kind: 'picture', keys: [block.code], prose, span: block.span, markdown: fenced(block.code) }
 }
 
-/** Without the marks and the indentation of what it stands in. */
-function bare(picture: PictureBlock): PictureBlock {
-  const indent = /^[\s>]*/.exec(picture.markdown.split('\n').at(-1) ?? '')?.[0].length ?? 0
-  const lines = picture.markdown
-    .split('\n')
-    .map((line, i) =>
-      i === 0 ? line.replace(/^[\s>]*([-+*]|\d+[.)])?\s*(?=!|\[|`|~)/, '') : line.slice(indent),
-    )
-  return { ...picture, markdown: lines.join('\n') }
+function fenced(code: string): string {
+  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+  return `${fence}mermaid\n${code}${fence}`
+}
+
+/** Images without the marks and the indentation of what they stand in. */
+function bare(markdown: string): string {
+  if (/^[`]{3}/.test(markdown)) return markdown
+  return markdown.replace(/^[\s>]*(?:[-+*]|\d+[.)])\s+/, '').replace(/^[ \t>]+/gm, '')
 }

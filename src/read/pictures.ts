@@ -31,13 +31,17 @@ export function readPictures(
   const pictures = new Map<string, Picture>()
   const findings: Finding[] = []
   const watched = new Set<string>()
+  const known = new Map<string, Picture | Problem>()
   for (const image of images) {
     const file = fileOf(image, cwd)
     if (file) watched.add(file)
-    const read = file ? readFile(file, image.address, folders) : readAddress(image.address)
-    const known = pictures.get(image.address)
+    const key = file ?? image.address
+    const read =
+      known.get(key) ?? (file ? readFile(file, image.address, folders) : readAddress(image.address))
+    known.set(key, read)
+    const other = pictures.get(image.address)
     if ('problem' in read) findings.push(findingOf(image, read))
-    else if (known && known.fileName !== read.fileName) findings.push(findingOf(image, ambiguous(image)))
+    else if (other && other.fileName !== read.fileName) findings.push(findingOf(image, ambiguous(image)))
     else pictures.set(image.address, read)
   }
   return { pictures, findings, watched: [...watched] }
@@ -68,7 +72,7 @@ function decoded(address: string): string {
 function readAddress(address: string): Picture | Problem {
   const [, type = '', data = ''] = /^data:(image\/[\w+-]+);base64,(.*)$/is.exec(address) ?? []
   const ending = endingOf(type)
-  if (ending) return pictureOf(Buffer.from(data, 'base64'), ending, `image${ending}`)
+  if (ending) return pictureOf(Buffer.from(data, 'base64'), ending, { address, name: 'image' })
   return {
     rule: 'image-remote',
     problem: `"${shortened(address)}" stands elsewhere, and a talk loads nothing from the network.`,
@@ -93,12 +97,17 @@ function readFile(file: string, address: string, folders: readonly string[]): Pi
   const stat = statSync(real)
   if (!stat.isFile()) return refused(`"${shortened(address)}" is no file.`, 'Mend the address.')
   if (stat.size > largest) return tooLarge(address, stat.size)
-  return pictureOf(bytesOf(real), ending, address)
+  return pictureOf(bytesOf(real), ending, { address, name: path.basename(file, path.extname(file)) })
 }
 
 const otherFormat = 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.'
 
-function pictureOf(bytes: Buffer | null, ending: string, address: string): Picture | Problem {
+interface Named {
+  readonly address: string
+  readonly name: string
+}
+
+function pictureOf(bytes: Buffer | null, ending: string, { address, name }: Named): Picture | Problem {
   if (!bytes) return refused(`"${shortened(address)}" can’t be read.`, 'Check its permissions.')
   if (bytes.length > largest) return tooLarge(address, bytes.length)
   if (!formats[ending]?.fits(bytes))
@@ -108,9 +117,9 @@ function pictureOf(bytes: Buffer | null, ending: string, address: string): Pictu
     )
   if (ending === '.svg' && isActive(bytes))
     return refused(`"${shortened(address)}" holds a script.`, 'Take it out, or save the picture as PNG.')
-  const name = slugOf(path.basename(decoded(address), ending)).slice(0, 40) || 'image'
+  const slug = slugOf(name).slice(0, 40) || 'image'
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  return { fileName: `assets/${name}-${hash}${ending}`, bytes }
+  return { fileName: `assets/${slug}-${hash}${ending}`, bytes }
 }
 
 function tooLarge(address: string, size: number): Problem {
