@@ -1,10 +1,14 @@
 import type { Deck, Placement, Slide } from './model/deck.ts'
 import type { Finding } from './model/finding.ts'
+import { footnoteNumbers } from './model/footnote.ts'
+import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import { actionsSlides } from './outline/actions.ts'
 import { closingSlides } from './outline/closing.ts'
+import { withFootnotes } from './outline/footnotes.ts'
 import { horizonsSlides } from './outline/horizons.ts'
 import { withUniqueIds } from './outline/id.ts'
+import { illustrated } from './outline/illustrated.ts'
 import { withLeftovers } from './outline/leftovers.ts'
 import { metricsSlides } from './outline/metrics.ts'
 import { openingSlides } from './outline/opening.ts'
@@ -32,13 +36,16 @@ const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = 
   closingSlides,
 ]
 
-/** Makes a talk of what a document says. */
-export function outline(postmortem: Postmortem): Outlined {
-  const slides = withLeftovers(withUniqueIds(runningOrder.flatMap((part) => part(postmortem))), postmortem)
+/** Makes a talk of what a document says, with the pictures that can be shown. */
+export function outline(text: Postmortem, pictures: Pictures): Outlined {
+  const postmortem = illustrated(text, pictures)
+  const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem)))
+  const slides = withFootnotes(withLeftovers(made, postmortem), postmortem)
   const reading = readingOf(slides, postmortem)
   const { slug, title, settings, references, blocks } = postmortem
+  const footnotes = footnoteNumbers(postmortem.footnotes)
   return {
-    deck: { slug, title, settings, slides, reading, references },
+    deck: { slug, title, settings, slides, reading, references, footnotes, pictures },
     placement: place(blocks, slides, reading),
     findings: dropped(blocks, slides, reading),
   }

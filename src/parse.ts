@@ -38,6 +38,7 @@ export function parse(source: Source): Parsed {
   const narrative = readNarrative(told, teamsOf(actions))
   const { groups, left } = mergeNarrative(actions, narrative, report)
   const metadata = readMetadata(sections)
+  const footnotes = documents.flatMap((document) => document.footnotes)
   const path = source.files[0]?.path ?? ''
 
   const postmortem = {
@@ -57,7 +58,10 @@ export function parse(source: Source): Parsed {
     closing: narrative.closing,
     tellings: [...narrative.tellings, ...left.map(untitled)],
     references: Object.assign({}, ...documents.map(({ references }) => references).reverse()),
-    blocks: [...sections, ...told].flatMap(countable),
+    footnotes,
+    images: documents.flatMap(({ images }) => images),
+    diagrams: documents.flatMap(({ diagrams }) => diagrams),
+    blocks: [...[...sections, ...told].flatMap(countable), ...footnotes.map(({ span }) => span)],
   }
   return { postmortem, findings: inOrder(findings) }
 }

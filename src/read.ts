@@ -1,9 +1,13 @@
 import path from 'node:path'
 import type { Finding, Report } from './model/finding.ts'
+import type { Image } from './model/picture.ts'
 import { slugOf } from './model/slug.ts'
 import type { Source, SourceFile } from './model/source.ts'
 import { type Found, findDocuments } from './read/find.ts'
+import { type ReadPictures, readPictures } from './read/pictures.ts'
 import { readText } from './read/text.ts'
+
+export type { ReadPictures } from './read/pictures.ts'
 
 /** The sources that some paths lead to, and what stood in the way of reading them. */
 export interface Read {
@@ -28,6 +32,15 @@ export function read(paths: readonly string[], cwd: string): Read {
   for (const orphan of orphans) reportOrphan(shown(orphan), report)
   const sources = documents.flatMap((found) => readSource(found, shown, report))
   return { sources: withoutDoubles(sources, report), findings, watched }
+}
+
+/** Reads the images of a source, out of the folders that its files lie in. */
+export function readPicturesOf({ files }: Source, images: readonly Image[], cwd: string): ReadPictures {
+  return readPictures(
+    images,
+    files.map((file) => path.dirname(path.resolve(cwd, file.path))),
+    cwd,
+  )
 }
 
 function readSource(found: Found, shown: (file: string) => string, report: Report): readonly Source[] {

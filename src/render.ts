@@ -21,7 +21,7 @@ export function deckPage(deck: Deck, assets: Assets): string {
 <h1 class="hidden">${title.text}</h1>
 <p class="to-reading"><a href="read/">${phrasesIn(settings.lang).toReading}</a></p>
 <div class="reveal"><div class="slides">
-${renderSlides(deck)}
+${renderSlides(deck, assets.root)}
 </div></div>
 </main>`,
   }
@@ -32,7 +32,7 @@ ${renderSlides(deck)}
 export function readingPage(deck: Deck, assets: Assets): string {
   const { title, settings } = deck
   const content = { lang: settings.lang, title: title.text, description: title.text, bodyClass: 'document' }
-  return renderPage({ ...content, body: renderReading(deck) }, assets)
+  return renderPage({ ...content, body: renderReading(deck, assets.root) }, assets)
 }
 
 /** The page that lists all decks, as text. */
@@ -44,8 +44,8 @@ export function homePage(decks: readonly Deck[], assets: Assets): string {
   )
 }
 
-/** The slides of a deck as separate texts, by id, for a page that is open already. */
-export function deckSections(deck: Deck): ReadonlyMap<string, string> {
-  const sections = renderSlides(deck).map(String)
+/** The slides of a deck as separate texts, by id, for a page that is open already; `root` leads from there to the site's. */
+export function deckSections(deck: Deck, root = '../'): ReadonlyMap<string, string> {
+  const sections = renderSlides(deck, root).map(String)
   return new Map(deck.slides.map(({ id }, i) => [id, sections[i] ?? '']))
 }

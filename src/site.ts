@@ -6,7 +6,7 @@ import { bundledAssets } from './site/assets.ts'
 import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
 import { sitePages } from './site/pages.ts'
-import { loadTalks, type Talks } from './talks.ts'
+import { loadDrawnTalks, type Talks } from './talks.ts'
 
 export { siteMarker } from './site/pages.ts'
 
@@ -24,7 +24,6 @@ export interface SiteOptions {
  * One client bundle serves all of them.
  */
 export function patchdeck({ paths = [], cwd = process.cwd(), talks: loaded }: SiteOptions = {}): Plugin {
-  const load = (): Talks => loaded ?? loadTalks(paths, cwd)
   let talks: Talks
   let base = './'
   return {
@@ -33,8 +32,8 @@ export function patchdeck({ paths = [], cwd = process.cwd(), talks: loaded }: Si
     configResolved: (config) => {
       base = config.base
     },
-    buildStart() {
-      talks = load()
+    async buildStart() {
+      talks = loaded ?? (await loadDrawnTalks(paths, cwd))
       if (loaded) return
       if (talks.findings.length > 0) this.info(`\n${reportText(talks.findings, talks.files, plain)}`)
       if (anyError(talks.findings)) this.error(`The site was not built: ${summary(talks.findings)}.`)
@@ -43,6 +42,6 @@ export function patchdeck({ paths = [], cwd = process.cwd(), talks: loaded }: Si
       for (const page of sitePages(talks, bundledAssets(bundle), base))
         this.emitFile({ type: 'asset', ...page })
     },
-    configureServer: (server) => serveTalks(server, () => loadTalks(paths, path.resolve(cwd))),
+    configureServer: (server) => serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd))),
   }
 }

@@ -11,8 +11,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   outline: ['model'],
   report: ['model'],
   render: ['model'],
+  draw: ['model'],
   pipeline: ['model', 'parse', 'outline'],
-  talks: ['model', 'read', 'pipeline'],
+  talks: ['model', 'read', 'draw', 'pipeline'],
   site: ['model', 'talks', 'render', 'report'],
   client: [],
   cli: ['model', 'talks', 'report', 'site'],
@@ -27,7 +28,16 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['parse/header.ts'],
   'smol-toml': ['parse/header.ts'],
   valibot: ['parse/settings.ts'],
-  'markdown-it': ['parse/blocks.ts', 'render/markdown.ts'],
+  'markdown-it': [
+    'parse/blocks.ts',
+    'parse/blocks/footnotes.ts',
+    'parse/blocks/inline.ts',
+    'parse/blocks/markdown.ts',
+    'parse/blocks/pictures.ts',
+    'render/markdown.ts',
+  ],
+  'markdown-it-footnote': ['parse/blocks/markdown.ts', 'render/markdown.ts'],
+  'playwright-core': ['draw/mermaid.ts'],
   'reveal.js': ['client/deck.ts'],
   vite: [
     'site.ts',
@@ -39,7 +49,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'cli/preview.ts',
   ],
 }
-const stagesWithNode = ['read', 'site', 'cli']
+const stagesWithNode = ['read', 'draw', 'site', 'cli']
 
 interface Import {
   readonly from: string
@@ -108,7 +118,10 @@ describe('packages', () => {
       'cli/help.ts',
       'cli/preview.ts',
       'cli/replace.ts',
+      'draw/find.ts',
+      'draw/mermaid.ts',
       'read/find.ts',
+      'read/pictures.ts',
       'read/text.ts',
     ])
   })

@@ -107,6 +107,20 @@ const shapes = fc.array(
       (w: string) => Array.from({ length: 5 }, (_, i) => `- Status: ${w}${'abcde'[i]}`).join('\n'),
       (w: string) => `> ${w}`,
       (w: string) => `\`\`\`\n${w}\n\`\`\``,
+      (w: string) => `![${w}](a.png)`,
+      (w: string) => `![${w}](had.png)`,
+      (w: string) => `${w}b before\n![${w}](had.png)\n*${w}c under it*\n${w}d`,
+      (w: string) => `${w}b ![${w}](had.png) ${w}c`,
+      (w: string) => `- ${w}b\n  ![${w}](had.png)\n  ${w}c\n\n  ![${w}d](had.png)`,
+      (w: string) => `> ![${w}](had.png)`,
+      (w: string) => `![${w}](had.png) ![${w}b](a.png)`,
+      (w: string) => `\`\`\`mermaid\nflowchart LR\n  ${w} --> ${w}b\n\`\`\``,
+      (w: string) => `${w}b[^${w}]\n\n[^${w}]: ${w}c`,
+      (w: string) => `[^${w}]: ${w}b\n\n    ${w}c\n\n    - ${w}d`,
+      (w: string) => `| A | B |\n|---|---|\n| ${w}b[^${w}] | ![${w}c](had.png) |\n\n[^${w}]: ${w}d`,
+      (w: string) => `- ${w}b[^${w}]\n\n  [^${w}]: ${w}c`,
+      (w: string) => `> ${w}b[^${w}]\n>\n> [^${w}]: ${w}c`,
+      (w: string) => `## Timeline\n\n- 10:05 ${w}b[^${w}]\n\n[^${w}]: ${w}c[^${w}x]\n[^${w}x]: ${w}d`,
       (w: string) => `# Speaker notes\n\n${w}`,
       (w: string) => `### SRE Team\n\n- **Why**: ${w}`,
       () => '',
@@ -115,17 +129,21 @@ const shapes = fc.array(
   { minLength: 1, maxLength: 14 },
 )
 
-const noAssets = { script: '', styles: [], fonts: [], icon: '' }
+const noAssets = { root: './', script: '', styles: [], fonts: [], icon: '' }
+/** One picture that is there; `a.png` is not. */
+const pictures = new Map([['had.png', { fileName: 'assets/had.png', bytes: new Uint8Array() }]])
 
 describe('every word of a document', () => {
   it('stands on a slide, in the notes or on the reading page', () => {
     fc.assert(
       fc.property(shapes, (lines) => {
         const text = lines.map((line, i) => line(`w${i}x`)).join('\n\n')
-        const { deck } = talkOf(text)
+        const { deck, placement } = talkOf(text, pictures)
+        expect(placement.dropped).toBe(0)
         const pages = [...deckSections(deck).values(), readingPage(deck, noAssets)].join(' ')
         const shown = new Set(pages.match(/w\d+x[a-e]?/g))
-        const lost = [...new Set(text.match(/w\d+x[a-e]?/g))].filter((word) => !shown.has(word))
+        const said = text.replace(/\[\^\w+\]/g, '')
+        const lost = [...new Set(said.match(/w\d+x[a-e]?/g))].filter((word) => !shown.has(word))
         expect(lost, text).toEqual([])
       }),
       { numRuns: 1500 },

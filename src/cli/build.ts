@@ -3,7 +3,7 @@ import { anyError } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
 import { patchdeck } from '../site.ts'
-import { loadTalks, type Talks } from '../talks.ts'
+import { loadDrawnTalks, type Talks } from '../talks.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { siteSize } from './folder.ts'
 import { replaceFolder } from './replace.ts'
@@ -24,7 +24,7 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   const started = performance.now()
   const base = checkedBase(String(values.base))
   terminal.progress('reading …')
-  const talks = loadTalks(paths, terminal.cwd)
+  const talks = await loadDrawnTalks(paths, terminal.cwd)
   const out = path.resolve(terminal.cwd, String(values.out))
   checkOut(out, talks, String(values.out))
   if (anyError(talks.findings)) return refuse(talks, terminal)

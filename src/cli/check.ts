@@ -1,6 +1,6 @@
 import { anyError } from '../model/finding.ts'
 import { reportText, summary } from '../report.ts'
-import { loadTalks } from '../talks.ts'
+import { loadDrawnTalks } from '../talks.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { counted } from './words.ts'
 
@@ -12,8 +12,8 @@ export const check: Command = {
   run: runCheck,
 }
 
-function runCheck({ paths }: Arguments, { cwd, out, paint }: Terminal): ExitCode {
-  const { talks, findings, files } = loadTalks(paths, cwd)
+async function runCheck({ paths }: Arguments, { cwd, out, paint }: Terminal): Promise<ExitCode> {
+  const { talks, findings, files } = await loadDrawnTalks(paths, cwd)
   const report = findings.length > 0 ? `${reportText(findings, files, paint)}\n` : ''
   out(`${report}${counted(talks.length, 'talk')}: ${summary(findings)}\n`)
   return anyError(findings) ? 1 : 0

@@ -56,6 +56,15 @@ export interface Code extends Written {
   readonly code: string
 }
 
+/** Images that stand on lines of their own, or a diagram that has been drawn. */
+export interface PictureBlock extends Written {
+  readonly kind: 'picture'
+  /** The addresses of the images, or the code of the diagram. Never empty. */
+  readonly keys: readonly string[]
+  /** What describes them: alternatives, and a caption on the next line. */
+  readonly prose: Prose
+}
+
 export interface Quote extends Written {
   readonly kind: 'quote'
   readonly blocks: readonly Block[]
@@ -67,7 +76,7 @@ export interface Rule extends Written {
 }
 
 /** One block of a markdown document. */
-export type Block = Heading | Paragraph | List | Table | Code | Quote | Rule
+export type Block = Heading | Paragraph | List | Table | Code | PictureBlock | Quote | Rule
 
 /** A block other than the heading that titles it. */
 export type Body = Exclude<Block, Heading>

@@ -1,6 +1,7 @@
 import type { Action, Field, Horizon } from './action.ts'
 import type { Chapter } from './chapter.ts'
 import type { DoraMetric } from './metric.ts'
+import type { Pictures } from './picture.ts'
 import type { Prose, References } from './prose.ts'
 import type { Settings } from './settings.ts'
 import type { Page, SlideBase, TextSize } from './slide.ts'
@@ -132,6 +133,9 @@ export interface Deck {
   /** The whole document, for its reading page. */
   readonly reading: readonly Chapter[]
   readonly references: References
+  /** The number of each footnote, by its label. */
+  readonly footnotes: ReadonlyMap<string, number>
+  readonly pictures: Pictures
 }
 
 /** How many of the source's blocks stand where. `dropped` ones have a finding each. */

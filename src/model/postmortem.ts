@@ -1,6 +1,8 @@
 import type { ActionGroup } from './action.ts'
 import type { Heading } from './block.ts'
 import type { Figure } from './figure.ts'
+import type { Footnote } from './footnote.ts'
+import type { Diagram, Image } from './picture.ts'
 import type { Note, Prose, References } from './prose.ts'
 import type { Section } from './section.ts'
 import type { Settings } from './settings.ts'
@@ -54,6 +56,12 @@ export interface Postmortem {
   /** The rest of the narrative. */
   readonly tellings: readonly Telling[]
   readonly references: References
-  /** Every block there is to place: headings, paragraphs, list items, table rows, code, quotations. */
+  /** In the order in which the document refers to them; those that it never refers to, last. */
+  readonly footnotes: readonly Footnote[]
+  /** Every image, in the order of the document, as often as it stands there. */
+  readonly images: readonly Image[]
+  /** Every block of Mermaid's code. */
+  readonly diagrams: readonly Diagram[]
+  /** Every block there is to place: headings, paragraphs, list items, table rows, code, quotations, footnotes. */
   readonly blocks: readonly Span[]
 }

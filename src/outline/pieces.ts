@@ -3,6 +3,7 @@ import type { Span } from '../model/source.ts'
 import { gistOf } from './gist.ts'
 import { linesOf, type Setting, textArea } from './measure.ts'
 import { codePieces } from './pieces/code.ts'
+import { imagePieces } from './pieces/image.ts'
 import { listPieces } from './pieces/list.ts'
 import { type Piece, textPiece } from './pieces/piece.ts'
 import { tablePieces } from './pieces/table.ts'
@@ -22,6 +23,7 @@ export function piecesOf(block: Block): readonly Piece[] {
   if (block.kind === 'code') return codePieces(block)
   if (block.kind === 'table') return tablePieces(block)
   if (block.kind === 'quote') return [quotePiece(block)]
+  if (block.kind === 'picture') return imagePieces(block)
   return [paragraphPiece(block.markdown, block.span)]
 }
 

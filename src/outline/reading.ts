@@ -1,5 +1,6 @@
 import type { Chapter } from '../model/chapter.ts'
 import type { Slide } from '../model/deck.ts'
+import { footnoteNote, footnoteNumbers, footnotesOf } from '../model/footnote.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import { everySection, type Section } from '../model/section.ts'
@@ -39,15 +40,19 @@ function saysSomething({ heading, markdown, notes }: Chapter): boolean {
 }
 
 /** A chapter as it is written, before its slides are known. */
-function unread({ heading, blocks }: Section, { titleHeading }: Postmortem): Chapter {
+function unread({ heading, blocks }: Section, { titleHeading, footnotes }: Postmortem): Chapter {
+  const spans = [heading, ...blocks].flatMap((block) => block?.span ?? [])
+  const written = blocks.flatMap(({ kind, markdown }) => (kind === 'rule' ? [] : markdown))
+  const numbers = footnoteNumbers(footnotes)
+  const notes = footnotesOf(spans, footnotes).map((footnote) => footnoteNote(footnote, numbers).markdown)
   return {
     id: idOf('read', heading?.prose.text ?? 'introduction'),
     level: heading?.level ?? 1,
     heading: heading === titleHeading ? null : (heading?.prose ?? null),
-    markdown: blocks.flatMap(({ kind, markdown }) => (kind === 'rule' ? [] : markdown)).join('\n\n'),
+    markdown: [...written, ...notes].join('\n\n'),
     slides: [],
     notes: [],
-    spans: [heading, ...blocks].flatMap((block) => block?.span ?? []),
+    spans,
   }
 }
 

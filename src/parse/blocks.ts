@@ -1,17 +1,13 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import type { Token } from 'markdown-it'
 import type { Align, Block, ListItem, Row } from '../model/block.ts'
+import type { Footnote } from '../model/footnote.ts'
+import type { Image } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
-
-const markdown = new MarkdownIt({ html: false, linkify: true })
-
-/** `<br>` is what authors write to break a line in a cell. `render/markdown.ts` reads it the same way. */
-markdown.inline.ruler.before('text', 'br', (state, silent) => {
-  const found = /^<br\s*\/?>/i.exec(state.src.slice(state.pos, state.pos + 12))
-  if (found && !silent) state.push('hardbreak', 'br', 0)
-  if (found) state.pos += found[0].length
-  return found !== null
-})
+import { definitionsIn, footnoteOf, referencesOf, withReferences } from './blocks/footnotes.ts'
+import { proseOf } from './blocks/inline.ts'
+import { linesOf, markdown, type Node, nested, type Written } from './blocks/markdown.ts'
+import { imagesOf, runsOf } from './blocks/pictures.ts'
 
 /** A comment is for those who edit the document. */
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/
@@ -24,50 +20,42 @@ export interface Body {
   readonly line: number
 }
 
-/** A document's blocks, in order, and the link targets it defines. */
+/** A document's blocks, in order, and what stands apart from them or wants to be fetched. */
 export interface Blocks {
   readonly blocks: readonly Block[]
   readonly references: References
+  readonly footnotes: readonly Footnote[]
+  readonly images: readonly Image[]
 }
 
-/** Reads markdown (CommonMark with GFM's tables) into blocks that know their lines. */
+/** Reads markdown (CommonMark with GFM's tables and footnotes) into blocks that know their lines. */
 export function readBlocks(body: Body): Blocks {
   const env: { references?: References } = {}
-  const nodes = nested(markdown.parse(body.text, env))
+  const tokens = markdown.parse(body.text, env)
+  const nodes = nested(tokens)
   const lines = body.text.split('\n')
   const place = (node: Node): Written => written(node, body, lines)
-  return { blocks: nodes.flatMap((node) => readBlock(node, place)), references: { ...env.references } }
+  const lineAt = (line: number): Span => ({
+    path: body.path,
+    line: body.line + line,
+    endLine: body.line + line,
+  })
+  const footnotes = definitionsIn(nodes).flatMap((node) => readFootnote(node, place))
+  return {
+    blocks: nodes.flatMap((node) => readBlock(node, place)),
+    references: { ...env.references },
+    footnotes: withReferences(footnotes, referencesOf(tokens, lineAt)),
+    images: imagesOf(tokens, lineAt),
+  }
 }
 
 /** Reads one paragraph's worth of inline markdown. */
 export function readProse(text: string): Prose {
   const [inline] = markdown.parseInline(text, {})
-  return proseOf(inline, text.trim())
+  return proseOf(inline?.children ?? [], text.trim())
 }
 
-/** A token with what stands between it and its closing token. */
-interface Node {
-  readonly token: Token
-  readonly children: readonly Node[]
-}
-
-type Written = { readonly span: Span; readonly markdown: string }
 type Place = (node: Node) => Written
-
-function nested(tokens: readonly Token[]): readonly Node[] {
-  const root: Node[] = []
-  const open: Node[][] = [root]
-  for (const token of tokens) {
-    if (token.nesting < 0) {
-      open.pop()
-      continue
-    }
-    const children: Node[] = []
-    open.at(-1)?.push({ token, children })
-    if (token.nesting > 0) open.push(children)
-  }
-  return root
-}
 
 /** A token's map counts from 0, excludes its end, and may take trailing blank lines along. */
 function written({ token }: Node, body: Body, lines: readonly string[]): Written {
@@ -87,7 +75,6 @@ const readers: Readonly<Record<string, Reader>> = {
     prose: inlineOf(node),
     ...place(node),
   }),
-  paragraph_open: (node, place) => ({ kind: 'paragraph', prose: inlineOf(node), ...place(node) }),
   bullet_list_open: readList,
   ordered_list_open: readList,
   table_open: readTable,
@@ -98,9 +85,32 @@ const readers: Readonly<Record<string, Reader>> = {
 }
 
 function readBlock(node: Node, place: Place): readonly Block[] {
+  if (node.token.type === 'paragraph_open') return readParagraph(node, place)
   const reader = readers[node.token.type]
-  const isComment = node.token.type === 'paragraph_open' && comment.test(inlineOf(node).markdown.trim())
-  return reader && !isComment ? [reader(node, place)] : []
+  return reader ? [reader(node, place)] : []
+}
+
+/** Images on lines of their own are a block of their own. */
+function readParagraph(node: Node, place: Place): readonly Block[] {
+  const { content, children } = inlineToken(node)
+  if (comment.test(content.trim())) return []
+  const lines = content.split('\n')
+  const runs = runsOf(children, lines.length)
+  return runs.map(({ start, end, tokens, addresses }) => {
+    const part = runs.length > 1 ? linesOf(place(node), start, end) : place(node)
+    const prose = proseOf(tokens, lines.slice(start, end).join('\n'))
+    return addresses.length > 0
+      ? { kind: 'picture', keys: addresses, prose, ...part }
+      : { kind: 'paragraph', prose, ...part }
+  })
+}
+
+/** Nothing, where nothing is written after the label. */
+function readFootnote(node: Node, place: Place): readonly Omit<Footnote, 'references'>[] {
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (!first?.token.map || !last?.token.map) return []
+  node.token.map = [first.token.map[0], last.token.map[1]]
+  return [footnoteOf(node, place(node), readChildren(node, place))]
 }
 
 function readChildren(node: Node, place: Place): readonly Block[] {
@@ -115,14 +125,14 @@ function readList(node: Node, place: Place): Block {
 const box = /^\[([ xX])\]\s+/
 
 function readItem(node: Node, place: Place): ListItem {
-  const [first, ...rest] = node.children
-  const own = first?.token.type === 'paragraph_open' ? first : null
-  const prose = own ? inlineOf(own) : { markdown: '', text: '', links: [] }
+  const blocks = readChildren(node, place)
+  const first = blocks[0]?.kind === 'paragraph' ? blocks[0] : null
+  const prose = first?.prose ?? { markdown: '', text: '', links: [] }
   const [tick, mark] = box.exec(prose.text) ?? ['', null]
   return {
     prose: { ...prose, markdown: prose.markdown.replace(box, ''), text: prose.text.slice(tick.length) },
     checked: mark === null ? null : mark !== ' ',
-    blocks: (own ? rest : node.children).flatMap((child) => readBlock(child, place)),
+    blocks: first ? blocks.slice(1) : blocks,
     ...place(node),
   }
 }
@@ -158,20 +168,11 @@ function readCode(node: Node, place: Place): Block {
 }
 
 function inlineOf(node: Node): Prose {
+  const { content, children } = inlineToken(node)
+  return proseOf(children, content)
+}
+
+function inlineToken(node: Node): { readonly content: string; readonly children: readonly Token[] } {
   const inline = node.children.find(({ token }) => token.type === 'inline')?.token
-  return proseOf(inline, inline?.content ?? '')
-}
-
-function proseOf(inline: Token | undefined, source: string): Prose {
-  const tokens = inline?.children ?? []
-  const links = tokens
-    .filter(({ type }) => type === 'link_open')
-    .map((token) => String(token.attrGet('href') ?? ''))
-  return { markdown: source, text: tokens.map(plainText).join('').replace(/\s+/g, ' ').trim(), links }
-}
-
-function plainText(token: Token): string {
-  if (token.type === 'softbreak' || token.type === 'hardbreak') return ' '
-  if (token.type === 'image') return (token.children ?? []).map(plainText).join('')
-  return token.content
+  return { content: inline?.content ?? '', children: inline?.children ?? [] }
 }

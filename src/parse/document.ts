@@ -1,13 +1,16 @@
 import type { Report } from '../model/finding.ts'
+import type { Diagram } from '../model/picture.ts'
 import type { Section } from '../model/section.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
+import { diagramsIn } from './diagrams.ts'
 import { type HeaderEntry, readHeader } from './header.ts'
 import { readSections } from './sections.ts'
 import { mendTables } from './tables.ts'
 
 /** One file, parted into its front matter, what the audience may see, and what is the speaker's. */
-export interface Document extends Pick<Blocks, 'references'> {
+export interface Document extends Omit<Blocks, 'blocks'> {
+  readonly diagrams: readonly Diagram[]
   readonly header: readonly HeaderEntry[]
   /** What the audience may see. */
   readonly shown: readonly Section[]
@@ -18,13 +21,14 @@ export interface Document extends Pick<Blocks, 'references'> {
 /** Reads a file of slides, whose sections of notes are the speaker's, or a file of notes, which is the speaker's all through. */
 export function readDocument(file: SourceFile, report: Report): Document {
   const { entries, body, line } = readHeader(file, report)
-  const { blocks, references } = readBlocks({ path: file.path, text: body, line })
+  const { blocks, ...apart } = readBlocks({ path: file.path, text: body, line })
   const sections = readSections(mendTables(blocks, report))
   if (sections.length === 0) reportEmpty(file, report)
   const isTold = ({ roles }: Section): boolean => file.part === 'notes' || roles.includes('notes')
   return {
     header: entries,
-    references,
+    ...apart,
+    diagrams: diagramsIn([...blocks, ...apart.footnotes.flatMap((footnote) => footnote.blocks)]),
     shown: sections.filter((section) => !isTold(section)).map(withoutTold),
     told: [...sections.filter(isTold), ...sections.filter((section) => !isTold(section)).flatMap(toldInside)],
   }

@@ -15,13 +15,16 @@ export interface Context {
   readonly blocks: (markdown: string) => Html
 }
 
-export function contextOf({ title, settings, references }: Deck): Context {
+/** @param root What leads from the page to the site's root, e.g. `../`, or `../../` on the reading page. */
+export function contextOf(deck: Deck, root: string): Context {
+  const { title, settings } = deck
+  const around = { ...deck, root }
   const { lang } = settings
   return {
     words: phrasesIn(lang),
     count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
-    inline: (prose) => renderInline(prose, references),
-    blocks: (markdown) => renderBlocks(markdown, references),
+    inline: (prose) => renderInline(prose, around),
+    blocks: (markdown) => renderBlocks(markdown, around),
   }
 }

@@ -1,12 +1,18 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import footnotes from 'markdown-it-footnote'
+import type { Pictures } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import { Html } from './html.ts'
 
 /** Raw HTML stays text; the typographer would turn `10:00--10:05` into a dash. */
-const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false })
+const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false }).use(footnotes)
+
+/** What a footnote says stands in the notes: here is only its number. `parse/blocks/markdown.ts` reads no others. */
+markdown.disable(['footnote_tail', 'footnote_inline'])
 
 markdown.validateLink = (address) =>
-  !/^\s*[/\\]{2}/.test(address) && /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(address)
+  (!/^\s*[/\\]{2}/.test(address) && /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(address)) ||
+  /^data:image\/(png|jpeg|gif|webp);base64,/i.test(address)
 
 /** `<br>` is what authors write to break a line in a cell. `parse/blocks.ts` reads it the same way. */
 markdown.inline.ruler.before('text', 'br', (state, silent) => {
@@ -23,8 +29,81 @@ rules.link_open = (tokens, index, options, _env, renderer) => {
   return renderer.renderToken(tokens, index, options)
 }
 
-/** Until images are copied into the site an image is its description, so that no page asks for what isn't there. */
-rules.image = (tokens, index) => markdown.utils.escapeHtml(`[${tokens[index]?.content || 'image'}]`)
+/** What markdown refers to and does not hold itself. */
+export interface Surroundings {
+  readonly references: References
+  /** The number of each footnote, by its label. */
+  readonly footnotes: ReadonlyMap<string, number>
+  readonly pictures: Pictures
+  /** What leads from the page to the site's root, e.g. `../`. */
+  readonly root: string
+}
+
+const { escapeHtml } = markdown.utils
+
+/** An image that can't be had is its description, so that no page asks for what isn't there. */
+rules.image = (tokens, index, _options, env) => {
+  const token = tokens[index] as Token
+  const address = String(token.attrGet('src') ?? '')
+  return (
+    imageOf(address, plainText(token), surroundingsIn(env)) ?? escapeHtml(`[${plainText(token) || 'image'}]`)
+  )
+}
+
+/** A paragraph of nothing but images, and perhaps a caption, is given room. */
+rules.paragraph_open = (tokens, index, options, env, renderer) => {
+  const token = tokens[index] as Token
+  if (isPicture(tokens[index + 1]?.children ?? [], surroundingsIn(env))) token.attrSet('class', 'picture')
+  return renderer.renderToken(tokens, index, options)
+}
+
+/** A diagram that was drawn says its code to those who don't see it. */
+const { fence } = rules
+rules.fence = (tokens, index, options, env, renderer) => {
+  const token = tokens[index] as Token
+  const image = imageOf(token.content, token.content.trim(), surroundingsIn(env))
+  if (image) return `<p class="picture diagram">${image}</p>\n`
+  return fence?.(tokens, index, options, env, renderer) ?? ''
+}
+
+rules.footnote_ref = (tokens, index, _options, env) => {
+  const label = String(tokens[index]?.meta?.label)
+  return `<sup class="footnote">${escapeHtml(String(surroundingsIn(env).footnotes.get(label) ?? label))}</sup>`
+}
+
+/** A definition inside a list or a quotation is told with the other footnotes, and shown where it stands. */
+rules.footnote_reference_open = () => ''
+rules.footnote_reference_close = () => ''
+
+function imageOf(key: string, description: string, { pictures, root }: Surroundings): string | null {
+  const picture = pictures.get(key)
+  if (!picture) return null
+  return `<img src="${escapeHtml(root + picture.fileName)}" alt="${escapeHtml(description)}" loading="lazy">`
+}
+
+/** `parse/blocks/pictures.ts` has the same rule: images on their own lines, and emphasis on the next as their caption. */
+function isPicture(tokens: readonly Token[], { pictures }: Surroundings): boolean {
+  let depth = 0
+  const isPart = ({ type, content }: Token, i: number): boolean => {
+    if (type === 'em_open' && (depth > 0 || isBreak(tokens[i - 1]))) depth += 1
+    else if (type === 'em_close') depth -= 1
+    else if (depth === 0) return isOfPicture.includes(type) || (type === 'text' && content.trim() === '')
+    return true
+  }
+  return tokens.every(isPart) && tokens.some((token) => pictures.has(String(token.attrGet('src') ?? '')))
+}
+
+const isOfPicture: readonly string[] = ['image', 'softbreak', 'hardbreak', 'link_open', 'link_close']
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.type === 'softbreak' || token?.type === 'hardbreak' || token?.content === ''
+}
+
+function plainText({ children, content }: Token): string {
+  return children
+    ? children.map((child) => (child.type === 'softbreak' ? ' ' : plainText(child))).join('')
+    : content
+}
 
 /** markdown-it aligns with a style attribute, which the page's policy forbids. */
 const alignByClass: typeof rules.th_open = (tokens, index, options, _env, renderer) => {
@@ -46,11 +125,22 @@ rules.heading_open = levelHeading
 rules.heading_close = levelHeading
 
 /** Renders one paragraph's worth of markdown, without the paragraph. */
-export function renderInline({ markdown: source }: Prose, references: References): Html {
-  return Html.trusted(markdown.renderInline(source, { references: { ...references } }))
+export function renderInline({ markdown: source }: Prose, around: Surroundings): Html {
+  return Html.trusted(markdown.renderInline(source, environmentOf(around)))
 }
 
 /** Renders any number of blocks. */
-export function renderBlocks(source: string, references: References): Html {
-  return Html.trusted(markdown.render(source, { references: { ...references } }))
+export function renderBlocks(source: string, around: Surroundings): Html {
+  return Html.trusted(markdown.render(source, environmentOf(around)))
+}
+
+/** markdown-it keeps references in its environment, and markdown-it-footnote the labels that are defined. */
+function environmentOf(around: Surroundings): Record<string, unknown> {
+  const labels = [...around.footnotes.keys()].map((label) => [`:${label}`, -1])
+  const footnotes = labels.length > 0 ? { refs: Object.fromEntries(labels) } : undefined
+  return { references: { ...around.references }, footnotes, around }
+}
+
+function surroundingsIn(env: unknown): Surroundings {
+  return (env as { readonly around: Surroundings }).around
 }

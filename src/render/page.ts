@@ -2,6 +2,8 @@ import { type Html, html, type Renderable } from './html.ts'
 
 /** Where a page finds the files all pages share. Addresses are relative to the page, or absolute under a base. */
 export interface Assets {
+  /** What leads from the page to the site's root: what stands before every address of a picture. */
+  readonly root: string
   readonly script: string
   readonly styles: readonly string[]
   /** Fonts that the first slide needs. */

@@ -4,8 +4,8 @@ import { type Context, contextOf } from './context.ts'
 import { type Html, html } from './html.ts'
 
 /** The document as it is read: on a phone, by a screen reader, on paper. Links go to the slides and back. */
-export function renderReading(deck: Deck): Html {
-  const context = contextOf(deck)
+export function renderReading(deck: Deck, root: string): Html {
+  const context = contextOf(deck, root)
   const ranks = ranksOf(deck.reading)
   return html`<main class="reading">
 <header><h1>${context.inline(deck.title)}</h1>

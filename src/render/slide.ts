@@ -35,8 +35,8 @@ const renderers: {
 }
 
 /** Each slide of a deck as a reveal.js section, the first one present, its notes in the aside that reveal expects. */
-export function renderSlides(deck: Deck): readonly Html[] {
-  const context = contextOf(deck)
+export function renderSlides(deck: Deck, root: string): readonly Html[] {
+  const context = contextOf(deck, root)
   return deck.slides.map(
     (
       slide,

@@ -10,6 +10,7 @@ export function bundledAssets(bundle: Rolldown.OutputBundle): Assets {
   const style = files.find((file) => file.type === 'asset' && file.names.some((name) => isTheme(name)))
   if (!script || !style) throw new Error('The client bundle lacks its script or its style.')
   return {
+    root: '',
     script: script.fileName,
     styles: [style.fileName],
     fonts: files.map(({ fileName }) => fileName).filter(isFirstFont),

@@ -8,8 +8,8 @@ import { respond } from './respond.ts'
 const settling = 30
 
 /** Serves the pages from memory, and sends open pages what an edit has changed. `client/dev.ts` takes it. */
-export function serveTalks(server: ViteDevServer, load: () => Talks): void {
-  let talks = load()
+export async function serveTalks(server: ViteDevServer, load: () => Promise<Talks>): Promise<void> {
+  let talks = await load()
   printFindings(server, talks)
   server.watcher.add([...talks.watched])
   server.middlewares.use((request, response, next) => respond(talks, request, response, next))
@@ -18,25 +18,29 @@ export function serveTalks(server: ViteDevServer, load: () => Talks): void {
     sendSlugs(server, talks)
     for (const talk of talks.talks) server.ws.send('patchdeck:edit', wholeOf(talk, talks))
   })
-  const update = (): void => {
+  const update = async (): Promise<void> => {
     const before = talks
-    talks = reload(server, load) ?? talks
+    talks = (await reload(server, load)) ?? talks
+    server.watcher.add([...talks.watched])
     printFindings(server, talks)
     sendSlugs(server, talks)
     for (const talk of talks.talks) server.ws.send('patchdeck:edit', editOf(talk, before, talks))
   }
+  let updates = Promise.resolve()
   let waiting: ReturnType<typeof setTimeout> | undefined
   server.watcher.on('all', (_event, file) => {
-    if (!/\.(md|markdown)$/i.test(file)) return
+    if (!/\.(md|markdown)$/i.test(file) && !talks.watched.includes(file)) return
     clearTimeout(waiting)
-    waiting = setTimeout(update, settling)
+    waiting = setTimeout(() => {
+      updates = updates.then(update)
+    }, settling)
   })
 }
 
 /** While a file is being moved there may be nothing to read: the talks stay as they were. */
-function reload(server: ViteDevServer, load: () => Talks): Talks | null {
+async function reload(server: ViteDevServer, load: () => Promise<Talks>): Promise<Talks | null> {
   try {
-    return load()
+    return await load()
   } catch (error) {
     server.config.logger.warn(error instanceof Error ? error.message : String(error))
     return null

@@ -19,7 +19,7 @@ export interface Edit {
 /** The sections that differ from what they were. */
 export function editOf(talk: Talk, before: Talks, after: Talks): Edit {
   const old = before.talks.find(({ deck }) => deck.slug === talk.deck.slug)
-  const sections = old ? deckSections(old.deck) : new Map<string, string>()
+  const sections = old ? deckSections(old.deck, '/') : new Map<string, string>()
   return edit(talk, after, (id, text) => sections.get(id) !== text)
 }
 
@@ -33,7 +33,7 @@ function edit(
   { findings, files }: Talks,
   isWanted: (id: string, text: string) => boolean,
 ): Edit {
-  const sections = deckSections(deck)
+  const sections = deckSections(deck, '/')
   return {
     slug: deck.slug,
     order: [...sections.keys()],

@@ -1,16 +1,18 @@
+import type { Deck } from '../model/deck.ts'
+import type { Picture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
 
 /** One file of the site. */
 export interface SitePage {
   readonly fileName: string
-  readonly source: string
+  readonly source: string | Uint8Array
 }
 
 /** Tells a later build that this folder is ours to replace. */
 export const siteMarker = '.patchdeck'
 
-/** Every page of the site, and what GitHub Pages wants beside them. */
+/** Every page of the site, the pictures on them, and what GitHub Pages wants beside them. */
 export function sitePages({ talks }: Talks, assets: Assets, base: string): readonly SitePage[] {
   const decks = talks.map(({ deck }) => deck)
   return [
@@ -19,9 +21,16 @@ export function sitePages({ talks }: Talks, assets: Assets, base: string): reado
       { fileName: `${deck.slug}/index.html`, source: deckPage(deck, from(assets, rootOf(base, 1))) },
       { fileName: `${deck.slug}/read/index.html`, source: readingPage(deck, from(assets, rootOf(base, 2))) },
     ]),
+    ...picturesOf(decks).map(({ fileName, bytes }) => ({ fileName, source: bytes })),
     { fileName: '.nojekyll', source: '' },
     { fileName: siteMarker, source: 'Made by patchdeck. The next build replaces this folder.\n' },
   ]
+}
+
+/** Every picture of some decks, each once. */
+export function picturesOf(decks: readonly Deck[]): readonly Picture[] {
+  const pictures = decks.flatMap((deck) => [...deck.pictures.values()])
+  return [...new Map(pictures.map((picture) => [picture.fileName, picture])).values()]
 }
 
 /** How a page that lies some folders deep addresses the site's root. */
@@ -34,6 +43,7 @@ function rootOf(base: string, depth: number): string {
 function from(assets: Assets, root: string): Assets {
   const under = (file: string): string => `${root}${file}`
   return {
+    root,
     script: under(assets.script),
     styles: assets.styles.map(under),
     fonts: assets.fonts.map(under),

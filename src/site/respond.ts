@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import type { Picture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
+import { picturesOf } from './pages.ts'
 
 /** What the pages load while they are written: Vite serves these out of the client's folder. */
 const assets: Assets = {
+  root: '/',
   script: '/main.ts',
   styles: ['/theme/index.css', '/theme/dev.css'],
   fonts: [],
@@ -20,10 +24,12 @@ export function respond(
   const address = decodeAddress(request.url ?? '/')
   const decks = talks.talks.map(({ deck }) => deck)
   const [deck] = decks.filter(({ slug }) => `${address}/`.startsWith(`/${slug}/`))
+  const picture = picturesOf(decks).find(({ fileName }) => address === `/${fileName}`)
   if (deck && /^\/[^/]+(\/read)?$/.test(address)) redirect(response, `${address}/`)
   else if (address === `/${deck?.slug}/` && deck) send(response, deckPage(deck, assets))
   else if (address === `/${deck?.slug}/read/` && deck) send(response, readingPage(deck, assets))
   else if (address === '/') send(response, homePage(decks, assets))
+  else if (picture) sendPicture(response, picture)
   else next()
 }
 
@@ -39,6 +45,27 @@ function send(response: ServerResponse, page: string): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
   response.end(page)
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.svg': 'image/svg+xml',
+}
+
+/** The name changes with the content. An SVG that is opened by itself may do nothing. */
+function sendPicture(response: ServerResponse, { fileName, bytes }: Picture): void {
+  response.setHeader('Content-Type', types[path.extname(fileName)] ?? 'application/octet-stream')
+  response.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+  )
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.end(bytes)
 }
 
 function redirect(response: ServerResponse, address: string): void {

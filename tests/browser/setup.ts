@@ -18,6 +18,8 @@ declare module 'vitest' {
 
 /** Finds the browser once, and builds once what the browser tests look at. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // What draws diagrams looks there too.
+  process.env.CHROME_PATH = await findChromium()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'patchdeck-test-'))
   const site = path.join(folder, 'site')
   const sources = path.join(folder, 'sources')
@@ -30,7 +32,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     build: { outDir: site },
     plugins: [patchdeck({ paths: ['slides', path.join(fixtures, 'talks')], cwd: sources })],
   })
-  project.provide('chromium', await findChromium())
+  project.provide('chromium', process.env.CHROME_PATH)
   project.provide('site', site)
   return () => rm(folder, { recursive: true, force: true })
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Pictures } from '../../src/model/picture.ts'
 import type { Talk } from '../../src/model/talk.ts'
 import { buildTalk } from '../../src/pipeline.ts'
 import { loadTalks, type Talks } from '../../src/talks.ts'
@@ -13,7 +14,7 @@ export function talksOf(folder: string): Talks {
   return loadTalks(['.'], path.join(fixtures, folder))
 }
 
-/** A talk of one text. */
-export function talkOf(text: string): Talk {
-  return buildTalk({ slug: 'talk', files: [{ path: 'talk.md', text, part: 'slides' }] })
+/** A talk of one text, with such pictures as there are. */
+export function talkOf(text: string, pictures: Pictures = new Map()): Talk {
+  return buildTalk({ slug: 'talk', files: [{ path: 'talk.md', text, part: 'slides' }] }, pictures)
 }

@@ -1,0 +1,81 @@
+import { findBrowser } from './draw/find.ts'
+import { type Drawing, drawAll } from './draw/mermaid.ts'
+import type { Finding } from './model/finding.ts'
+import type { Diagram, Pictures } from './model/picture.ts'
+import type { Span } from './model/source.ts'
+
+/** The diagrams that could be drawn, and what is wrong with the others. */
+export interface Diagrams {
+  readonly pictures: Pictures
+  readonly findings: readonly Finding[]
+}
+
+/** What has been drawn already: while a document is written, most of its diagrams stay as they are. */
+const drawn = new Map<string, Drawing>()
+
+/** Draws diagrams as SVG, all of them in one browser, which is started only when one has not been drawn before. */
+export async function draw(diagrams: readonly Diagram[]): Promise<Diagrams> {
+  const missing = [...new Set(diagrams.map(({ code }) => code))].filter((code) => !drawn.has(code))
+  const obstacle = missing.length > 0 ? await drawMissing(missing) : null
+  const results = diagrams.map((diagram) => ({ diagram, drawing: drawn.get(diagram.code) }))
+  return {
+    pictures: new Map(
+      results.flatMap(({ diagram, drawing }) =>
+        drawing && 'picture' in drawing ? [[diagram.code, drawing.picture] as const] : [],
+      ),
+    ),
+    findings: results.flatMap(({ diagram, drawing }) => {
+      if (!drawing) return [undrawn(diagram.span, obstacle ?? noBrowser)]
+      return 'error' in drawing ? [broken(diagram.span, drawing)] : []
+    }),
+  }
+}
+
+/** Why nothing could be drawn, and what to do. */
+interface Obstacle {
+  readonly why: string
+  readonly hint: string
+}
+
+const noBrowser: Obstacle = {
+  why: 'no Chrome, Chromium or Edge was found to draw it',
+  hint: 'Install one of them, or name it in CHROME_PATH.',
+}
+
+async function drawMissing(codes: readonly string[]): Promise<Obstacle | null> {
+  const browser = findBrowser()
+  if (!browser) return noBrowser
+  try {
+    for (const [code, drawing] of await drawAll(codes, browser)) drawn.set(code, drawing)
+    return null
+  } catch (error) {
+    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n')
+    return isMissingPackage(error)
+      ? {
+          why: 'the packages that draw it are not installed',
+          hint: 'Install patchdeck without --omit=optional.',
+        }
+      : { why: `${browser} could not draw it: ${why}`, hint: 'Name another browser in CHROME_PATH.' }
+  }
+}
+
+function isMissingPackage(error: unknown): boolean {
+  return /^(ERR_)?MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code))
+}
+
+function undrawn(span: Span, { why, hint }: Obstacle): Finding {
+  const message = `This diagram is shown as its code: ${why}.`
+  return { rule: 'diagram-undrawn', severity: 'warning', message, hint, spans: [span] }
+}
+
+/** Mermaid counts lines from the one below the fence. */
+function broken(span: Span, { error, line }: Extract<Drawing, { error: string }>): Finding {
+  const at = Math.min(span.line + (line ?? 0), span.endLine - 1)
+  return {
+    rule: 'diagram-broken',
+    severity: 'warning',
+    message: `Mermaid can’t draw this: ${error}`,
+    hint: 'Mend the diagram; until then its code is shown.',
+    spans: [{ ...span, line: at, endLine: at }],
+  }
+}

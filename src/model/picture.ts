@@ -1,0 +1,27 @@
+import type { Span } from './source.ts'
+
+/** An image that a document shows. */
+export interface Image {
+  /** As markdown-it gives it: spaces and the like are percent-encoded. */
+  readonly address: string
+  /** The line it stands on. */
+  readonly span: Span
+}
+
+/** A diagram that a document gives as Mermaid's code. */
+export interface Diagram {
+  /** What stands between the fences, its last line feed included. */
+  readonly code: string
+  /** With the fences: the code begins on the second line. */
+  readonly span: Span
+}
+
+/** A picture as a file of the site. */
+export interface Picture {
+  /** From the site's root, e.g. `assets/latency-0f3a9c1e.png`: another content has another name. */
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** The pictures that can be shown, by the address of an image or the code of a diagram, which ends with a line feed. */
+export type Pictures = ReadonlyMap<string, Picture>

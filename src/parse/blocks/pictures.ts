@@ -1,0 +1,76 @@
+import type { Token } from 'markdown-it'
+import type { Image } from '../../model/picture.ts'
+import type { Span } from '../../model/source.ts'
+import { endsLine } from './markdown.ts'
+
+/** Lines of a paragraph that are all text, or all images, with the tokens of them. */
+export interface Run {
+  /** Counted from 0 in the paragraph; the end is excluded. */
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  /** Empty for text. */
+  readonly addresses: readonly string[]
+}
+
+/** Parts a paragraph where images stand on lines of their own. A line of emphasis under them is their caption. */
+export function runsOf(tokens: readonly Token[], lineCount: number): readonly Run[] {
+  const lines = byLine(tokens)
+  // Code and descriptions may hold line ends of which no token tells: such a paragraph stays whole.
+  const whole = { start: 0, end: lineCount, tokens, addresses: isPicture(tokens) ? addressesOf(tokens) : [] }
+  if (lines.length !== lineCount || !lines.every(isBalanced)) return [whole]
+  const runs: Run[] = []
+  for (const [i, line] of lines.entries()) {
+    const last = runs.at(-1)
+    const isOfPictures =
+      isPicture(line) || (last !== undefined && last.addresses.length > 0 && isCaption(line))
+    if (last && last.addresses.length > 0 === isOfPictures) runs.splice(-1, 1, longer(last, line))
+    else runs.push({ start: i, end: i + 1, tokens: line, addresses: isOfPictures ? addressesOf(line) : [] })
+  }
+  return runs
+}
+
+/** Every image of a file; a cell's line is that of its row. */
+export function imagesOf(tokens: readonly Token[], place: (line: number) => Span): readonly Image[] {
+  let start = 0
+  return tokens.flatMap((token) => {
+    if (token.map) [start] = token.map
+    return byLine(token.children ?? []).flatMap((line, i) =>
+      addressesOf(line).map((address) => ({ address, span: place(start + i) })),
+    )
+  })
+}
+
+function byLine(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const lines: Token[][] = [[]]
+  for (const token of tokens) {
+    if (endsLine(token)) lines.push([])
+    else lines.at(-1)?.push(token)
+  }
+  return lines
+}
+
+function longer(run: Run, line: readonly Token[]): Run {
+  const addresses = run.addresses.length > 0 ? [...run.addresses, ...addressesOf(line)] : []
+  return { ...run, end: run.end + 1, tokens: [...run.tokens, ...line], addresses }
+}
+
+function addressesOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.filter(({ type }) => type === 'image').map((token) => String(token.attrGet('src') ?? ''))
+}
+
+/** Images, as links or not, and nothing beside them. */
+function isPicture(tokens: readonly Token[]): boolean {
+  const isPart = ({ type, content }: Token): boolean =>
+    ['image', 'link_open', 'link_close'].includes(type) || (type === 'text' && content.trim() === '')
+  return tokens.some(({ type }) => type === 'image') && tokens.every(isPart)
+}
+
+function isCaption(tokens: readonly Token[]): boolean {
+  const shown = tokens.filter(({ type, content }) => type !== 'text' || content !== '')
+  return shown[0]?.type === 'em_open' && shown.at(-1)?.type === 'em_close'
+}
+
+function isBalanced(tokens: readonly Token[]): boolean {
+  return tokens.reduce((depth, { nesting }) => depth + nesting, 0) === 0
+}

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Finding } from '../model/finding.ts'
+import type { Image, Picture, Pictures } from '../model/picture.ts'
+import { slugOf } from '../model/slug.ts'
+import { endingOf, formats, isActive } from './formats.ts'
+
+/** The images of a document as far as they can be had, and what is wrong with the others. */
+export interface ReadPictures {
+  readonly pictures: Pictures
+  readonly findings: readonly Finding[]
+  /** The absolute path of every file that an image names, also of those that aren't there yet. */
+  readonly watched: readonly string[]
+}
+
+/** In bytes. */
+const largest = 10 * 1024 * 1024
+
+/**
+ * Reads the images of one document. Only what lies in the folder of one of its files is read.
+ *
+ * @param folders Absolute paths of these folders.
+ * @param cwd What the paths in spans are relative to.
+ */
+export function readPictures(
+  images: readonly Image[],
+  folders: readonly string[],
+  cwd: string,
+): ReadPictures {
+  const pictures = new Map<string, Picture>()
+  const findings: Finding[] = []
+  const watched = new Set<string>()
+  const known = new Map<string, Picture | Problem>()
+  for (const image of images) {
+    const file = fileOf(image, cwd)
+    if (file) watched.add(file)
+    const key = file ?? image.address
+    const read =
+      known.get(key) ?? (file ? readFile(file, image.address, folders) : readAddress(image.address))
+    known.set(key, read)
+    const other = pictures.get(image.address)
+    if ('problem' in read) findings.push(findingOf(image, read))
+    else if (other && other.fileName !== read.fileName) findings.push(findingOf(image, ambiguous(image)))
+    else pictures.set(image.address, read)
+  }
+  return { pictures, findings, watched: [...watched] }
+}
+
+/** What keeps an image out of the talk. */
+interface Problem {
+  readonly rule: 'image-missing' | 'image-refused' | 'image-remote'
+  readonly problem: string
+  readonly hint: string
+}
+
+/** Null for an address that names no file. A file's address may have a question or a fragment behind it. */
+function fileOf({ address, span }: Image, cwd: string): string | null {
+  if (/^([a-z][a-z\d+.-]+:|[/\\]{2})/i.test(address)) return null
+  const name = decoded(address.replace(/[?#].*$/s, ''))
+  return name.includes('\0') ? null : path.resolve(cwd, path.dirname(span.path), name)
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+function readAddress(address: string): Picture | Problem {
+  const [, type = '', data = ''] = /^data:(image\/[\w+-]+);base64,(.*)$/is.exec(address) ?? []
+  const ending = endingOf(type)
+  if (ending) return pictureOf(Buffer.from(data, 'base64'), ending, { address, name: 'image' })
+  return {
+    rule: 'image-remote',
+    problem: `"${shortened(address)}" stands elsewhere, and a talk loads nothing from the network.`,
+    hint: 'Save the picture beside the document and give the name of that file.',
+  }
+}
+
+function readFile(file: string, address: string, folders: readonly string[]): Picture | Problem {
+  const real = realPath(file)
+  if (!real) {
+    const hint = 'Put the file there, or mend the address.'
+    return { rule: 'image-missing', problem: `There is no picture "${shortened(address)}".`, hint }
+  }
+  if (!folders.some((folder) => isInside(real, realPath(folder) ?? folder)))
+    return refused(
+      `"${shortened(address)}" lies outside the document’s folder.`,
+      'Copy it beside the document.',
+    )
+  const ending = path.extname(file).toLowerCase()
+  if (!Object.hasOwn(formats, ending) || path.extname(real).toLowerCase() !== ending)
+    return refused(`"${shortened(address)}" is no picture that browsers show.`, otherFormat)
+  const stat = statSync(real)
+  if (!stat.isFile()) return refused(`"${shortened(address)}" is no file.`, 'Mend the address.')
+  if (stat.size > largest) return tooLarge(address, stat.size)
+  return pictureOf(bytesOf(real), ending, { address, name: path.basename(file, path.extname(file)) })
+}
+
+const otherFormat = 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.'
+
+interface Named {
+  readonly address: string
+  readonly name: string
+}
+
+function pictureOf(bytes: Buffer | null, ending: string, { address, name }: Named): Picture | Problem {
+  if (!bytes) return refused(`"${shortened(address)}" can’t be read.`, 'Check its permissions.')
+  if (bytes.length > largest) return tooLarge(address, bytes.length)
+  if (!formats[ending]?.fits(bytes))
+    return refused(
+      `"${shortened(address)}" is no ${formats[ending]?.name}, whatever its name says.`,
+      otherFormat,
+    )
+  if (ending === '.svg' && isActive(bytes))
+    return refused(`"${shortened(address)}" holds a script.`, 'Take it out, or save the picture as PNG.')
+  const slug = slugOf(name).slice(0, 40) || 'image'
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return { fileName: `assets/${slug}-${hash}${ending}`, bytes }
+}
+
+function tooLarge(address: string, size: number): Problem {
+  const megabytes = (size / 1024 / 1024).toFixed(1)
+  return refused(`"${shortened(address)}" has ${megabytes} MB; 10 MB is the most.`, 'Save it smaller.')
+}
+
+function ambiguous({ address }: Image): Problem {
+  return refused(
+    `"${shortened(address)}" names one picture in the slides and another in the notes.`,
+    'Give one of the two files another name.',
+  )
+}
+
+function refused(problem: string, hint: string): Problem {
+  return { rule: 'image-refused', problem, hint }
+}
+
+function findingOf({ span }: Image, { rule, problem, hint }: Problem): Finding {
+  return { rule, severity: 'warning', message: problem, hint, spans: [span] }
+}
+
+function shortened(address: string): string {
+  const shown = decoded(address)
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown
+}
+
+/** Where a path leads in the end; null where it leads nowhere. */
+function realPath(file: string): string | null {
+  try {
+    return realpathSync(file)
+  } catch {
+    return null
+  }
+}
+
+function isInside(file: string, folder: string): boolean {
+  const way = path.relative(folder, file)
+  return way !== '' && !path.isAbsolute(way) && way.split(path.sep)[0] !== '..'
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,198 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Picture } from '../src/model/picture.ts'
+import { plain, reportText } from '../src/report.ts'
+import { loadDrawnTalks, loadTalks } from '../src/talks.ts'
+import { fixtures } from './helpers/talk.ts'
+
+const png = path.join(fixtures, 'talks/pictures/img/queue-depth.png')
+let folder: string
+let cwd: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-pictures-'))
+  cwd = path.join(folder, 'talk')
+  mkdirSync(cwd)
+  cpSync(png, path.join(cwd, 'a.png'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** The findings of a document with one image on its third line, as they are shown. */
+function reportOf(address: string): string {
+  writeFileSync(path.join(cwd, 'talk.md'), `# T\n\n![graph](${address})\n`)
+  const { findings, files } = loadTalks(['talk.md'], cwd)
+  return reportText(findings, files, plain)
+}
+
+function picturesOf(text: string): readonly Picture[] {
+  writeFileSync(path.join(cwd, 'talk.md'), text)
+  return [...(loadTalks(['talk.md'], cwd).talks[0]?.deck.pictures.values() ?? [])]
+}
+
+function said(address: string, rule: string, message: string): string {
+  return `talk.md:3  warning  ${rule}\n  3 │ ![graph](${address})\n  ${message}\n`
+}
+
+describe('an image', () => {
+  it.each(['a.png', './a.png', 'a.png?raw=true', 'a%2Epng', '../talk/a.png'])('is read as %s', (address) => {
+    const [picture] = picturesOf(`# T\n\n![graph](${address})\n`)
+    expect(picture?.fileName).toBe('assets/a-ca09989c2e77.png')
+  })
+
+  it('is read by a reference, and out of the document itself', () => {
+    const data = `data:image/gif;base64,${Buffer.from('GIF89a....').toString('base64')}`
+    const text = `# T\n\n![][one] ![two][]\n\n[one]: a.png\n[two]: <${data}>\n`
+    expect(picturesOf(text).map(({ fileName }) => fileName.replace(/-\w{12}/, ''))).toEqual([
+      'assets/a.png',
+      'assets/image.gif',
+    ])
+  })
+
+  it('is one file, however often and under whatever name it is shown', () => {
+    cpSync(png, path.join(cwd, 'A.png'))
+    const names = picturesOf('# T\n\n![](a.png) ![](./a.png) ![](A.png)').map(({ fileName }) => fileName)
+    expect([...new Set(names)]).toEqual(['assets/a-ca09989c2e77.png'])
+  })
+})
+
+describe('an image that can’t be had is said', () => {
+  it.each([
+    [
+      'gone.png',
+      'image-missing',
+      'There is no picture "gone.png". → Put the file there, or mend the address.',
+    ],
+    [
+      'https://example.com/a.png',
+      'image-remote',
+      '"https://example.com/a.png" stands elsewhere, and a talk loads nothing from the network. → Save the picture beside the document and give the name of that file.',
+    ],
+    [
+      '//example.com/a.png',
+      'image-remote',
+      '"//example.com/a.png" stands elsewhere, and a talk loads nothing from the network. → Save the picture beside the document and give the name of that file.',
+    ],
+    [
+      '../outside.png',
+      'image-refused',
+      '"../outside.png" lies outside the document’s folder. → Copy it beside the document.',
+    ],
+    [
+      '../../../../../../../../etc/passwd',
+      'image-refused',
+      '"../../../../../../../../etc/passwd" lies outside the document’s folder. → Copy it beside the document.',
+    ],
+    [
+      'link.png',
+      'image-refused',
+      '"link.png" lies outside the document’s folder. → Copy it beside the document.',
+    ],
+    [
+      'talk.md',
+      'image-refused',
+      '"talk.md" is no picture that browsers show. → Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+    ],
+    [
+      'named.png',
+      'image-refused',
+      '"named.png" is no picture that browsers show. → Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+    ],
+    [
+      'text.png',
+      'image-refused',
+      '"text.png" is no PNG, whatever its name says. → Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+    ],
+    [
+      'a.jpg',
+      'image-refused',
+      '"a.jpg" is no JPEG, whatever its name says. → Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+    ],
+    ['big.png', 'image-refused', '"big.png" has 11.0 MB; 10 MB is the most. → Save it smaller.'],
+    ['folder.png', 'image-refused', '"folder.png" is no file. → Mend the address.'],
+    [
+      'script.svg',
+      'image-refused',
+      '"script.svg" holds a script. → Take it out, or save the picture as PNG.',
+    ],
+    [
+      'hidden.svg',
+      'image-refused',
+      '"hidden.svg" holds a script. → Take it out, or save the picture as PNG.',
+    ],
+  ])('%s', (address, rule, message) => {
+    cpSync(png, path.join(folder, 'outside.png'))
+    cpSync(png, path.join(cwd, 'a.jpg'))
+    symlinkSync(path.join(folder, 'outside.png'), path.join(cwd, 'link.png'))
+    symlinkSync(path.join(cwd, 'talk.md'), path.join(cwd, 'named.png'))
+    mkdirSync(path.join(cwd, 'folder.png'))
+    writeFileSync(path.join(cwd, 'text.png'), 'secret=1\n')
+    writeFileSync(path.join(cwd, 'big.png'), Buffer.alloc(11 * 1024 * 1024))
+    const svg = (inside: string): string => `<?xml version="1.0"?>\n<!-- x -->\n<svg>${inside}</svg>`
+    writeFileSync(path.join(cwd, 'script.svg'), svg('<g onload ="alert(1)"/>'))
+    writeFileSync(path.join(cwd, 'hidden.svg'), svg('<a href="java&#115;cript:alert(1)"/>'))
+    expect(reportOf(address)).toBe(said(address, rule, message))
+  })
+
+  it('at its own line, also inside lists and tables', () => {
+    const text =
+      '# T\n\nText\nmore ![a](x1.png)\n\n- one\n- two\n  ![b](x2.png)\n\n| A | B |\n|---|---|\n| a<br>b | ![c](x3.png) |\n'
+    writeFileSync(path.join(cwd, 'talk.md'), text)
+    expect(loadTalks(['talk.md'], cwd).findings.map(({ spans }) => spans[0].line)).toEqual([4, 8, 12])
+  })
+
+  it('where slides and notes mean two pictures by one address', () => {
+    for (const part of ['slides', 'notes']) mkdirSync(path.join(cwd, part))
+    cpSync(png, path.join(cwd, 'slides/a.png'))
+    cpSync(path.join(path.dirname(png), 'latency p99.png'), path.join(cwd, 'notes/a.png'))
+    for (const part of ['slides', 'notes']) writeFileSync(path.join(cwd, part, 't.md'), '# T\n\n![](a.png)\n')
+    const { findings, files } = loadTalks([], cwd)
+    expect(reportText(findings, files, plain)).toBe(
+      'notes/t.md:3  warning  image-refused\n  3 │ ![](a.png)\n  "a.png" names one picture in the slides and another in the notes. → Give one of the two files another name.\n',
+    )
+  })
+})
+
+describe('a diagram', () => {
+  const diagram = (code: string): string => `# T\n\n\`\`\`mermaid\n${code}\n\`\`\`\n`
+
+  async function drawn(code: string): Promise<{ report: string; pictures: readonly Picture[] }> {
+    writeFileSync(path.join(cwd, 'talk.md'), diagram(code))
+    const { findings, files, talks } = await loadDrawnTalks(['talk.md'], cwd)
+    const pictures = [...(talks[0]?.deck.pictures.values() ?? [])]
+    return { report: reportText(findings, files, plain), pictures }
+  }
+
+  it('is drawn as SVG that says its text without HTML and asks for nothing', async () => {
+    const { report, pictures } = await drawn('flowchart LR\n  A["Order & <b>pay</b>"] -->|yes| B')
+    const svg = Buffer.from(pictures[0]?.bytes ?? []).toString()
+    expect(report).toBe('')
+    expect(svg).toMatch(/^<svg [^>]*width="\d+"/)
+    expect(svg).toContain('Order')
+    expect(svg).not.toMatch(/foreignObject|<script|(href|src)="?https?:|url\((?!data:|#|"?#)/)
+  })
+
+  it('that is broken is said with Mermaid’s words at its line', async () => {
+    const { report, pictures } = await drawn('flowchart LR\n  A --> B\n  B --')
+    expect(report).toMatch(
+      /^talk\.md:6 {2}warning {2}diagram-broken\n {2}6 │ {3}B --\n {2}Mermaid can’t draw this: Parse error: .* → Mend the diagram; until then its code is shown\.\n$/,
+    )
+    expect(pictures).toEqual([])
+  })
+
+  it('of a kind that isn’t drawn is said too', async () => {
+    const { report } = await drawn('mindmap\n  root')
+    expect(report).toContain('Mermaid can’t draw this: No diagram type detected')
+  })
+
+  it('without a browser is its code, and that is said', async () => {
+    const path_ = process.env.CHROME_PATH
+    process.env.CHROME_PATH = path.join(folder, 'none')
+    const { report, pictures } = await drawn('flowchart LR\n  Only --> Here')
+    if (path_) process.env.CHROME_PATH = path_
+    expect(pictures).toEqual([])
+    expect(report).toBe(
+      'talk.md:3  warning  diagram-undrawn\n  3 │ ```mermaid\n  This diagram is shown as its code: no Chrome, Chromium or Edge was found to draw it. → Install one of them, or name it in CHROME_PATH.\n',
+    )
+  })
+})
