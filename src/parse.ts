@@ -7,11 +7,14 @@ import type { Source } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
 import { countable } from './parse/countable.ts'
 import { readDocument } from './parse/document.ts'
+import { readHeader } from './parse/header.ts'
+import { languageOf } from './parse/language.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
+import { vocabularyWith } from './parse/vocabulary.ts'
 
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {
@@ -23,17 +26,20 @@ export interface Parsed {
 export function parse(source: Source): Parsed {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const documents = source.files.map((file) => readDocument(file, report))
-  const header = documents.flatMap(({ header }) => header)
+  const files = source.files.map((file) => ({ file, top: readHeader(file, report) }))
+  const header = files.flatMap(({ top }) => top.entries)
+  const written = readSettings(header, report)
+  const words = vocabularyWith(written.vocabulary)
+  const documents = files.map(({ file, top }) => readDocument(file, top, { words, report }))
   const sections = documents.flatMap(({ shown }) => shown)
   const told = documents.flatMap(({ told }) => told)
 
-  const settings = readSettings(header, report)
+  const settings = { ...written, lang: written.lang ?? languageOf(sections, words) }
   const heading = titleHeading(sections, settings.title)
   const title = titleOf(settings.title, heading, source.slug)
-  const timeline = readTimeline(sections)
-  const actions = readActions(sections)
-  const narrative = readNarrative(told, teamsOf(actions))
+  const timeline = readTimeline(sections, words)
+  const actions = readActions(sections, words)
+  const narrative = readNarrative(told, teamsOf(actions), words)
   const { groups, left } = mergeNarrative(actions, narrative, report)
   const metadata = readMetadata(sections)
   const path = source.files[0]?.path ?? ''

@@ -10,7 +10,7 @@ export function closingSlides({ closing, settings }: Postmortem): readonly Slide
     {
       kind: 'closing',
       id: 'closing-question',
-      question: phrasesIn(settings.lang).closingQuestion,
+      question: settings.closing ?? phrasesIn(settings.lang).closingQuestion,
       notes,
       spans: [],
     },

@@ -8,10 +8,11 @@ import { listGroup } from './actions/list.ts'
 import { ownerLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
 import { announcesActions } from './announce.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Every group of actions in the sections, in the order of the document, in whatever form they are written. */
-export function readActions(sections: readonly Section[]): readonly ActionGroup[] {
-  return joined(groupsIn(sections, outermost))
+export function readActions(sections: readonly Section[], words: Vocabulary): readonly ActionGroup[] {
+  return joined(groupsIn(sections, outermost(words)))
 }
 
 function groupsIn(sections: readonly Section[], around: Around): readonly ActionGroup[] {

@@ -8,14 +8,15 @@ import { readProse } from './blocks.ts'
 import { type Clock, entry, withYear } from './timeline/entry.ts'
 import { inTable } from './timeline/table.ts'
 import { leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
-import { metadataOf } from './vocabulary.ts'
+import { metadataOf, type Vocabulary } from './vocabulary.ts'
 
 /** Every entry of the timelines in the sections, in the order of the document. */
-export function readTimeline(sections: readonly Section[]): readonly TimelineEntry[] {
+export function readTimeline(sections: readonly Section[], words: Vocabulary): readonly TimelineEntry[] {
   const found = timelinesIn(sections)
   // "Key events" beside a timeline are a choice of its entries.
   const whole = found.filter(({ heading }) => !/^(key|main) events/i.test(heading?.prose.text ?? ''))
-  return (whole.some((section) => entriesOf(section).length > 0) ? whole : found).flatMap(entriesOf)
+  const entries = whole.flatMap((section) => entriesOf(section, words))
+  return entries.length > 0 ? entries : found.flatMap((section) => entriesOf(section, words))
 }
 
 function timelinesIn(sections: readonly Section[]): readonly Section[] {
@@ -24,13 +25,13 @@ function timelinesIn(sections: readonly Section[]): readonly Section[] {
   )
 }
 
-function entriesOf(section: Section): readonly TimelineEntry[] {
+function entriesOf(section: Section, words: Vocabulary): readonly TimelineEntry[] {
   const said = [
     section.heading?.prose.text ?? '',
     ...section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
   ]
   const offset = said.map(statedOffset).find((found) => found !== null) ?? null
-  return inSection(section, { day: timeIn(said[0] ?? '').day, offset })
+  return inSection(section, { day: timeIn(said[0] ?? '').day, offset, words })
 }
 
 function inSection({ blocks, sections }: Section, clock: Clock): readonly TimelineEntry[] {

@@ -3,10 +3,14 @@ import type { Span } from '../../model/source.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import { type Day, isoDay, type WrittenTime } from '../times.ts'
 
+import type { Vocabulary } from '../vocabulary.ts'
+
 /** What has been said before an entry and holds for it: the day, and the zone. */
 export interface Clock {
   day: Day | null
   readonly offset: string | null
+  /** What columns are called. */
+  readonly words: Vocabulary
 }
 
 /** An entry at a time, or at none; what its time leaves open the clock fills in. */

@@ -1,0 +1,15 @@
+/** A heading or label as the dictionaries have them: see each one's comment. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:[\divx]+[.)]|\d+(?:\.\d+)+|\d+(?=\s\p{L}))\s*(?=\p{L})/iu, '')
+    .replace(/^[¿¡#*_\s]+/, '')
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/[\s:?!.。*_]+$/, '')
+    .toLowerCase()
+}
