@@ -14,6 +14,7 @@ import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
+import { unread } from './parse/unread.ts'
 import { vocabularyWith } from './parse/vocabulary.ts'
 
 /** What a source says, and what in it the author should look at. */
@@ -40,7 +41,7 @@ export function parse(source: Source): Parsed {
   const timeline = readTimeline(sections, words)
   const actions = readActions(sections, words)
   const narrative = readNarrative(told, teamsOf(actions), words)
-  const { groups, left } = mergeNarrative(actions, narrative, report)
+  const { groups, left: untold } = mergeNarrative(actions, narrative, report)
   const metadata = readMetadata(sections)
   const path = source.files[0]?.path ?? ''
 
@@ -56,11 +57,12 @@ export function parse(source: Source): Parsed {
     timeline,
     opening: narrative.opening,
     closing: narrative.closing,
-    tellings: [...narrative.tellings, ...left.map(untitled)],
+    tellings: [...narrative.tellings, ...untold.map(untitled)],
     references: Object.assign({}, ...documents.map(({ references }) => references).reverse()),
     blocks: [...sections, ...told].flatMap(countable),
   }
-  return { postmortem, findings: inOrder(findings) }
+  const left = unread({ header, sections, timeline, groups: actions, words })
+  return { postmortem, findings: inOrder([...findings, ...left]) }
 }
 
 function teamsOf(groups: Postmortem['groups']): readonly string[] {

@@ -80,7 +80,7 @@ describe('front matter', () => {
   })
 
   it('is not read into a rule at the top, nor out of an unclosed one', () => {
-    const ruled = talkOf('---\n# A\n\nSome words.\n\n---\n\nMore.')
+    const ruled = talkOf('---\n# A\n\n## Summary\n\nSome words.\n\n---\n\nMore.')
     expect(ruled.postmortem.title.text).toBe('A')
     expect(ruled.findings).toEqual([])
     expect(talkOf('---\ntitle: A\n\n# B\n').postmortem.title.text).toBe('B')

@@ -49,7 +49,7 @@ describe('the author’s own words', () => {
   })
 
   it('are reported where they name nothing there is', () => {
-    const { findings } = talkWith('  columns: {ownr: [Shepherd]}', 'Text.')
+    const { findings } = talkWith('  columns: {ownr: [Shepherd]}', '## Summary\n\nText.')
     expect(findings.map(({ rule, message, spans }) => [rule, message, spans[0].line])).toEqual([
       ['front-matter-value', '"columns.ownr" under vocabulary can\'t be read.', 2],
     ])

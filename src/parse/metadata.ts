@@ -17,9 +17,7 @@ const labelled = /^(?:\*\*|__)?([\p{L}][\p{L} /'â€™_-]{1,40}?)(?:\*\*|__)?\s*[:ï
 
 /** Reads the facts that stand in lines, items and small tables before the first part of the story. */
 export function readMetadata(sections: readonly Section[]): Metadata {
-  const pairs = everySection(sections)
-    .filter(isHead)
-    .flatMap(({ blocks }) => blocks.flatMap(pairsOf))
+  const pairs = metadataLines(sections).map(({ name, value }) => [name, value] as const)
   const headed = everySection(sections).flatMap(headedPair)
   return Object.fromEntries([...headed, ...pairs].reverse())
 }
@@ -28,6 +26,20 @@ function isHead({ roles }: Section): boolean {
   return roles.every(
     (role) => role === 'other' || role === 'metadata' || role === 'summary' || role === 'severity',
   )
+}
+
+/** One fact, and where it stands. */
+export interface MetadataLine {
+  readonly name: MetadataName
+  readonly value: string
+  readonly span: Span
+}
+
+/** The facts that stand in lines, items and small tables before the first part of the story, in their order. */
+export function metadataLines(sections: readonly Section[]): readonly MetadataLine[] {
+  return everySection(sections)
+    .filter(isHead)
+    .flatMap(({ blocks }) => blocks.flatMap(pairsOf))
 }
 
 /** The facts that stand at the head as lines of label and value, in the author's words, and the blocks that hold only such. */
@@ -75,21 +87,25 @@ function headedPair({ heading, blocks }: Section): readonly (readonly [MetadataN
     : []
 }
 
-function pairsOf(block: Body): readonly (readonly [MetadataName, string])[] {
-  if (block.kind === 'paragraph') return block.markdown.split('\n').flatMap(pairOf)
-  if (block.kind === 'list') return block.items.flatMap(({ prose }) => pairOf(prose.markdown))
+function pairsOf(block: Body): readonly MetadataLine[] {
+  const { span } = block
+  if (block.kind === 'paragraph')
+    return block.markdown
+      .split('\n')
+      .flatMap((line, i) => pairOf(line, { ...span, line: span.line + i, endLine: span.line + i }))
+  if (block.kind === 'list') return block.items.flatMap(({ prose, span }) => pairOf(prose.markdown, span))
   if (block.kind !== 'table') return []
-  const rows = [block.head, ...block.rows.map(({ cells }) => cells)]
-  return rows.flatMap(([label, value]) => {
+  const head = { cells: block.head, span: { ...span, endLine: span.line } }
+  return [head, ...block.rows].flatMap(({ cells: [label, value], span }) => {
     const name = metadataOf(label?.text ?? '')
-    return name && value && !saysNothing(value.text) ? [[name, value.text] as const] : []
+    return name && value && !saysNothing(value.text) ? [{ name, value: value.text, span }] : []
   })
 }
 
-function pairOf(line: string): readonly (readonly [MetadataName, string])[] {
+function pairOf(line: string, span: Span): readonly MetadataLine[] {
   const [, label = '', value = ''] = labelled.exec(line.trim()) ?? []
   const name = metadataOf(label)
-  return name && !saysNothing(value) ? [[name, value.replace(/^\*\*\s*/, '').trim()]] : []
+  return name && !saysNothing(value) ? [{ name, value: value.replace(/^\*\*\s*/, '').trim(), span }] : []
 }
 
 /** Front matter with these is a blog's: its date is the day of publication. */

@@ -5,6 +5,7 @@ import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
+import { outermostOf } from './outermost.ts'
 import { type Clock, entry, withYear } from './timeline/entry.ts'
 import { inTable } from './timeline/table.ts'
 import { leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
@@ -12,17 +13,11 @@ import { metadataOf, type Vocabulary } from './vocabulary.ts'
 
 /** Every entry of the timelines in the sections, in the order of the document. */
 export function readTimeline(sections: readonly Section[], words: Vocabulary): readonly TimelineEntry[] {
-  const found = timelinesIn(sections)
+  const found = outermostOf('timeline', sections)
   // "Key events" beside a timeline are a choice of its entries.
   const whole = found.filter(({ heading }) => !/^(key|main) events/i.test(heading?.prose.text ?? ''))
   const entries = whole.flatMap((section) => entriesOf(section, words))
   return entries.length > 0 ? entries : found.flatMap((section) => entriesOf(section, words))
-}
-
-function timelinesIn(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) =>
-    section.roles.includes('timeline') ? [section] : timelinesIn(section.sections),
-  )
 }
 
 function entriesOf(section: Section, words: Vocabulary): readonly TimelineEntry[] {

@@ -95,10 +95,21 @@ export function firstDay(text: string): Day | null {
   return null
 }
 
+/** The day that a text names, and the author's words for it; null for none. */
+export function writtenDay(text: string): { readonly written: string; readonly day: Day } | null {
+  const found = dayPattern.exec(text)
+  const day = dayOf(found?.groups ?? {})
+  return found && day ? { written: found[0].trim(), day } : null
+}
+
+/** Whether the calendar has a day; 29 February counts where no year is written. */
+export function dayExists({ year, month, day }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year ?? 2000)
+}
+
 /** `2031-05-03`; null without a year, or for a day that no calendar has. */
 export function isoDay(day: Day | null): string | null {
-  if (!day?.year) return null
-  if (day.day > daysIn(day.month, day.year)) return null
+  if (!day?.year || !dayExists(day)) return null
   return [String(day.year).padStart(4, '0'), day.month, day.day]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
@@ -111,8 +122,16 @@ function daysIn(month: number, year: number): number {
 
 /** The offset that a heading or a sentence states for all times, e.g. "(UTC)"; null for none. */
 export function statedOffset(text: string): string | null {
-  const named = [...text.matchAll(/\b([A-Z]{1,5})\b/g)].map(([, name = '']) => zoneNames[name.toLowerCase()])
-  return named.find((offset) => offset !== undefined) ?? null
+  return statedZone(text)?.offset ?? null
+}
+
+/** The same with the author's name for it. */
+export function statedZone(text: string): { readonly name: string; readonly offset: string } | null {
+  for (const [, name = ''] of text.matchAll(/\b([A-Z]{1,5})\b/g)) {
+    const offset = zoneNames[name.toLowerCase()]
+    if (offset !== undefined) return { name, offset }
+  }
+  return null
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
