@@ -31,3 +31,10 @@ export function counted(count: number, plural: Plural, lang: string): string {
 export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
 }
+
+/** "a, b and c", as the language lists them. */
+export function listedIn(words: readonly string[], lang: string): string {
+  // American English would put a comma before its "and".
+  const locale = languageOf(lang) === 'en' ? 'en-GB' : lang
+  return new Intl.ListFormat(hasPhrases(lang) ? locale : 'en-GB', { type: 'conjunction' }).format(words)
+}
