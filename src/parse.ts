@@ -1,8 +1,6 @@
-import type { Heading } from './model/block.ts'
 import { type Finding, inOrder, type Report } from './model/finding.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
-import { type Note, type Prose, plainProse } from './model/prose.ts'
-import { titleHeading } from './model/section.ts'
+import type { Note } from './model/prose.ts'
 import type { Source } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
 import { countable } from './parse/countable.ts'
@@ -14,6 +12,7 @@ import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
+import { titleOf } from './parse/title.ts'
 import { unread } from './parse/unread.ts'
 import { vocabularyWith } from './parse/vocabulary.ts'
 
@@ -36,8 +35,7 @@ export function parse(source: Source): Parsed {
   const told = documents.flatMap(({ told }) => told)
 
   const settings = { ...written, lang: written.lang ?? languageOf(sections, words) }
-  const heading = titleHeading(sections, settings.title)
-  const title = titleOf(settings.title, heading, source.slug)
+  const { title, heading } = titleOf({ sections, header, given: settings.title, slug: source.slug })
   const timeline = readTimeline(sections, words)
   const actions = readActions(sections, words)
   const narrative = readNarrative(told, teamsOf(actions), words)
@@ -69,11 +67,6 @@ function teamsOf(groups: Postmortem['groups']): readonly string[] {
   return groups.flatMap(({ actions }) =>
     actions.flatMap(({ team }) => (team === null ? [] : [team.toLowerCase()])),
   )
-}
-
-function titleOf(given: string | null, heading: Heading | null, slug: string): Prose {
-  if (given !== null && given !== '') return plainProse(given)
-  return heading && heading.prose.text !== '' ? heading.prose : plainProse(slug.replaceAll('-', ' '))
 }
 
 function untitled(note: Note): Telling {

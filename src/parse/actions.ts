@@ -4,6 +4,7 @@ import type { Section } from '../model/section.ts'
 import { encloses } from '../model/source.ts'
 import { type Around, outermost, under } from './actions/around.ts'
 import { headedActions } from './actions/heading.ts'
+import { labelledGroup } from './actions/labelled.ts'
 import { listGroup } from './actions/list.ts'
 import { ownerLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
@@ -53,6 +54,7 @@ function joined(groups: readonly ActionGroup[]): readonly ActionGroup[] {
 function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup[] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'table') return tableGroup(block, here)
+    if (block.kind === 'paragraph') return labelledGroup(block, here)
     if (block.kind !== 'list' || !(here.inActions || (!here.inTold && announcesActions(blocks[i - 1]))))
       return []
     return listGroup(block, ownerLine(blocks[i - 1], here))

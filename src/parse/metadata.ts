@@ -5,6 +5,7 @@ import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { readProse } from './blocks.ts'
 import type { HeaderEntry } from './header.ts'
+import { standingDay } from './timeline.ts'
 import { firstDay, isoDay } from './times.ts'
 import type { MetadataName } from './vocabulary/metadata.ts'
 import { metadataOf, saysNothing } from './vocabulary.ts'
@@ -108,8 +109,8 @@ function pairOf(line: string, span: Span): readonly MetadataLine[] {
   return name && !saysNothing(value) ? [{ name, value: value.replace(/^\*\*\s*/, '').trim(), span }] : []
 }
 
-/** Front matter with these is a blog's: its date is the day of publication. */
-const blogKeys = [
+/** Front matter with these is a site generator's: its date is the day of publication, its title the page's in a menu. */
+const generatorKeys = [
   'layout',
   'tags',
   'categories',
@@ -119,7 +120,16 @@ const blogKeys = [
   'draft',
   'linkTitle',
   'description',
+  'weight',
+  'permalink',
+  'nav_order',
+  'sidebar_position',
 ]
+
+/** Whether a front matter is written for a site generator, as far as its keys tell. */
+export function isOfGenerator(header: readonly HeaderEntry[]): boolean {
+  return header.some(({ key }) => generatorKeys.includes(key))
+}
 
 /** What may name the day of an incident. */
 export interface DaySources {
@@ -143,12 +153,13 @@ export function incidentDay({
   path,
 }: DaySources): string | null {
   const written = header.find(({ key }) => key === 'date')?.value
-  const isBlog = header.some(({ key }) => blogKeys.includes(key))
+  const isBlog = isOfGenerator(header)
   const candidates = [
     isBlog ? '' : String(written ?? ''),
     metadata.date ?? '',
     title.text,
     heading?.prose.text ?? '',
+    isoDay(standingDay(sections)) ?? '',
     timeline.find(({ day }) => day !== null)?.day ?? '',
     openingText(sections),
     /(?:^|\/)[^/]*?(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1] ?? '',

@@ -8,7 +8,7 @@ import { readProse } from './blocks.ts'
 import { outermostOf } from './outermost.ts'
 import { type Clock, entry, withYear } from './timeline/entry.ts'
 import { inTable } from './timeline/table.ts'
-import { leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
+import { type Day, firstDay, leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
 import { metadataOf, type Vocabulary } from './vocabulary.ts'
 
 /** Every entry of the timelines in the sections, in the order of the document. */
@@ -26,7 +26,24 @@ function entriesOf(section: Section, words: Vocabulary): readonly TimelineEntry[
     ...section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
   ]
   const offset = said.map(statedOffset).find((found) => found !== null) ?? null
-  return inSection(section, { day: timeIn(said[0] ?? '').day, offset, words })
+  return inSection(section, {
+    day: timeIn(said[0] ?? '').day,
+    standing: standingDay([section]),
+    offset,
+    words,
+  })
+}
+
+/** "Unless otherwise noted all events happened on 2031-05-03": what it says of `all` holds for entries without a day. */
+const ofAll = /\b(all|unless)\b.*\b(events?|times?|timestamps?|entries)\b/i
+
+/** The day that a sentence in a timeline gives to all of it, or null. */
+export function standingDay(sections: readonly Section[]): Day | null {
+  const said = outermostOf('timeline', sections).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
+  )
+  const sentence = said.find((text) => text.length < 200 && ofAll.test(text) && firstDay(text) !== null)
+  return sentence === undefined ? null : firstDay(sentence)
 }
 
 function inSection({ blocks, sections }: Section, clock: Clock): readonly TimelineEntry[] {

@@ -8,6 +8,8 @@ import type { Vocabulary } from '../vocabulary.ts'
 /** What has been said before an entry and holds for it: the day, and the zone. */
 export interface Clock {
   day: Day | null
+  /** The day that a sentence gives to all entries without one of their own. */
+  readonly standing: Day | null
   readonly offset: string | null
   /** What columns are called. */
   readonly words: Vocabulary
@@ -15,7 +17,7 @@ export interface Clock {
 
 /** An entry at a time, or at none; what its time leaves open the clock fills in. */
 export function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): TimelineEntry {
-  const day = isoDay(clock.day)
+  const day = isoDay(time?.day ? clock.day : (clock.standing ?? clock.day))
   const offset = time?.offset ?? clock.offset
   const at = day && time?.clock && offset ? `${day}T${time.clock}${offset}` : null
   return {

@@ -15,7 +15,7 @@ export function inTable({ head, rows }: Table, clock: Clock): readonly TimelineE
   const offset =
     times.map((i) => statedOffset(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.offset
   const year = timeIn(head.map(({ text }) => text).join(' ')).day?.year ?? null
-  const here = { day: clock.day ?? (year ? { year, month: 1, day: 1 } : null), offset, words: clock.words }
+  const here = { ...clock, day: clock.day ?? (year ? { year, month: 1, day: 1 } : null), offset }
   const heads = [times.map((i) => head[i]?.text ?? '').join(' '), head[event]?.text ?? ''] as const
   return rows.map((row) => ({ ...ofRow(row, times, event, here), heads }))
 }
