@@ -61,7 +61,6 @@ describe('a paragraph named an action', () => {
   it.each([
     ['Action point: page on a full disk', 'page on a full disk', null],
     ['Follow-up: Page on a full disk (@omar)', 'Page on a full disk (@omar)', '@omar'],
-    ['**To-do:** page on a full disk', 'page on a full disk', null],
     ['Aksjonspunkt: varsle om full disk', 'varsle om full disk', null],
   ])('is one, wherever it stands: %s', (text, what, owner) => {
     expect(actionsOf(text)).toEqual([[what, owner, 'Monitoring']])
@@ -75,4 +74,45 @@ describe('a paragraph named an action', () => {
   ])('is none where it tells of other things: %s', (text) => {
     expect(actionsOf(text)).toEqual([])
   })
+})
+
+describe('a due date', () => {
+  it.each([
+    ['Purge (due Q3)', 'Q3'],
+    ['Purge, due 3 May', '3 May'],
+    ['Purge. Due: 3 May 2031', '3 May 2031'],
+    ['Aufräumen (fällig am 20.05.2031)', '20.05.2031'],
+    ['Nettoyer. Échéance : 16 mai 2031', '16 mai 2031'],
+    ['清理。截止：2031年3月20日', '2031年3月20日'],
+    ['정리한다. 기한: 2031-10-01', '2031-10-01'],
+    ['It failed due to a bug in 3 places', null],
+  ])('of "%s" is %s', (text, due) => {
+    expect(talkOf(`## Actions\n\n- ${text}`).postmortem.groups[0]?.actions[0]?.due).toBe(due)
+  })
+})
+
+describe('times as languages write them', () => {
+  it.each([
+    ['14 h 05 la file déborde', '14:05'],
+    ['vers 14h05 : la file déborde', '14:05'],
+    ['a las 14:05 h: la cola se llena', '14:05'],
+    ['gegen 14.05 Uhr läuft die Schlange über', '14:05'],
+    ['下午2点5分，队列已满', '14:05'],
+    ['14時05分頃 キューがあふれる', '14:05'],
+    ['午前9時 復旧', '09:00'],
+    ['오후 2시 5분 - 대기열이 가득 참', '14:05'],
+    ['오전 10시 반 복구', '10:30'],
+    ['约 14:05，队列已满', '14:05'],
+  ])('%s', (line, clock) => {
+    const { timeline } = talkOf(`# A\n\n## Timeline (UTC)\n\n- 2031-05-03 00:10 a\n- ${line}`).postmortem
+    expect(timeline[1]?.at).toBe(`2031-05-03T${clock}+00:00`)
+  })
+
+  it.each(['5 h 300 Kunden warteten', '2 Stunden später', '3点建议：重启', '10 시스템이 멈춤'])(
+    'none: %s',
+    (line) => {
+      const { timeline } = talkOf(`# A\n\n## Timeline (UTC)\n\n- ${line}`).postmortem
+      expect(timeline[0]?.time).toBe('')
+    },
+  )
 })

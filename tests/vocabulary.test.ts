@@ -81,3 +81,26 @@ describe('the language, where none is written', () => {
     expect(langOf('---\nlang: en\n---\n# A\n\n## Auswirkungen\n\nx\n\n## Maßnahmen\n\n- y')).toBe('en')
   })
 })
+
+/** How a postmortem's parts are usually headed in each language, in the order of the roles. */
+const roles = ['summary', 'impact', 'timeline', 'root_cause', 'went_well', 'went_wrong', 'lessons', 'actions']
+// biome-ignore format: a language a line
+const headings: Readonly<Record<string, readonly string[]>> = {
+  en: ['Summary', 'Impact', 'Timeline', 'Root cause', 'What went well', 'What went wrong', 'Lessons learned', 'Action items'],
+  de: ['Zusammenfassung', 'Auswirkungen', 'Zeitverlauf', 'Ursache', 'Was gut lief', 'Was schlecht lief', 'Erkenntnisse', 'Maßnahmen'],
+  fr: ['Résumé', 'Conséquences', 'Chronologie', 'Causes fondamentales', 'Ce qui a bien fonctionné', "Ce qui s'est mal passé", 'Enseignements', "Plan d'action"],
+  es: ['Resumen', 'Impacto', 'Cronología', 'Causa raíz', 'Qué salió bien', 'Qué salió mal', 'Lecciones aprendidas', 'Acciones'],
+  pt: ['Resumo', 'Impacto', 'Linha do tempo', 'Causa raiz', 'O que deu certo', 'O que deu errado', 'Lições aprendidas', 'Ações'],
+  nb: ['Sammendrag', 'Konsekvenser', 'Tidslinje', 'Årsak', 'Hva gikk bra', 'Hva gikk dårlig', 'Lærdom', 'Tiltak'],
+  ja: ['概要', '影響', 'タイムライン', '根本原因', 'うまくいったこと', 'うまくいかなかったこと', '学び', 'アクションアイテム'],
+  zh: ['一、故障概述', '（二）影响范围', '3、时间线', '第四章 根本原因', '做得好的地方', '做得不好的地方', '经验教训', '改进措施'],
+  ko: ['요약', '영향', '타임라인', '근본 원인', '잘된 점', '잘못된 점', '배운 점', '액션 아이템'],
+}
+
+describe('the main headings', () => {
+  it.each(Object.entries(headings))('of %s are known, and tell the language', (lang, names) => {
+    const talk = talkOf(`# A\n\n${names.map((name) => `## ${name}\n\nText.`).join('\n\n')}`)
+    expect(rolesIn(talk)).toEqual(roles)
+    expect(talk.postmortem.settings.lang).toBe(lang)
+  })
+})

@@ -30,12 +30,16 @@ const days = [
   `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:,?\\s+(?:de\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
   '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일]',
 ].join('|')
-const clock =
-  '(?<h>[01]?\\d|2[0-4])(?:[:：h.](?<min>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?:[.,]\\d+)?\\s*(?<ap>[ap]\\.?m\\.?)?|\\s*(?<ap2>[ap]\\.?m\\.?)(?!\\p{L}))'
+/** "下午2点5分", "14時05分", "오후 2시 반". */
+const eastern =
+  '(?:(?<part>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)\\s*)?(?<h3>[01]?\\d|2[0-4])\\s*[时時点點시](?:\\s*(?:(?<min3>[0-5]?\\d)\\s*[分분]|(?<middle>半|반)))?'
+const western =
+  '(?<h>[01]?\\d|2[0-4])(?:(?:[:：.]|\\s?h\\s?)(?<min>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?:[.,]\\d+)?\\s*(?<ap>[ap]\\.?m\\.?)?|\\s*(?<ap2>[ap]\\.?m\\.?)(?!\\p{L}))'
+const clock = `${eastern}|${western}`
 const bareClock = '(?<hh>[01]\\d|2[0-3])(?<mm>[0-5]\\d)(?=\\s*(?:hrs?|z|utc|gmt)\\b)'
 const zone = `\\s*\\(?(?:(?<z>${Object.keys(zoneNames).join('|')}|p[dt]|[ecmp]t|ist|cst)\\b|(?<o>[+-]\\d{2}:?\\d{2}))\\)?`
 const approx =
-  '(?:~|≈|c\\.\\s*|ca\\.?\\s*|approx(?:\\.|imately)?\\s*|around\\s+|about\\s+|circa\\s+|kl\\.?\\s*|at\\s+|on\\s+|klokka\\s+)?'
+  '(?:~|≈|c\\.\\s*|ca\\.?\\s*|approx(?:\\.|imately)?\\s*|around\\s+|about\\s+|circa\\s+|kl\\.?\\s*|at\\s+|on\\s+|klokka\\s+|gegen\\s+|um\\s+|vers\\s+|à\\s+|a\\s+las\\s+|(?:hacia|sobre)\\s+las\\s+|约\\s*|約\\s*|약\\s*)?'
 
 const dayPattern = new RegExp(days, 'iu')
 const clockPattern = new RegExp(`(?<![\\d.:])(?:${clock}|${bareClock})(?![\\d:])`, 'iu')
@@ -44,7 +48,7 @@ const range = `(?:\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\
 const open = '[\\s*_`\\[(（<"]*'
 const close = '[\\s*_`\\])）>"?]*'
 const leading = new RegExp(
-  `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:uhr|hrs?)(?!\\p{L}))?(?:${unnamed(zone)})?(?:\\s*\\([^)]{1,24}\\))?${range}${close})(?=$|[\\s:：,;|\\-–—→.])`,
+  `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h)(?!\\p{L})|左右|頃|ごろ|경|쯤))?(?:${unnamed(zone)})?(?:\\s*\\([^)]{1,24}\\))?${range}${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
   'iu',
 )
 const trailing = new RegExp(
@@ -56,7 +60,7 @@ const trailing = new RegExp(
 export function leadingTime(text: string): (WrittenTime & { readonly rest: string }) | null {
   const all = leading.exec(text)?.groups?.all
   if (!all || !/\d/.test(all)) return null
-  const rest = text.slice(all.length).replace(/^[\s:：,;|\-–—→.]+/, '')
+  const rest = text.slice(all.length).replace(/^[\s:：,，、;|\-–—→.]+/, '')
   return { ...timeIn(bare(all)), rest: balanced(rest) }
 }
 
@@ -120,6 +124,9 @@ function daysIn(month: number, year: number): number {
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** Zones whose names stand among other words without a blank. */
+const easternZones = Object.keys(zoneNames).filter((name) => !/[a-z]/.test(name))
+
 /** The offset that a heading or a sentence states for all times, e.g. "(UTC)"; null for none. */
 export function statedOffset(text: string): string | null {
   return statedZone(text)?.offset ?? null
@@ -131,7 +138,8 @@ export function statedZone(text: string): { readonly name: string; readonly offs
     const offset = zoneNames[name.toLowerCase()]
     if (offset !== undefined) return { name, offset }
   }
-  return null
+  const name = easternZones.find((zone) => text.includes(zone))
+  return name === undefined ? null : { name, offset: zoneNames[name] ?? '' }
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -160,12 +168,27 @@ function fullYear(year: number | null | undefined): number | null {
   return year < 100 ? 2000 + year : year > 1900 && year < 2200 ? year : null
 }
 
+/** The words before an hour that say which half of the day it is of. */
+const halves: Readonly<Record<string, 'a' | 'p'>> = {
+  上午: 'a',
+  凌晨: 'a',
+  早上: 'a',
+  午前: 'a',
+  오전: 'a',
+  下午: 'p',
+  中午: 'p',
+  晚上: 'p',
+  午後: 'p',
+  오후: 'p',
+}
+
 function clockOf(groups: Groups): string | null {
-  const hours = groups.h ?? groups.hh
+  const hours = groups.h ?? groups.hh ?? groups.h3
   if (hours === undefined) return null
-  const half = (groups.ap ?? groups.ap2)?.toLowerCase()[0]
+  const half = (groups.ap ?? groups.ap2)?.toLowerCase()[0] ?? halves[groups.part ?? '']
   const hour = half ? (Number(hours) % 12) + (half === 'p' ? 12 : 0) : Number(hours)
-  const parts = [String(hour), groups.min ?? groups.mm ?? '00', ...(groups.s ? [groups.s] : [])]
+  const minutes = groups.min ?? groups.mm ?? groups.min3 ?? (groups.middle ? '30' : '00')
+  const parts = [String(hour), minutes, ...(groups.s ? [groups.s] : [])]
   return parts.map((part) => part.padStart(2, '0')).join(':')
 }
 

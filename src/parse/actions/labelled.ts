@@ -4,7 +4,7 @@ import { readProse } from '../blocks.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
 import { readMarks, stated } from './marks.ts'
 
-/** "Action point: …", in bold or plain. A bare "Action:" may as well tell what was done. */
+/** "Action point: …", in bold where that makes no heading of it (`sections.ts`). A bare "Action:" may as well tell what was done. */
 const label =
   /^(?:\*\*|__)?(?:action (?:item|point)|follow-up(?: action| item)?|to-?do|aksjonspunkt|maßnahme|mesure à prendre|acción correctiva|item de ação|アクションアイテム|行动项|액션 아이템)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(?=\S)/i
 

@@ -54,7 +54,7 @@ export function actionFields(
 }
 
 const labelledOwner =
-  /(?:^|[\s([,;–—-])(?:owner|assignee|assigned to|responsible|who|dri|eier|担当)\s*[:：]\s*([^,;()[\]]+)/i
+  /(?:^|[\s([,;。，、（–—-])(?:owner|assignee|assigned to|responsible|who|dri|verantwortlich|zuständig|responsable|responsável|eier|ansvarlig|担当者?|负责人|责任人|담당자?)\s*[:：]\s*([^,;()[\]]+)/i
 const handle = /(?:^|[\s([`])(@[\w-]+)/
 /** "Ed to create some docs". Not "Need to …", nor "Ability to …". */
 const subject =
@@ -74,13 +74,17 @@ function ownerIn(text: string): string | null {
   return named && !noSubject.test(named) ? named : null
 }
 
+/** "Due: 3 May", "fällig am: 20.05.2031", "기한: 2031년 5월". */
 const labelledDue =
-  /(?:^|[\s([,;–—-])(?:due(?: date| by)?|deadline|eta|by when|frist|期限)\s*[:：]?\s*([\w./ -]*\d[\w./-]*)/i
+  /(?:^|[\s([,;。，、（–—-])(?:due(?: date| by| on)?|deadline|eta|by when|fällig(?: am)?|frist|échéance|date limite|fecha límite|plazo|prazo|期限|截止(?:日期|时间)?|기한|마감일?)\s*[:：]\s*([\p{L}\w./ -]*\d[\p{L}\w./-]*)/iu
+/** "(due Q3)", "due 3 May": the date follows at once, since "due to 3 bugs" is none. */
+const plainDue =
+  /(?:^|[\s([,;–—-])(?:due(?: by| on)?|deadline|ETA|fällig am)\s+(Q[1-4](?:\s+\d{4})?|\d[\w./-]*(?:\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?)?|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?)/u
 const byDate =
   /\b(?:by|before|until)\s+(\d{4}-\d{2}-\d{2}|Q[1-4](?:\s+\d{4})?|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?|\p{Lu}\p{Ll}{2,8}\s+\d{1,2}(?:,?\s+\d{4})?)\b/u
 
 function dueIn(text: string): string | null {
-  return (labelledDue.exec(text) ?? byDate.exec(text))?.[1]?.trim() ?? null
+  return (labelledDue.exec(text) ?? plainDue.exec(text) ?? byDate.exec(text))?.[1]?.trim() ?? null
 }
 
 /** A mark at the start, one in brackets, one in capitals. What is only struck out may be done or dropped. */

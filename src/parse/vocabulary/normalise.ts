@@ -1,3 +1,7 @@
+/** "一、", "(二)", "3、", "第四章". */
+const easternNumber =
+  /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d+、|第[一二三四五六七八九十\d]+[章节節部]\s*[、:]?)\s*(?=\p{L})/u
+
 /** A heading or label as the dictionaries have them: see each one's comment. */
 export function normalise(text: string): string {
   return text
@@ -8,6 +12,7 @@ export function normalise(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:[\divx]+[.)]|\d+(?:\.\d+)+|\d+(?=\s\p{L}))\s*(?=\p{L})/iu, '')
+    .replace(easternNumber, '')
     .replace(/^[¿¡#*_\s]+/, '')
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(/[\s:?!.。*_]+$/, '')
