@@ -8,7 +8,8 @@ import { readProse } from './blocks.ts'
 import { outermostOf } from './outermost.ts'
 import { type Clock, entry, withYear } from './timeline/entry.ts'
 import { inTable } from './timeline/table.ts'
-import { type Day, firstDay, leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
+import type { Day } from './times/day.ts'
+import { firstDay, leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
 import { metadataOf, type Vocabulary } from './vocabulary.ts'
 
 /** Every entry of the timelines in the sections, in the order of the document. */

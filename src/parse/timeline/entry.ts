@@ -1,7 +1,8 @@
 import type { Prose } from '../../model/prose.ts'
 import type { Span } from '../../model/source.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
-import { type Day, isoDay, type WrittenTime } from '../times.ts'
+import { type Day, isoDay } from '../times/day.ts'
+import type { WrittenTime } from '../times.ts'
 
 import type { Vocabulary } from '../vocabulary.ts'
 

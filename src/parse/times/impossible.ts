@@ -1,4 +1,5 @@
-import { dayExists, writtenDay } from '../times.ts'
+import { writtenDay } from '../times.ts'
+import { dayExists } from './day.ts'
 
 /** A word in the form of a day or a time of day that is none, e.g. `31.06.2019` or `25:71`. */
 export interface Impossible {
@@ -32,6 +33,7 @@ const forms: readonly Form[] = [
 
 /** The first word of a text that has the form of a day or a time and is none; null for none such. */
 export function impossibleIn(text: string): Impossible | null {
+  if (!/\d|HH|hh|MM|XX|xx/.test(text)) return null
   for (const [kind, pattern, isImpossible] of forms) {
     const [written, ...groups] = pattern.exec(text) ?? []
     if (written && isImpossible(groups.map(Number))) return { written, kind }
