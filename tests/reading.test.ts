@@ -91,6 +91,13 @@ describe('a due date', () => {
   })
 })
 
+it('an owner ends where full-width punctuation does', () => {
+  const { groups } = talkOf(
+    '## Actions\n\n- 掃除する。担当: 基盤チーム、期限: 2031-10-01。別途追跡',
+  ).postmortem
+  expect(groups[0]?.actions[0]).toMatchObject({ owner: '基盤チーム', due: '2031-10-01' })
+})
+
 describe('times as languages write them', () => {
   it.each([
     ['14 h 05 la file déborde', '14:05'],

@@ -54,7 +54,7 @@ export function actionFields(
 }
 
 const labelledOwner =
-  /(?:^|[\s([,;。，、（–—-])(?:owner|assignee|assigned to|responsible|who|dri|verantwortlich|zuständig|responsable|responsável|eier|ansvarlig|担当者?|负责人|责任人|담당자?)\s*[:：]\s*([^,;()[\]]+)/i
+  /(?:^|[\s([,;。，、（–—-])(?:owner|assignee|assigned to|responsible|who|dri|verantwortlich|zuständig|responsable|responsável|eier|ansvarlig|担当者?|负责人|责任人|담당자?)\s*[:：]\s*([^,;()[\]，、。；（）]+)/i
 const handle = /(?:^|[\s([`])(@[\w-]+)/
 /** "Ed to create some docs". Not "Need to …", nor "Ability to …". */
 const subject =
