@@ -1,19 +1,22 @@
-import type { Heading } from './model/block.ts'
 import { type Finding, inOrder, type Report } from './model/finding.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
-import { type Note, type Prose, plainProse } from './model/prose.ts'
-import { titleHeading } from './model/section.ts'
+import type { Note } from './model/prose.ts'
 import type { Source } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
 import { countable } from './parse/countable.ts'
 import { readDocument } from './parse/document.ts'
 import { readFigures } from './parse/figures.ts'
+import { readHeader } from './parse/header.ts'
 import { readIncidents } from './parse/incidents.ts'
+import { languageOf } from './parse/language.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
+import { titleOf } from './parse/title.ts'
+import { unread } from './parse/unread.ts'
+import { vocabularyWith } from './parse/vocabulary.ts'
 
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {
@@ -25,18 +28,20 @@ export interface Parsed {
 export function parse(source: Source): Parsed {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const documents = source.files.map((file) => readDocument(file, report))
-  const header = documents.flatMap(({ header }) => header)
+  const files = source.files.map((file) => ({ file, top: readHeader(file, report) }))
+  const header = files.flatMap(({ top }) => top.entries)
+  const written = readSettings(header, report)
+  const words = vocabularyWith(written.vocabulary)
+  const documents = files.map(({ file, top }) => readDocument(file, top, { words, report }))
   const sections = documents.flatMap(({ shown }) => shown)
   const told = documents.flatMap(({ told }) => told)
 
-  const settings = readSettings(header, report)
-  const heading = titleHeading(sections, settings.title)
-  const title = titleOf(settings.title, heading, source.slug)
-  const timeline = readTimeline(sections)
-  const actions = readActions(sections)
-  const narrative = readNarrative(told, teamsOf(actions))
-  const { groups, left } = mergeNarrative(actions, narrative, report)
+  const settings = { ...written, lang: written.lang ?? languageOf(sections, words) }
+  const { title, heading } = titleOf({ sections, header, given: settings.title, slug: source.slug })
+  const timeline = readTimeline(sections, words)
+  const actions = readActions(sections, words)
+  const narrative = readNarrative(told, teamsOf(actions), words)
+  const { groups, left: untold } = mergeNarrative(actions, narrative, report)
   const metadata = readMetadata(sections)
   const footnotes = documents.flatMap((document) => document.footnotes)
   const path = source.files[0]?.path ?? ''
@@ -56,25 +61,21 @@ export function parse(source: Source): Parsed {
     timeline,
     opening: narrative.opening,
     closing: narrative.closing,
-    tellings: [...narrative.tellings, ...left.map(untitled)],
+    tellings: [...narrative.tellings, ...untold.map(untitled)],
     references: Object.assign({}, ...documents.map(({ references }) => references).reverse()),
     footnotes,
     images: documents.flatMap(({ images }) => images),
     diagrams: documents.flatMap(({ diagrams }) => diagrams),
     blocks: [...[...sections, ...told].flatMap(countable), ...footnotes.map(({ span }) => span)],
   }
-  return { postmortem, findings: inOrder(findings) }
+  const left = unread({ header, sections, timeline, groups: actions, words })
+  return { postmortem, findings: inOrder([...findings, ...left]) }
 }
 
 function teamsOf(groups: Postmortem['groups']): readonly string[] {
   return groups.flatMap(({ actions }) =>
     actions.flatMap(({ team }) => (team === null ? [] : [team.toLowerCase()])),
   )
-}
-
-function titleOf(given: string | null, heading: Heading | null, slug: string): Prose {
-  if (given !== null && given !== '') return plainProse(given)
-  return heading && heading.prose.text !== '' ? heading.prose : plainProse(slug.replaceAll('-', ' '))
 }
 
 function untitled(note: Note): Telling {

@@ -1,9 +1,8 @@
 import type { Deck } from './model/deck.ts'
-import { phrasesIn } from './model/phrases.ts'
-import { renderHome } from './render/home.ts'
+import { counted, filled, phrasesIn } from './model/phrases.ts'
+import { homeLanguage, renderHome } from './render/home.ts'
 import { html } from './render/html.ts'
 import { type Assets, renderPage } from './render/page.ts'
-import { counted } from './render/parts.ts'
 import { renderReading } from './render/reading.ts'
 import { renderSlides } from './render/slide.ts'
 
@@ -12,10 +11,12 @@ export type { Assets } from './render/page.ts'
 /** The page of one deck, as text. */
 export function deckPage(deck: Deck, assets: Assets): string {
   const { title, settings, slides } = deck
+  const words = phrasesIn(settings.lang)
+  const count = counted(slides.length, words.slideCount, settings.lang)
   const content = {
     lang: settings.lang,
     title: title.text,
-    description: `${title.text}: a talk of ${counted(slides.length, 'slide')}.`,
+    description: filled(words.talkOf, { title: title.text, slides: count }),
     bodyClass: 'reveal-viewport deck',
     body: html`<main>
 <h1 class="hidden">${title.text}</h1>
@@ -38,8 +39,10 @@ export function readingPage(deck: Deck, assets: Assets): string {
 /** The page that lists all decks, as text. */
 export function homePage(decks: readonly Deck[], assets: Assets): string {
   const description = decks.map(({ title }) => title.text).join(', ')
+  const lang = homeLanguage(decks)
+  const { talks } = phrasesIn(lang)
   return renderPage(
-    { lang: 'en', title: 'Talks', description, bodyClass: 'list', body: renderHome(decks) },
+    { lang, title: talks, description, bodyClass: 'list', body: renderHome(decks, lang) },
     assets,
   )
 }

@@ -45,6 +45,17 @@ describe('front matter', () => {
     ])
   })
 
+  it('names the keys of others in one finding', () => {
+    expect(findingsOf('---\nlayout: post\ntitle: A\ntags: [x]\nweight: 3\n---\n# A')).toEqual([
+      '2 front-matter-unknown-key: "layout", "tags" and "weight" are no keys of the front matter. → These are: title, date, severity, status, service, authors, duration, why, lang, closing, vocabulary.',
+    ])
+  })
+
+  it('words the closing question', () => {
+    const { slides } = talkOf('---\nclosing: What have we not asked?\n---\n# A\n').deck
+    expect(slides.at(-1)).toMatchObject({ kind: 'closing', question: 'What have we not asked?' })
+  })
+
   it('says what a value should be', () => {
     expect(findingsOf('---\nduration: soon\nwhy: both\n---\n# A')).toEqual([
       '2 front-matter-value: "duration: soon" isn\'t a value of duration. → Write a number of minutes, or a text such as 20m or 1h 10m.',
@@ -69,7 +80,7 @@ describe('front matter', () => {
   })
 
   it('is not read into a rule at the top, nor out of an unclosed one', () => {
-    const ruled = talkOf('---\n# A\n\nSome words.\n\n---\n\nMore.')
+    const ruled = talkOf('---\n# A\n\n## Summary\n\nSome words.\n\n---\n\nMore.')
     expect(ruled.postmortem.title.text).toBe('A')
     expect(ruled.findings).toEqual([])
     expect(talkOf('---\ntitle: A\n\n# B\n').postmortem.title.text).toBe('B')

@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** The findings of a document with one image on its third line, as they are shown. */
 function reportOf(address: string): string {
-  writeFileSync(path.join(cwd, 'talk.md'), `# T\n\n![graph](${address})\n`)
+  writeFileSync(path.join(cwd, 'talk.md'), `# Impact\n\n![graph](${address})\n`)
   const { findings, files } = loadTalks(['talk.md'], cwd)
   return reportText(findings, files, plain)
 }
@@ -36,13 +36,13 @@ function said(address: string, rule: string, message: string): string {
 
 describe('an image', () => {
   it.each(['a.png', './a.png', 'a.png?raw=true', 'a%2Epng', '../talk/a.png'])('is read as %s', (address) => {
-    const [picture] = picturesOf(`# T\n\n![graph](${address})\n`)
+    const [picture] = picturesOf(`# Impact\n\n![graph](${address})\n`)
     expect(picture?.fileName).toBe('assets/a-ca09989c2e77.png')
   })
 
   it('is read by a reference, and out of the document itself', () => {
     const data = `data:image/gif;base64,${Buffer.from('GIF89a....').toString('base64')}`
-    const text = `# T\n\n![][one] ![two][]\n\n[one]: a.png\n[two]: <${data}>\n`
+    const text = `# Impact\n\n![][one] ![two][]\n\n[one]: a.png\n[two]: <${data}>\n`
     expect(picturesOf(text).map(({ fileName }) => fileName.replace(/-\w{12}/, ''))).toEqual([
       'assets/a.png',
       'assets/image.gif',
@@ -51,7 +51,7 @@ describe('an image', () => {
 
   it('is one file, however often and under whatever name it is shown', () => {
     cpSync(png, path.join(cwd, 'A.png'))
-    const names = picturesOf('# T\n\n![](a.png) ![](./a.png) ![](A.png)').map(({ fileName }) => fileName)
+    const names = picturesOf('# Impact\n\n![](a.png) ![](./a.png) ![](A.png)').map(({ fileName }) => fileName)
     expect([...new Set(names)]).toEqual(['assets/a-ca09989c2e77.png'])
   })
 })
@@ -136,7 +136,7 @@ describe('an image that can’t be had is said', () => {
 
   it('at its own line, also inside lists and tables', () => {
     const text =
-      '# T\n\nText\nmore ![a](x1.png)\n\n- one\n- two\n  ![b](x2.png)\n\n| A | B |\n|---|---|\n| a<br>b | ![c](x3.png) |\n'
+      '# Impact\n\nText\nmore ![a](x1.png)\n\n- one\n- two\n  ![b](x2.png)\n\n| A | B |\n|---|---|\n| a<br>b | ![c](x3.png) |\n'
     writeFileSync(path.join(cwd, 'talk.md'), text)
     expect(loadTalks(['talk.md'], cwd).findings.map(({ spans }) => spans[0].line)).toEqual([4, 8, 12])
   })
@@ -145,7 +145,7 @@ describe('an image that can’t be had is said', () => {
     for (const part of ['slides', 'notes']) mkdirSync(path.join(cwd, part))
     cpSync(png, path.join(cwd, 'slides/a.png'))
     cpSync(path.join(path.dirname(png), 'latency p99.png'), path.join(cwd, 'notes/a.png'))
-    for (const part of ['slides', 'notes']) writeFileSync(path.join(cwd, part, 't.md'), '# T\n\n![](a.png)\n')
+    for (const part of ['slides', 'notes']) writeFileSync(path.join(cwd, part, 't.md'), '# Impact\n\n![](a.png)\n')
     const { findings, files } = loadTalks([], cwd)
     expect(reportText(findings, files, plain)).toBe(
       'notes/t.md:3  warning  image-refused\n  3 │ ![](a.png)\n  "a.png" names one picture in the slides and another in the notes. → Give one of the two files another name.\n',
@@ -154,7 +154,7 @@ describe('an image that can’t be had is said', () => {
 })
 
 describe('a diagram', () => {
-  const diagram = (code: string): string => `# T\n\n\`\`\`mermaid\n${code}\n\`\`\`\n`
+  const diagram = (code: string): string => `# Impact\n\n\`\`\`mermaid\n${code}\n\`\`\`\n`
 
   async function drawn(code: string): Promise<{ report: string; pictures: readonly Picture[] }> {
     writeFileSync(path.join(cwd, 'talk.md'), diagram(code))

@@ -5,11 +5,21 @@ export type { Phrases, Plural } from './phrases/phrase.ts'
 
 /** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
-  const [language = ''] = lang.toLowerCase().split('-', 1)
-  return phrases[language === 'no' || language === 'nn' ? 'nb' : language] ?? englishPhrases
+  return phrases[languageOf(lang)] ?? englishPhrases
 }
 
 const englishPhrases: Phrases = phrases.en as Phrases
+
+/** Whether we have words of our own in a language. */
+export function hasPhrases(lang: string): boolean {
+  return Object.hasOwn(phrases, languageOf(lang))
+}
+
+/** The first subtag; both forms of Norwegian have one set of words. */
+function languageOf(lang: string): string {
+  const [language = ''] = lang.toLowerCase().split('-', 1)
+  return language === 'no' || language === 'nn' ? 'nb' : language
+}
 
 /** "1 action", "2 actions", as the language counts. */
 export function counted(count: number, plural: Plural, lang: string): string {
@@ -20,4 +30,11 @@ export function counted(count: number, plural: Plural, lang: string): string {
 /** A template with its holes filled. */
 export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+}
+
+/** "a, b and c", as the language lists them. */
+export function listedIn(words: readonly string[], lang: string): string {
+  // American English would put a comma before its "and".
+  const locale = languageOf(lang) === 'en' ? 'en-GB' : lang
+  return new Intl.ListFormat(hasPhrases(lang) ? locale : 'en-GB', { type: 'conjunction' }).format(words)
 }

@@ -1,3 +1,15 @@
+import type { Field, Horizon, Status } from './action.ts'
+import type { Role } from './section.ts'
+
+/** A part of a document that headings of the author's own may name. */
+export type PartName = Exclude<Role, 'severity' | 'people' | 'stats' | 'references' | 'metadata' | 'other'>
+
+/** What the author calls the parts of a document, its horizons, its columns and states, beside the usual words. */
+export type OwnWords = Readonly<Partial<Record<PartName | Horizon, readonly string[]>>> & {
+  readonly columns?: Readonly<Partial<Record<Field | 'time' | 'event', readonly string[]>>>
+  readonly status?: Readonly<Partial<Record<Status, readonly string[]>>>
+}
+
 /** What the front matter says. Null where it says nothing. */
 export interface Settings {
   readonly title: string | null
@@ -11,8 +23,11 @@ export interface Settings {
   readonly duration: number | null
   /** Where the why of an action goes: into the speaker's notes, or on the slide too. */
   readonly why: 'notes' | 'slide'
-  /** BCP 47, e.g. `en` or `pt-BR`. */
+  /** The question of the last slide, in the author's words. */
+  readonly closing: string | null
+  /** BCP 47, e.g. `en` or `pt-BR`; where none is written, the language of the document's headings, else `en`. */
   readonly lang: string
+  readonly vocabulary: OwnWords | null
 }
 
 /** The settings of a document that has no front matter. */
@@ -25,5 +40,7 @@ export const defaultSettings: Settings = {
   authors: [],
   duration: null,
   why: 'notes',
+  closing: null,
   lang: 'en',
+  vocabulary: null,
 }

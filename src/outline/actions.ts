@@ -1,6 +1,6 @@
 import type { Action, ActionGroup, Column, Field } from '../model/action.ts'
 import type { ActionsSlide, ShownCell, Slide } from '../model/deck.ts'
-import { type Phrases, phrasesIn } from '../model/phrases.ts'
+import { filled, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { actionSlides } from './action.ts'
@@ -107,9 +107,8 @@ function detailsOf(actions: readonly Action[]): readonly Note[] {
 
 function notesOf({ bridge, intro, actions, heading }: ActionGroup, postmortem: Postmortem): readonly Note[] {
   const open = (field: 'owner' | 'due'): number => actions.filter((action) => action[field] === null).length
-  const name = heading?.text ?? 'Actions'
-  const count = ourNote(
-    `${name}: ${actions.length} in all. Who is open in ${open('owner')}, when in ${open('due')}.`,
-  )
+  const words = phrasesIn(postmortem.settings.lang)
+  const counts = { n: actions.length, who: open('owner'), when: open('due') }
+  const count = ourNote(filled(words.actionsInAll, { heading: heading?.text ?? words.actions, ...counts }))
   return [...(intro ? [intro] : []), ...(bridge ? [bridge] : []), ...notesUnder(heading, postmortem), count]
 }

@@ -1,24 +1,30 @@
 import type { Action, Horizon } from '../model/action.ts'
 import type { HorizonsSlide, Slide } from '../model/deck.ts'
+import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, type Prose, plainProse } from '../model/prose.ts'
 import { tableSheets } from './sheets.ts'
 import type { ColumnText } from './table.ts'
-import { allActions, clipped, listed, ourNote, teamsOf } from './words.ts'
+import { allActions, clipped, ourNote, teamsOf } from './words.ts'
 
 type TeamPlans = HorizonsSlide['teams'][number]
 
 /** Teams by now and later; shown when a team has both a short-term and a long-term action. */
 export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
+  const words = phrasesIn(postmortem.settings.lang)
   const actions = allActions(postmortem)
   const teams = teamsOf(actions)
     .map((team) => ({
       team,
-      plans: { short: planOf(actions, team, 'short'), long: planOf(actions, team, 'long') },
+      plans: { short: planOf(actions, team, 'short', words), long: planOf(actions, team, 'long', words) },
     }))
     .filter(({ plans }) => plans.short.length + plans.long.length > 0)
   if (!teams.some(({ plans }) => plans.short.length > 0 && plans.long.length > 0)) return []
-  const sheets = tableSheets<TeamPlans>(teams, { heading: '', columnsOf, partsOf: (plans) => [plans] })
+  const sheets = tableSheets<TeamPlans>(teams, {
+    heading: '',
+    columnsOf: (teams) => columnsOf(teams, words),
+    partsOf: (plans) => [plans],
+  })
   return sheets.map(({ items, page, size, widths }) => ({
     kind: 'horizons',
     id: 'now-and-later',
@@ -26,16 +32,16 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
     widths,
     page,
     size,
-    notes: notesOf(teams),
+    notes: notesOf(teams, postmortem.settings.lang),
     spans: [],
   }))
 }
 
-function columnsOf(teams: readonly TeamPlans[]): readonly ColumnText[] {
+function columnsOf(teams: readonly TeamPlans[], words: Phrases): readonly ColumnText[] {
   return [
-    { head: 'Team', cells: teams.map(({ team }) => team) },
-    { head: 'Now', cells: teams.map(({ plans }) => textOf(plans.short)) },
-    { head: 'Later', cells: teams.map(({ plans }) => textOf(plans.long)) },
+    { head: words.team, cells: teams.map(({ team }) => team) },
+    { head: words.now, cells: teams.map(({ plans }) => textOf(plans.short)) },
+    { head: words.later, cells: teams.map(({ plans }) => textOf(plans.long)) },
   ]
 }
 
@@ -47,27 +53,32 @@ function textOf(plans: readonly Prose[]): string | null {
 /** As many as fit beside those of other teams; the tables have all. */
 const mostPlans = 3
 
-function planOf(actions: readonly Action[], team: string, horizon: Horizon): readonly Prose[] {
+function planOf(
+  actions: readonly Action[],
+  team: string,
+  horizon: Horizon,
+  words: Phrases,
+): readonly Prose[] {
   const plans = actions
     .filter((action) => action.team === team && action.horizon === horizon)
     .map(({ what }) => clipped(what, 140))
   const more = plans.length - mostPlans
-  return more > 0 ? [...plans.slice(0, mostPlans), plainProse(`and ${more} more`)] : plans
+  return more > 0 ? [...plans.slice(0, mostPlans), plainProse(filled(words.more, { n: more }))] : plans
 }
 
-function notesOf(teams: readonly TeamPlans[]): readonly Note[] {
-  const lacking = (horizon: Horizon): readonly string[] =>
-    teams.filter(({ plans }) => plans[horizon].length === 0).map(({ team }) => team)
+function notesOf(teams: readonly TeamPlans[], lang: string): readonly Note[] {
+  const words = phrasesIn(lang)
+  const namesOf = (some: readonly TeamPlans[]): string =>
+    listedIn(
+      some.map(({ team }) => team),
+      lang,
+    )
+  const lacking = (horizon: Horizon): readonly TeamPlans[] =>
+    teams.filter(({ plans }) => plans[horizon].length === 0)
   const [now, later] = [lacking('short'), lacking('long')]
   const gaps = [
-    ...(now.length > 0 ? [`Nothing yet for now: ${listed(now)}.`] : []),
-    ...(later.length > 0 ? [`Nothing yet for later: ${listed(later)}.`] : []),
+    ...(now.length > 0 ? [filled(words.nothingForNow, { teams: namesOf(now) })] : []),
+    ...(later.length > 0 ? [filled(words.nothingForLater, { teams: namesOf(later) })] : []),
   ]
-  return [
-    ourNote(
-      gaps.length > 0
-        ? gaps.join(' ')
-        : `${listed(teams.map(({ team }) => team))}: each has a step for now and one for later.`,
-    ),
-  ]
+  return [ourNote(gaps.length > 0 ? gaps.join(' ') : filled(words.eachHasBoth, { teams: namesOf(teams) }))]
 }

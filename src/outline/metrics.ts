@@ -1,61 +1,63 @@
 import type { Action } from '../model/action.ts'
 import type { MetricHolding, MetricsSlide, Slide } from '../model/deck.ts'
 import { type DoraMetric, doraMetrics } from '../model/metric.ts'
+import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
-import { allActions, firstOf, listed, ourNote, teamsOf } from './words.ts'
+import { allActions, firstOf, ourNote, teamsOf } from './words.ts'
 
 /** The five metrics, and who names which; shown when any action names one of them. */
 export function metricsSlides(postmortem: Postmortem): readonly Slide[] {
+  const words = phrasesIn(postmortem.settings.lang)
   const actions = allActions(postmortem).filter(({ metric }) => metric !== null)
-  const holdings = doraMetrics.map((metric) => holdingOf(metric, actions))
+  const holdings = doraMetrics.map((metric) => holdingOf(metric, actions, words))
   if (holdings.every(({ written }) => written === null)) return []
   const slide: MetricsSlide = {
     kind: 'metrics',
     id: 'dora-metrics',
     holdings,
-    others: othersOf(actions),
-    notes: notesOf(holdings),
+    others: othersOf(actions, words),
+    notes: notesOf(holdings, postmortem.settings.lang),
     spans: [],
   }
   return [slide]
 }
 
-function holdingOf(metric: DoraMetric, actions: readonly Action[]): MetricHolding {
+function holdingOf(metric: DoraMetric, actions: readonly Action[], words: Phrases): MetricHolding {
   const held = actions.filter((action) => action.metric?.id === metric.id)
-  return { metric, written: held[0]?.metric?.prose ?? null, holders: holdersOf(held) }
+  return { metric, written: held[0]?.metric?.prose ?? null, holders: holdersOf(held, words) }
 }
 
 /** A name and how many more: beside a metric there is room for one line. */
-function holdersOf(actions: readonly Action[]): string {
+function holdersOf(actions: readonly Action[], words: Phrases): string {
   const teams = teamsOf(actions)
-  return firstOf(teams, teams.join(', ').length > 16 ? 1 : 2)
+  return firstOf(teams, teams.join(', ').length > 16 ? 1 : 2, words)
 }
 
-function othersOf(actions: readonly Action[]): MetricsSlide['others'] {
+function othersOf(actions: readonly Action[], words: Phrases): MetricsSlide['others'] {
   const strange = actions.flatMap(({ metric }) => (metric && metric.id === null ? [metric.prose] : []))
   const byText = new Map(strange.map((prose) => [prose.text.toLowerCase(), prose]))
   return [...byText].slice(0, 4).map(([text, written]) => ({
     written,
-    holders: holdersOf(actions.filter(({ metric }) => metric?.prose.text.toLowerCase() === text)),
+    holders: holdersOf(
+      actions.filter(({ metric }) => metric?.prose.text.toLowerCase() === text),
+      words,
+    ),
   }))
 }
 
 /** Today's names, and what https://dora.dev/guides/dora-metrics/ warns of (2026). */
-function notesOf(holdings: readonly MetricHolding[]): readonly Note[] {
-  const renamed = holdings.flatMap(({ written, metric }) =>
-    written && written.text.toLowerCase() !== metric.name.toLowerCase()
-      ? [`${written.text} is now ${metric.name}`]
+function notesOf(holdings: readonly MetricHolding[], lang: string): readonly Note[] {
+  const words = phrasesIn(lang)
+  const renamed = holdings.flatMap(({ written, metric: { name } }) =>
+    written && written.text.toLowerCase() !== name.toLowerCase()
+      ? [filled(words.isNow, { written: written.text, name })]
       : [],
   )
   const unheld = holdings.filter(({ written }) => written === null).map(({ metric }) => metric.name)
   return [
-    ...(renamed.length > 0 ? [ourNote(`Names of today: ${listed(renamed)}.`)] : []),
-    ...(unheld.length > 0 ? [ourNote(`No action names ${listed(unheld)}.`)] : []),
-    ourNote(
-      'DORA’s cautions: read the metrics together and for one service at a time; a metric that becomes a target ' +
-        'loses its worth; teams that each own one metric pull against each other. The link from an action to a ' +
-        'metric is the author’s; none is proved here.',
-    ),
-  ]
+    ...(renamed.length > 0 ? [filled(words.namesOfToday, { list: listedIn(renamed, lang) })] : []),
+    ...(unheld.length > 0 ? [filled(words.noActionNames, { names: listedIn(unheld, lang) })] : []),
+    words.doraCautions,
+  ].map(ourNote)
 }

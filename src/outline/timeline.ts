@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts'
 import type { Slide } from '../model/deck.ts'
+import { filled, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { everySection, type Section } from '../model/section.ts'
@@ -36,7 +37,8 @@ export function timelineSlides(
   postmortem: Postmortem,
 ): readonly Slide[] {
   const heading = section.heading?.prose ?? null
-  const name = heading?.text ?? 'Timeline'
+  const words = phrasesIn(postmortem.settings.lang)
+  const name = heading?.text ?? words.timeline
   const lines = entries.map((entry, i) => ({ entry, time: timeOf(entry, entries[i - 1]), text: entry.text }))
   const [, ...settings] = tableSettings
   const sheets = tableSheets<Line>(lines, {
@@ -59,7 +61,13 @@ export function timelineSlides(
     notes: [
       ...(page.number === 1 ? [...notesUnder(heading, postmortem), ...aroundEntries(section, entries)] : []),
       ...items.flatMap(({ entry }) => entry.details ?? []),
-      ourNote(`${name}: ${items[0]?.time || 'from the start'} to ${items.at(-1)?.time || 'the end'}.`),
+      ourNote(
+        filled(words.fromTo, {
+          heading: name,
+          from: items[0]?.time || words.fromStart,
+          to: items.at(-1)?.time || words.toEnd,
+        }),
+      ),
     ],
     spans: [
       ...(page.number === 1 ? headSpans(section, entries) : []),

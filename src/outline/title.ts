@@ -1,10 +1,10 @@
 import type { Slide, Tally, TextSize } from '../model/deck.ts'
-import { phrasesIn } from '../model/phrases.ts'
+import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
 import { linesOf, textArea } from './measure.ts'
 import { opensWithQuestion } from './opening.ts'
-import { allActions, clipped, listed, ourNote, teamsOf } from './words.ts'
+import { allActions, clipped, firstOf, ourNote, teamsOf } from './words.ts'
 
 /** The title, what the author says of the incident, and the actions as a diffstat by team. */
 export function titleSlides(postmortem: Postmortem): readonly Slide[] {
@@ -51,7 +51,7 @@ function factsOf({ settings, facts: written }: Postmortem): readonly (readonly [
     [words.severity, severity],
     [words.status, status],
     [words.service, service],
-    [words.by, shortened(authors)],
+    [words.by, shortened(authors, words)],
   ]
   const stated = facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
   const others = written.filter(([label]) => !stated.some(([known]) => known.toLowerCase() === label))
@@ -75,27 +75,26 @@ function talliesOf(postmortem: Postmortem, mostTeams: number): readonly Tally[] 
 }
 
 /** As many names as fit a line; the notes have all. */
-function shortened(names: readonly string[]): string | null {
+function shortened(names: readonly string[], words: Phrases): string | null {
   if (names.length === 0) return null
   const fitting = names.filter((_, i) => names.slice(0, i + 1).join(', ').length <= 56)
-  const shown = fitting.length > 0 ? fitting : names.slice(0, 1)
-  return shown.length < names.length
-    ? `${shown.join(', ')} and ${names.length - shown.length} more`
-    : shown.join(', ')
+  return firstOf(names, Math.max(1, fitting.length), words)
 }
 
 /** The console is never empty: where the author wrote no welcome, it says what the talk will go through. */
 function welcome(postmortem: Postmortem): Note {
   const { groups, title, settings } = postmortem
+  const { lang, authors } = settings
+  const words = phrasesIn(lang)
   const teams = teamsOf(allActions(postmortem))
-  const actions = groups.map(
-    ({ heading, actions }) => `${actions.length} under “${heading?.text ?? title.text}”`,
+  const actions = groups.map(({ heading, actions }) =>
+    filled(words.underHeading, { n: actions.length, heading: heading?.text ?? title.text }),
   )
   const parts = [
-    'Welcome.',
-    settings.authors.length > 0 ? `Written by ${listed(settings.authors)}.` : '',
-    actions.length > 0 ? `The actions of this talk: ${listed(actions)}.` : 'This talk has no action yet.',
-    teams.length > 0 ? `The teams: ${listed(teams)}.` : '',
+    words.welcome,
+    authors.length > 0 ? filled(words.writtenBy, { names: listedIn(authors, lang) }) : '',
+    actions.length > 0 ? filled(words.actionsOfTalk, { list: listedIn(actions, lang) }) : words.noActionYet,
+    teams.length > 0 ? filled(words.teamsOfTalk, { names: listedIn(teams, lang) }) : '',
   ]
   return ourNote(parts.filter(Boolean).join(' '))
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../model/action.ts'
+import { filled, type Phrases } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { escapedMarkdown, type Note, type Prose, plainProse } from '../model/prose.ts'
 
@@ -26,15 +27,8 @@ export function clipped(prose: Prose, most: number): Prose {
 /** Letters of a name in the line above a heading, beside a count and a page. */
 export const lineOfHead = 48
 
-/** The first words of a list, and how many more there are. */
-export function firstOf(words: readonly string[], most: number): string {
-  return words.length > most
-    ? `${words.slice(0, most).join(', ')} and ${words.length - most} more`
-    : words.join(', ')
-}
-
-/** "a, b and c". */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
+/** The first names of a list, and how many more there are. */
+export function firstOf(names: readonly string[], most: number, { shownAndMore }: Phrases): string {
+  const shown = names.slice(0, most).join(', ')
+  return names.length > most ? filled(shownAndMore, { shown, n: names.length - most }) : shown
 }

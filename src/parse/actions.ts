@@ -4,14 +4,16 @@ import type { Section } from '../model/section.ts'
 import { encloses } from '../model/source.ts'
 import { type Around, outermost, under } from './actions/around.ts'
 import { headedActions } from './actions/heading.ts'
+import { labelledGroup } from './actions/labelled.ts'
 import { listGroup } from './actions/list.ts'
 import { ownerLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
 import { announcesActions } from './announce.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Every group of actions in the sections, in the order of the document, in whatever form they are written. */
-export function readActions(sections: readonly Section[]): readonly ActionGroup[] {
-  return joined(groupsIn(sections, outermost))
+export function readActions(sections: readonly Section[], words: Vocabulary): readonly ActionGroup[] {
+  return joined(groupsIn(sections, outermost(words)))
 }
 
 function groupsIn(sections: readonly Section[], around: Around): readonly ActionGroup[] {
@@ -52,6 +54,7 @@ function joined(groups: readonly ActionGroup[]): readonly ActionGroup[] {
 function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup[] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'table') return tableGroup(block, here)
+    if (block.kind === 'paragraph') return labelledGroup(block, here)
     if (block.kind !== 'list' || !(here.inActions || (!here.inTold && announcesActions(blocks[i - 1]))))
       return []
     return listGroup(block, ownerLine(blocks[i - 1], here))

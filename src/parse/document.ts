@@ -4,29 +4,33 @@ import type { Section } from '../model/section.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { diagramsIn } from './diagrams.ts'
-import { type HeaderEntry, readHeader } from './header.ts'
+import type { Header } from './header.ts'
 import { readSections } from './sections.ts'
 import { mendTables } from './tables.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** One file, parted into its front matter, what the audience may see, and what is the speaker's. */
+/** One file below its front matter, parted into what the audience may see and what is the speaker's. */
 export interface Document extends Omit<Blocks, 'blocks'> {
   readonly diagrams: readonly Diagram[]
-  readonly header: readonly HeaderEntry[]
   /** What the audience may see. */
   readonly shown: readonly Section[]
   /** What is the speaker's. */
   readonly told: readonly Section[]
 }
 
+/** What a file is read with, beside its text. */
+export interface Reading {
+  readonly words: Vocabulary
+  readonly report: Report
+}
+
 /** Reads a file of slides, whose sections of notes are the speaker's, or a file of notes, which is the speaker's all through. */
-export function readDocument(file: SourceFile, report: Report): Document {
-  const { entries, body, line } = readHeader(file, report)
+export function readDocument(file: SourceFile, { body, line }: Header, { words, report }: Reading): Document {
   const { blocks, ...apart } = readBlocks({ path: file.path, text: body, line })
-  const sections = readSections(mendTables(blocks, report))
+  const sections = readSections(mendTables(blocks, report), words)
   if (sections.length === 0) reportEmpty(file, report)
   const isTold = ({ roles }: Section): boolean => file.part === 'notes' || roles.includes('notes')
   return {
-    header: entries,
     ...apart,
     diagrams: diagramsIn([...blocks, ...apart.footnotes.flatMap((footnote) => footnote.blocks)]),
     shown: sections.filter((section) => !isTold(section)).map(withoutTold),

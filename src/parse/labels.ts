@@ -1,7 +1,8 @@
 import type { Block, Body, Heading, List, ListItem, Paragraph } from '../model/block.ts'
 import type { Span } from '../model/source.ts'
 import { readProse } from './blocks.ts'
-import { normalise, rolesOf } from './vocabulary.ts'
+import { normalise } from './vocabulary/normalise.ts'
+import { rolesOf, type Vocabulary } from './vocabulary.ts'
 
 /** The rank of a heading that is only a bold label: below every `#`. */
 export const labelLevel = 7
@@ -17,36 +18,36 @@ interface Label {
 }
 
 /** Makes headings of the bold labels that name a known part of a postmortem, in paragraphs and in list items. */
-export function liftLabels(blocks: readonly Body[]): readonly Block[] {
+export function liftLabels(blocks: readonly Body[], words: Vocabulary): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === 'paragraph') return liftParagraph(block)
-    return block.kind === 'list' ? liftList(block) : [block]
+    if (block.kind === 'paragraph') return liftParagraph(block, words)
+    return block.kind === 'list' ? liftList(block, words) : [block]
   })
 }
 
-function labelOf(text: string): Label | null {
+function labelOf(text: string, words: Vocabulary): Label | null {
   const [whole = '', name] = bold.exec(text) ?? plainAlone.exec(text) ?? []
-  return name && isKnown(name) ? { name, rest: text.slice(whole.length) } : null
+  return name && isKnown(name, words) ? { name, rest: text.slice(whole.length) } : null
 }
 
 /** The labels of an action's own lines are none of the document's parts. */
 const ofActions: ReadonlySet<string> = new Set(['what', 'why', 'focus'])
 
-function isKnown(name: string): boolean {
+function isKnown(name: string, words: Vocabulary): boolean {
   if (ofActions.has(normalise(name))) return false
-  return rolesOf(name).some((role) => role !== 'other' && role !== 'metadata' && role !== 'severity')
+  return rolesOf(name, words).some((role) => role !== 'other' && role !== 'metadata' && role !== 'severity')
 }
 
 /** Each line that begins with a known label begins a part. */
-function liftParagraph(paragraph: Paragraph): readonly Block[] {
+function liftParagraph(paragraph: Paragraph, words: Vocabulary): readonly Block[] {
   const lines = paragraph.markdown.split('\n')
-  const starts = lines.flatMap((line, i) => (labelOf(line.trim()) ? [i] : []))
+  const starts = lines.flatMap((line, i) => (labelOf(line.trim(), words) ? [i] : []))
   if (starts.length === 0) return [paragraph]
   const cuts = [...new Set([0, ...starts]), lines.length]
   return cuts.slice(0, -1).flatMap((start, i) => {
     const part = lines.slice(start, cuts[i + 1])
     const span = lineSpan(paragraph.span, start, part.length)
-    const label = labelOf((part[0] ?? '').trim())
+    const label = labelOf((part[0] ?? '').trim(), words)
     if (!label) return [paragraphOf(part.join('\n'), span)]
     const rest = [label.rest, ...part.slice(1)].join('\n').trim()
     return [headingOf(label.name, span), ...(rest ? [paragraphOf(rest, span)] : [])]
@@ -54,8 +55,8 @@ function liftParagraph(paragraph: Paragraph): readonly Block[] {
 }
 
 /** A list whose items are labelled parts of the document; the items between stay a list under the part before. */
-function liftList(list: List): readonly Block[] {
-  const labels = list.items.map((item) => labelOf(item.prose.markdown))
+function liftList(list: List, words: Vocabulary): readonly Block[] {
+  const labels = list.items.map((item) => labelOf(item.prose.markdown, words))
   if (labels.every((label) => label === null)) return [list]
   return list.items.flatMap((item, i): readonly Block[] => {
     const label = labels[i]
@@ -63,14 +64,17 @@ function liftList(list: List): readonly Block[] {
     return [
       headingOf(label.name, firstLine(item)),
       ...(label.rest.trim() ? [paragraphOf(label.rest.trim(), firstLine(item))] : []),
-      ...nestedBodies(item),
+      ...nestedBodies(item, words),
     ]
   })
 }
 
 /** A nested list of labelled parts, such as the last line of a context, is lifted too. */
-function nestedBodies({ blocks }: ListItem): readonly Block[] {
-  return liftLabels(blocks.filter((block): block is Body => block.kind !== 'heading'))
+function nestedBodies({ blocks }: ListItem, words: Vocabulary): readonly Block[] {
+  return liftLabels(
+    blocks.filter((block): block is Body => block.kind !== 'heading'),
+    words,
+  )
 }
 
 function headingOf(name: string, span: Span): Heading {

@@ -5,7 +5,9 @@ import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { readProse } from './blocks.ts'
 import type { HeaderEntry } from './header.ts'
-import { firstDay, isoDay } from './times.ts'
+import { standingDay } from './timeline.ts'
+import { isoDay } from './times/day.ts'
+import { firstDay } from './times.ts'
 import type { MetadataName } from './vocabulary/metadata.ts'
 import { metadataOf, saysNothing } from './vocabulary.ts'
 
@@ -17,9 +19,7 @@ const labelled = /^(?:\*\*|__)?([\p{L}][\p{L} /'â€™_-]{1,40}?)(?:\*\*|__)?\s*[:ï
 
 /** Reads the facts that stand in lines, items and small tables before the first part of the story. */
 export function readMetadata(sections: readonly Section[]): Metadata {
-  const pairs = everySection(sections)
-    .filter(isHead)
-    .flatMap(({ blocks }) => blocks.flatMap(pairsOf))
+  const pairs = metadataLines(sections).map(({ name, value }) => [name, value] as const)
   const headed = everySection(sections).flatMap(headedPair)
   return Object.fromEntries([...headed, ...pairs].reverse())
 }
@@ -28,6 +28,20 @@ function isHead({ roles }: Section): boolean {
   return roles.every(
     (role) => role === 'other' || role === 'metadata' || role === 'summary' || role === 'severity',
   )
+}
+
+/** One fact, and where it stands. */
+export interface MetadataLine {
+  readonly name: MetadataName
+  readonly value: string
+  readonly span: Span
+}
+
+/** The facts that stand in lines, items and small tables before the first part of the story, in their order. */
+export function metadataLines(sections: readonly Section[]): readonly MetadataLine[] {
+  return everySection(sections)
+    .filter(isHead)
+    .flatMap(({ blocks }) => blocks.flatMap(pairsOf))
 }
 
 /** The facts that stand at the head as lines of label and value, in the author's words, and the blocks that hold only such. */
@@ -75,25 +89,29 @@ function headedPair({ heading, blocks }: Section): readonly (readonly [MetadataN
     : []
 }
 
-function pairsOf(block: Body): readonly (readonly [MetadataName, string])[] {
-  if (block.kind === 'paragraph') return block.markdown.split('\n').flatMap(pairOf)
-  if (block.kind === 'list') return block.items.flatMap(({ prose }) => pairOf(prose.markdown))
+function pairsOf(block: Body): readonly MetadataLine[] {
+  const { span } = block
+  if (block.kind === 'paragraph')
+    return block.markdown
+      .split('\n')
+      .flatMap((line, i) => pairOf(line, { ...span, line: span.line + i, endLine: span.line + i }))
+  if (block.kind === 'list') return block.items.flatMap(({ prose, span }) => pairOf(prose.markdown, span))
   if (block.kind !== 'table') return []
-  const rows = [block.head, ...block.rows.map(({ cells }) => cells)]
-  return rows.flatMap(([label, value]) => {
+  const head = { cells: block.head, span: { ...span, endLine: span.line } }
+  return [head, ...block.rows].flatMap(({ cells: [label, value], span }) => {
     const name = metadataOf(label?.text ?? '')
-    return name && value && !saysNothing(value.text) ? [[name, value.text] as const] : []
+    return name && value && !saysNothing(value.text) ? [{ name, value: value.text, span }] : []
   })
 }
 
-function pairOf(line: string): readonly (readonly [MetadataName, string])[] {
+function pairOf(line: string, span: Span): readonly MetadataLine[] {
   const [, label = '', value = ''] = labelled.exec(line.trim()) ?? []
   const name = metadataOf(label)
-  return name && !saysNothing(value) ? [[name, value.replace(/^\*\*\s*/, '').trim()]] : []
+  return name && !saysNothing(value) ? [{ name, value: value.replace(/^\*\*\s*/, '').trim(), span }] : []
 }
 
-/** Front matter with these is a blog's: its date is the day of publication. */
-const blogKeys = [
+/** Front matter with these is a site generator's: its date is the day of publication, its title the page's in a menu. */
+const generatorKeys = [
   'layout',
   'tags',
   'categories',
@@ -103,7 +121,16 @@ const blogKeys = [
   'draft',
   'linkTitle',
   'description',
+  'weight',
+  'permalink',
+  'nav_order',
+  'sidebar_position',
 ]
+
+/** Whether a front matter is written for a site generator, as far as its keys tell. */
+export function isOfGenerator(header: readonly HeaderEntry[]): boolean {
+  return header.some(({ key }) => generatorKeys.includes(key))
+}
 
 /** What may name the day of an incident. */
 export interface DaySources {
@@ -127,12 +154,13 @@ export function incidentDay({
   path,
 }: DaySources): string | null {
   const written = header.find(({ key }) => key === 'date')?.value
-  const isBlog = header.some(({ key }) => blogKeys.includes(key))
+  const isBlog = isOfGenerator(header)
   const candidates = [
     isBlog ? '' : String(written ?? ''),
     metadata.date ?? '',
     title.text,
     heading?.prose.text ?? '',
+    isoDay(standingDay(sections)) ?? '',
     timeline.find(({ day }) => day !== null)?.day ?? '',
     openingText(sections),
     /(?:^|\/)[^/]*?(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1] ?? '',

@@ -6,7 +6,7 @@ import type { Span } from '../model/source.ts'
 import { type Fields, readFields } from './fields.ts'
 import { readOpening } from './opening.ts'
 import { ownSpan } from './sections.ts'
-import { teamName } from './vocabulary.ts'
+import { teamName, type Vocabulary } from './vocabulary.ts'
 
 /** What the speaker says of one team's action. */
 export interface TeamTelling {
@@ -33,8 +33,13 @@ export interface Narrative {
 }
 
 /** Reads the sections that are the speaker's. `teams` are those the document's tables name. */
-export function readNarrative(sections: readonly Section[], teams: readonly string[]): Narrative {
-  const parts = sections.flatMap((section) => readPart(section, { horizon: null, inActions: false, teams }))
+export function readNarrative(
+  sections: readonly Section[],
+  teams: readonly string[],
+  words: Vocabulary,
+): Narrative {
+  const outermost = { horizon: null, inActions: false, teams, words }
+  const parts = sections.flatMap((section) => readPart(section, outermost))
   const every = <K extends keyof Part>(key: K): readonly NonNullable<Part[K]>[] =>
     parts.flatMap((part) => (part[key] ? [part[key]] : []))
   const [opening = null, ...openings] = every('opening')
@@ -63,13 +68,14 @@ interface Context {
   readonly horizon: Horizon | null
   readonly inActions: boolean
   readonly teams: readonly string[]
+  readonly words: Vocabulary
 }
 
 function readPart(section: Section, context: Context): readonly Part[] {
   const name = section.heading?.prose.text ?? ''
   if (/^opening\b/i.test(name)) return [{ opening: readOpening(wholeNote(section), section) }]
   if (/^closing\b/i.test(name)) return [{ closing: wholeNote(section) }]
-  const fields = readFields(section.blocks)
+  const fields = readFields(section.blocks, context.words)
   if (isTeam(section, name, fields, context)) {
     const team = {
       team: teamName(name),

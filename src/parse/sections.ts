@@ -3,11 +3,14 @@ import type { Role, Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
 import { liftLabels } from './labels.ts'
 import { leadingTime } from './times.ts'
-import { horizonOf, rolesOf } from './vocabulary.ts'
+import { horizonOf, rolesOf, type Vocabulary } from './vocabulary.ts'
 
 /** Puts each block under its heading, and each heading under the nearest one before it of a higher rank. */
-export function readSections(blocks: readonly Block[]): readonly Section[] {
-  return nest(chunks(blocks).flatMap(withLabels))
+export function readSections(blocks: readonly Block[], words: Vocabulary): readonly Section[] {
+  return nest(
+    chunks(blocks).flatMap((chunk) => withLabels(chunk, words)),
+    words,
+  )
 }
 
 /** What stands directly under a section's heading, and the heading. */
@@ -43,10 +46,10 @@ const labelled: readonly Role[] = [
   'got_lucky',
 ]
 
-function withLabels(chunk: Chunk): readonly Chunk[] {
-  const roles = rolesOf(chunk.heading?.prose.text ?? '')
+function withLabels(chunk: Chunk, words: Vocabulary): readonly Chunk[] {
+  const roles = rolesOf(chunk.heading?.prose.text ?? '', words)
   if (roles.some((role) => labelled.includes(role))) return [chunk]
-  const [own, ...lifted] = chunks(liftLabels(chunk.blocks))
+  const [own, ...lifted] = chunks(liftLabels(chunk.blocks, words))
   const isOwn = own !== undefined && own.heading === null
   const first = { heading: chunk.heading, blocks: isOwn ? own.blocks : [] }
   const rest = isOwn || own === undefined ? lifted : [own, ...lifted]
@@ -60,38 +63,38 @@ interface Building extends Chunk {
 }
 
 /** One pass with the open sections on a stack, so that ten thousand headings are no deeper than their ranks. */
-function nest(parts: readonly Chunk[]): readonly Section[] {
+function nest(parts: readonly Chunk[], words: Vocabulary): readonly Section[] {
   const roots: Building[] = []
   const open: Building[] = []
   for (const part of parts) {
-    const building = { ...part, rank: rankAmong(part, open), sections: [] }
+    const building = { ...part, rank: rankAmong(part, open, words), sections: [] }
     while ((open.at(-1)?.rank ?? 0) >= Math.max(1, building.rank)) open.pop()
     const home = open.at(-1)?.sections ?? roots
     home.push(building)
     if (part.heading) open.push(building)
   }
-  return roots.map(finished)
+  return roots.map((root) => finished(root, words))
 }
 
 /** A day that heads a part of the timeline belongs to it, even where its heading is of the same level. */
-function rankAmong({ heading }: Chunk, open: readonly Building[]): number {
+function rankAmong({ heading }: Chunk, open: readonly Building[], words: Vocabulary): number {
   if (!heading) return 0
-  const timeline = open.find((part) => rolesOf(part.heading?.prose.text ?? '').includes('timeline'))
+  const timeline = open.find((part) => rolesOf(part.heading?.prose.text ?? '', words).includes('timeline'))
   const time = timeline && leadingTime(heading.prose.text)
   const isDay = time?.day !== undefined && time?.day !== null && time.rest === ''
   return timeline && isDay && heading.level === timeline.rank ? timeline.rank + 1 : heading.level
 }
 
-function finished({ heading, blocks, sections: inside }: Building): Section {
-  const sections = inside.map(finished)
+function finished({ heading, blocks, sections: inside }: Building, words: Vocabulary): Section {
+  const sections = inside.map((section) => finished(section, words))
   const name = heading?.prose.text ?? ''
   const spans = [heading, ...blocks, ...sections].flatMap((part) => (part ? [part.span] : []))
   const [first, last] = [spans[0], spans.at(-1)]
   if (!first || !last) throw new Error('A section needs a heading or a block.')
-  const [role = 'other', ...more] = rolesOf(name)
+  const [role = 'other', ...more] = rolesOf(name, words)
   return {
     roles: [role, ...more],
-    horizon: horizonOf(name),
+    horizon: horizonOf(name, words),
     heading,
     blocks,
     sections,

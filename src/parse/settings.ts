@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Report } from '../model/finding.ts'
-import { defaultSettings, type Settings } from '../model/settings.ts'
+import { defaultSettings, type PartName, type Settings } from '../model/settings.ts'
 import type { HeaderEntry } from './header.ts'
-import { nearest } from './nearest.ts'
+import { reportUnknownKeys } from './settings/unknown.ts'
 
 const text = v.pipe(
   v.union([v.pipe(v.string(), v.nonEmpty()), v.number()]),
@@ -31,6 +31,56 @@ const language = v.pipe(
   v.description('a language such as en or pt-BR'),
 )
 
+const phrase = v.pipe(v.string(), v.nonEmpty())
+const phrases = v.pipe(
+  v.union([phrase, v.array(phrase)]),
+  v.transform((value) => [value].flat()),
+)
+
+const partNames = [
+  'summary',
+  'impact',
+  'root_cause',
+  'trigger',
+  'detection',
+  'resolution',
+  'timeline',
+  'lessons',
+  'went_well',
+  'went_wrong',
+  'got_lucky',
+  'actions',
+  'notes',
+] as const satisfies readonly PartName[]
+const columnNames = [
+  'what',
+  'why',
+  'team',
+  'owner',
+  'due',
+  'status',
+  'ticket',
+  'priority',
+  'kind',
+  'metric',
+  'time',
+  'event',
+] as const
+const statusNames = ['open', 'in progress', 'done', 'rejected'] as const
+
+/** What the author calls things, by what they are. */
+const vocabulary = v.pipe(
+  v.strictObject({
+    ...v.entriesFromList([...partNames, 'short', 'long'], v.optional(phrases)),
+    columns: v.optional(v.record(v.picklist(columnNames), phrases)),
+    status: v.optional(v.record(v.picklist(statusNames), phrases)),
+  }),
+  v.description(
+    `lists of headings under ${[...partNames, 'short', 'long'].join(', ')}; lists of heads under columns, by ` +
+      `${columnNames.join(', ')}; lists of words under status, by ${statusNames.join(', ')}`,
+  ),
+)
+
 /** The keys of the front matter. `docs/front-matter.schema.json` is made from it. */
 export const settingsSchema = v.object({
   title: v.optional(text),
@@ -42,48 +92,53 @@ export const settingsSchema = v.object({
   duration: v.optional(minutes),
   why: v.optional(v.pipe(v.picklist(['notes', 'slide']), v.description('notes or slide'))),
   lang: v.optional(language),
+  closing: v.optional(text),
+  vocabulary: v.optional(vocabulary),
 })
 
 const keys = Object.keys(settingsSchema.entries)
 
+/** The settings as they are written: a language that isn't is yet to be told from the document. */
+export type WrittenSettings = Omit<Settings, 'lang'> & { readonly lang: string | null }
+
 /** The settings that the headers of a source give; where two give one key, the first counts. */
-export function readSettings(entries: readonly HeaderEntry[], report: Report): Settings {
-  const read = entries.flatMap((entry) => readEntry(entry, report))
-  return { ...defaultSettings, ...Object.fromEntries(read.reverse()) }
+export function readSettings(entries: readonly HeaderEntry[], report: Report): WrittenSettings {
+  const read = entries.filter(isKnown).flatMap((entry) => readEntry(entry, report))
+  reportUnknownKeys(
+    entries.filter((entry) => !isKnown(entry)),
+    keys,
+    report,
+  )
+  return { ...defaultSettings, lang: null, ...Object.fromEntries(read.reverse()) }
 }
 
-function readEntry(entry: HeaderEntry, report: Report): readonly (readonly [string, unknown])[] {
+type Key = keyof typeof settingsSchema.entries
+
+interface KnownEntry extends HeaderEntry {
+  readonly key: Key
+}
+
+function isKnown(entry: HeaderEntry): entry is KnownEntry {
+  return Object.hasOwn(settingsSchema.entries, entry.key)
+}
+
+function readEntry(entry: KnownEntry, report: Report): readonly (readonly [string, unknown])[] {
   const { key, value } = entry
-  if (!isKey(key)) {
-    reportUnknown(entry, report)
-    return []
-  }
   if (value === null) return []
   const result = v.safeParse(settingsSchema.entries[key], value)
   if (result.success) return [[key, result.output]]
+  const inside = v.getDotPath(result.issues[0])
   report({
     rule: 'front-matter-value',
     severity: 'warning',
-    message: `"${key}: ${shown(value)}" isn't a value of ${key}.`,
+    message:
+      inside === null
+        ? `"${key}: ${shown(value)}" isn't a value of ${key}.`
+        : `"${inside}" under ${key} can't be read.`,
     hint: `Write ${v.getDescription(settingsSchema.entries[key].wrapped)}.`,
     spans: [entry.span],
   })
   return []
-}
-
-function isKey(key: string): key is keyof typeof settingsSchema.entries {
-  return Object.hasOwn(settingsSchema.entries, key)
-}
-
-function reportUnknown({ key, span }: HeaderEntry, report: Report): void {
-  const meant = nearest(key, keys)
-  report({
-    rule: 'front-matter-unknown-key',
-    severity: meant ? 'warning' : 'info',
-    message: `"${key}" is no key of the front matter.`,
-    hint: meant ? `Did you mean "${meant}"?` : `These are: ${keys.join(', ')}.`,
-    spans: [span],
-  })
 }
 
 function shown(value: unknown): string {

@@ -5,32 +5,46 @@ import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
+import { outermostOf } from './outermost.ts'
 import { type Clock, entry, withYear } from './timeline/entry.ts'
 import { inTable } from './timeline/table.ts'
-import { leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
-import { metadataOf } from './vocabulary.ts'
+import type { Day } from './times/day.ts'
+import { firstDay, leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
+import { metadataOf, type Vocabulary } from './vocabulary.ts'
 
 /** Every entry of the timelines in the sections, in the order of the document. */
-export function readTimeline(sections: readonly Section[]): readonly TimelineEntry[] {
-  const found = timelinesIn(sections)
+export function readTimeline(sections: readonly Section[], words: Vocabulary): readonly TimelineEntry[] {
+  const found = outermostOf('timeline', sections)
   // "Key events" beside a timeline are a choice of its entries.
   const whole = found.filter(({ heading }) => !/^(key|main) events/i.test(heading?.prose.text ?? ''))
-  return (whole.some((section) => entriesOf(section).length > 0) ? whole : found).flatMap(entriesOf)
+  const entries = whole.flatMap((section) => entriesOf(section, words))
+  return entries.length > 0 ? entries : found.flatMap((section) => entriesOf(section, words))
 }
 
-function timelinesIn(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) =>
-    section.roles.includes('timeline') ? [section] : timelinesIn(section.sections),
-  )
-}
-
-function entriesOf(section: Section): readonly TimelineEntry[] {
+function entriesOf(section: Section, words: Vocabulary): readonly TimelineEntry[] {
   const said = [
     section.heading?.prose.text ?? '',
     ...section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
   ]
   const offset = said.map(statedOffset).find((found) => found !== null) ?? null
-  return inSection(section, { day: timeIn(said[0] ?? '').day, offset })
+  return inSection(section, {
+    day: timeIn(said[0] ?? '').day,
+    standing: standingDay([section]),
+    offset,
+    words,
+  })
+}
+
+/** "Unless otherwise noted all events happened on 2031-05-03": what it says of `all` holds for entries without a day. */
+const ofAll = /\b(all|unless)\b.*\b(events?|times?|timestamps?|entries)\b/i
+
+/** The day that a sentence in a timeline gives to all of it, or null. */
+export function standingDay(sections: readonly Section[]): Day | null {
+  const said = outermostOf('timeline', sections).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
+  )
+  const sentence = said.find((text) => text.length < 200 && ofAll.test(text) && firstDay(text) !== null)
+  return sentence === undefined ? null : firstDay(sentence)
 }
 
 function inSection({ blocks, sections }: Section, clock: Clock): readonly TimelineEntry[] {

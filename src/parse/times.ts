@@ -1,11 +1,6 @@
-import { monthNames, wordyMonthNames, zoneNames } from './vocabulary/calendar.ts'
-
-/** A day as far as it is written; months count from 1. */
-export interface Day {
-  readonly year: number | null
-  readonly month: number
-  readonly day: number
-}
+import { type Day, dayOf, type Groups } from './times/day.ts'
+import { clockPattern, dayPattern, days, leading, trailing, zonePattern } from './times/patterns.ts'
+import { zoneNames } from './vocabulary/calendar.ts'
 
 /** A time as far as it is written. */
 export interface WrittenTime {
@@ -18,45 +13,11 @@ export interface WrittenTime {
   readonly offset: string | null
 }
 
-const months = Object.keys(monthNames)
-  .filter((name) => !/\d/.test(name))
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const weekday = '(?:\\p{L}{2,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?,?\\s+'
-const days = [
-  '(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)',
-  '(?<d2>\\d{1,2})[./](?<m2>\\d{1,2})[./](?<y2>\\d{4}|\\d{2})(?![\\d:])',
-  `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?![\\d:])`,
-  `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:,?\\s+(?:de\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
-  '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일]',
-].join('|')
-const clock =
-  '(?<h>[01]?\\d|2[0-4])(?:[:：h.](?<min>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?:[.,]\\d+)?\\s*(?<ap>[ap]\\.?m\\.?)?|\\s*(?<ap2>[ap]\\.?m\\.?)(?!\\p{L}))'
-const bareClock = '(?<hh>[01]\\d|2[0-3])(?<mm>[0-5]\\d)(?=\\s*(?:hrs?|z|utc|gmt)\\b)'
-const zone = `\\s*\\(?(?:(?<z>${Object.keys(zoneNames).join('|')}|p[dt]|[ecmp]t|ist|cst)\\b|(?<o>[+-]\\d{2}:?\\d{2}))\\)?`
-const approx =
-  '(?:~|≈|c\\.\\s*|ca\\.?\\s*|approx(?:\\.|imately)?\\s*|around\\s+|about\\s+|circa\\s+|kl\\.?\\s*|at\\s+|on\\s+|klokka\\s+)?'
-
-const dayPattern = new RegExp(days, 'iu')
-const clockPattern = new RegExp(`(?<![\\d.:])(?:${clock}|${bareClock})(?![\\d:])`, 'iu')
-const zonePattern = new RegExp(`^${zone}`, 'iu')
-const range = `(?:\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)(?:${unnamed(zone)})?)?`
-const open = '[\\s*_`\\[(（<"]*'
-const close = '[\\s*_`\\])）>"?]*'
-const leading = new RegExp(
-  `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:uhr|hrs?)(?!\\p{L}))?(?:${unnamed(zone)})?(?:\\s*\\([^)]{1,24}\\))?${range}${close})(?=$|[\\s:：,;|\\-–—→.])`,
-  'iu',
-)
-const trailing = new RegExp(
-  `(?<all>(?:${unnamed(days)})[\\sT,]*(?:${unnamed(clock)})(?:${unnamed(zone)})?)[\\s.)]*$`,
-  'iu',
-)
-
 /** A time that a text begins with, and what follows it. Null when it begins with none. */
 export function leadingTime(text: string): (WrittenTime & { readonly rest: string }) | null {
   const all = leading.exec(text)?.groups?.all
   if (!all || !/\d/.test(all)) return null
-  const rest = text.slice(all.length).replace(/^[\s:：,;|\-–—→.]+/, '')
+  const rest = text.slice(all.length).replace(/^[\s:：,，、;|\-–—→.]+/, '')
   return { ...timeIn(bare(all)), rest: balanced(rest) }
 }
 
@@ -95,58 +56,52 @@ export function firstDay(text: string): Day | null {
   return null
 }
 
-/** `2031-05-03`; null without a year, or for a day that no calendar has. */
-export function isoDay(day: Day | null): string | null {
-  if (!day?.year) return null
-  if (day.day > daysIn(day.month, day.year)) return null
-  return [String(day.year).padStart(4, '0'), day.month, day.day]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
+/** The day that a text names, and the author's words for it; null for none. */
+export function writtenDay(text: string): { readonly written: string; readonly day: Day } | null {
+  const found = dayPattern.exec(text)
+  const day = dayOf(found?.groups ?? {})
+  return found && day ? { written: found[0].trim(), day } : null
 }
 
-function daysIn(month: number, year: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-}
+/** Zones whose names stand among other words without a blank. */
+const easternZones = Object.keys(zoneNames).filter((name) => !/[a-z]/.test(name))
 
 /** The offset that a heading or a sentence states for all times, e.g. "(UTC)"; null for none. */
 export function statedOffset(text: string): string | null {
-  const named = [...text.matchAll(/\b([A-Z]{1,5})\b/g)].map(([, name = '']) => zoneNames[name.toLowerCase()])
-  return named.find((offset) => offset !== undefined) ?? null
+  return statedZone(text)?.offset ?? null
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
-
-function dayOf(groups: Groups): Day | null {
-  const numbers = [1, 2, 3, 4, 5].map((i) => ({
-    year: groups[`y${i}`],
-    month: groups[`m${i}`] ?? String(monthOf(groups[`n${i}`]) ?? ''),
-    day: groups[`d${i}`],
-  }))
-  const found = numbers.find(({ month, day }) => month && day)
-  if (!found) return null
-  const [year, month, day] = [found.year, found.month, found.day].map((text) => (text ? Number(text) : null))
-  if (!month || !day || month > 12 || day > 31)
-    return month && day && day <= 12 && month <= 31 ? { year: fullYear(year), month: day, day: month } : null
-  return { year: fullYear(year), month, day }
+/** The same with the author's name for it. */
+export function statedZone(text: string): { readonly name: string; readonly offset: string } | null {
+  for (const [, name = ''] of text.matchAll(/\b([A-Z]{1,5})\b/g)) {
+    const offset = zoneNames[name.toLowerCase()]
+    if (offset !== undefined) return { name, offset }
+  }
+  const name = easternZones.find((zone) => text.includes(zone))
+  return name === undefined ? null : { name, offset: zoneNames[name] ?? '' }
 }
 
-function monthOf(name: string | undefined): number | undefined {
-  const word = name?.toLowerCase() ?? ''
-  return monthNames[word] ?? wordyMonthNames[word]
-}
-
-function fullYear(year: number | null | undefined): number | null {
-  if (year === null || year === undefined) return null
-  return year < 100 ? 2000 + year : year > 1900 && year < 2200 ? year : null
+/** The words before an hour that say which half of the day it is of. */
+const halves: Readonly<Record<string, 'a' | 'p'>> = {
+  上午: 'a',
+  凌晨: 'a',
+  早上: 'a',
+  午前: 'a',
+  오전: 'a',
+  下午: 'p',
+  中午: 'p',
+  晚上: 'p',
+  午後: 'p',
+  오후: 'p',
 }
 
 function clockOf(groups: Groups): string | null {
-  const hours = groups.h ?? groups.hh
+  const hours = groups.h ?? groups.hh ?? groups.h3
   if (hours === undefined) return null
-  const half = (groups.ap ?? groups.ap2)?.toLowerCase()[0]
+  const half = (groups.ap ?? groups.ap2)?.toLowerCase()[0] ?? halves[groups.part ?? '']
   const hour = half ? (Number(hours) % 12) + (half === 'p' ? 12 : 0) : Number(hours)
-  const parts = [String(hour), groups.min ?? groups.mm ?? '00', ...(groups.s ? [groups.s] : [])]
+  const minutes = groups.min ?? groups.mm ?? groups.min3 ?? (groups.middle ? '30' : '00')
+  const parts = [String(hour), minutes, ...(groups.s ? [groups.s] : [])]
   return parts.map((part) => part.padStart(2, '0')).join(':')
 }
 
@@ -168,8 +123,4 @@ function bare(text: string): string {
 /** Emphasis that began before the time and ends after it would be left half. */
 function balanced(rest: string): string {
   return (rest.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? `**${rest}` : rest
-}
-
-function unnamed(pattern: string): string {
-  return pattern.replace(/\(\?<(?![=!])[^>]+>/g, '(?:')
 }

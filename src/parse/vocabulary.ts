@@ -1,60 +1,105 @@
 import type { ActionKind, Field, Horizon, Status } from '../model/action.ts'
 import type { Role } from '../model/section.ts'
+import type { OwnWords } from '../model/settings.ts'
 import { emptyCells, nobody } from './vocabulary/blanks.ts'
 import { columns } from './vocabulary/columns.ts'
 import { kindHeadings } from './vocabulary/headings/kind.ts'
 import { statusHeadings } from './vocabulary/headings/status.ts'
 import { horizonHeadings, priorityHeadings } from './vocabulary/headings.ts'
 import { type MetadataName, metadataKeys } from './vocabulary/metadata.ts'
+import { normalise } from './vocabulary/normalise.ts'
+import { follows, ofSeveralWords, openingPhrases } from './vocabulary/opening.ts'
 import { roles } from './vocabulary/roles.ts'
+import { extended, first, type Table, turned } from './vocabulary/table.ts'
 import { kindWords, statusWords } from './vocabulary/words.ts'
 
 /** What a column of a table holds: a field of an action, or a part of a timeline. */
 export type ColumnRole = Field | 'id' | 'time' | 'event' | 'evidence'
 
-type Table<T extends string> = ReadonlyMap<string, readonly T[]>
+/** The words that a document may add to: what headings, columns and states are called. */
+export interface Vocabulary {
+  readonly roles: Table<Role>
+  /** Those of the roles' phrases that may have more words behind them, longest first. */
+  readonly openings: readonly string[]
+  readonly horizons: Table<Horizon>
+  /** The same of the horizons' phrases. */
+  readonly horizonOpenings: readonly string[]
+  readonly columns: Table<ColumnRole>
+  readonly statuses: Table<Status>
+  readonly statusHeadings: Table<Status>
+}
 
 const roleTable = turned<Role>(roles)
-const columnTable = turned<ColumnRole>(columns)
 const horizonTable = turned<Horizon>(horizonHeadings)
-const statusHeadingTable = turned<Status>(statusHeadings)
+
+/** The words that are known without the author's help. */
+export const usualVocabulary: Vocabulary = {
+  roles: roleTable,
+  openings: openingPhrases(roleTable.keys()),
+  horizons: horizonTable,
+  horizonOpenings: ofSeveralWords(horizonTable.keys()),
+  columns: turned<ColumnRole>(columns),
+  statuses: turned<Status>(statusWords),
+  statusHeadings: turned<Status>(statusHeadings),
+}
+
+/** The usual words and the author's own, which go before them: one that is both means what the author says. */
+export function vocabularyWith(own: OwnWords | null): Vocabulary {
+  if (own === null) return usualVocabulary
+  const { columns = {}, status = {}, short = [], long = [], ...parts } = own
+  const roles = extended<Role>(usualVocabulary.roles, parts)
+  const horizons = extended<Horizon>(usualVocabulary.horizons, { short, long })
+  return {
+    roles,
+    openings: openingPhrases(roles.keys()),
+    horizons,
+    horizonOpenings: ofSeveralWords(horizons.keys()),
+    columns: extended<ColumnRole>(usualVocabulary.columns, columns),
+    statuses: extended(usualVocabulary.statuses, status),
+    statusHeadings: extended(usualVocabulary.statusHeadings, status),
+  }
+}
+
 const kindHeadingTable = turned<ActionKind>(kindHeadings)
 const priorityTable = turned<'high' | 'medium' | 'low'>(priorityHeadings)
-const statusTable = turned<Status>(statusWords)
 const kindTable = turned<ActionKind>(kindWords)
 const metadataTable = turned<MetadataName>(metadataKeys)
 const emptyWords = new Set(emptyCells.map(normalise))
 const nobodyWords = new Set(nobody.map(normalise))
 
 /** The roles of a section by its heading, e.g. both of "Root cause and trigger"; none when it says nothing we know. */
-export function rolesOf(heading: string): readonly Role[] {
+export function rolesOf(heading: string, words: Vocabulary): readonly Role[] {
+  const phrase = knownPhrase(heading, words)
+  return (phrase === null ? null : words.roles.get(phrase)) ?? (horizonOf(heading, words) ? ['actions'] : [])
+}
+
+/** The phrase by which a heading is known, alone or before more words; null for none. */
+export function knownPhrase(heading: string, { roles, openings }: Vocabulary): string | null {
   const name = normalise(heading)
-  return roleTable.get(name) ?? startingWith(name) ?? (horizonOf(heading) ? ['actions'] : [])
+  return roles.has(name) ? name : (openings.find((phrase) => follows(name, phrase)) ?? null)
 }
 
 /** What a column or a label holds; several where the word serves several, e.g. "when". */
-export function columnRolesOf(label: string): readonly ColumnRole[] {
-  return columnTable.get(normalise(label)) ?? []
+export function columnRolesOf(label: string, { columns }: Vocabulary): readonly ColumnRole[] {
+  return columns.get(normalise(label)) ?? []
 }
 
 /** The field of an action that a column or a label holds, or null. */
-export function fieldOf(label: string): Field | null {
-  return columnRolesOf(label).find(isField) ?? null
+export function fieldOf(label: string, words: Vocabulary): Field | null {
+  return columnRolesOf(label, words).find(isField) ?? null
 }
 
 /** The horizon a heading names, alone or before more words: "Long-term improvements (Q4)". */
-export function horizonOf(heading: string): Horizon | null {
+export function horizonOf(heading: string, { horizons, horizonOpenings }: Vocabulary): Horizon | null {
   const name = normalise(heading)
-  const [whole] = horizonTable.get(name) ?? []
-  if (whole) return whole
-  const known = horizonPhrases.find((phrase) => follows(name, phrase))
-  return (known && horizonTable.get(known)?.[0]) || null
+  const phrase = horizons.has(name) ? name : horizonOpenings.find((opening) => follows(name, opening))
+  return (phrase !== undefined && horizons.get(phrase)?.[0]) || null
 }
 
 /** The status that a heading gives to all under it, or null. */
-export function statusOfHeading(heading: string): Status | null {
+export function statusOfHeading(heading: string, { statusHeadings }: Vocabulary): Status | null {
   const bracketed = /[(（]([^)）]+)[)）]\s*$/.exec(heading)?.[1] ?? ''
-  return first(statusHeadingTable, heading) ?? first(statusHeadingTable, bracketed)
+  return first(statusHeadings, heading) ?? first(statusHeadings, bracketed)
 }
 
 /** The kind of action that a heading gives to all under it, or null. */
@@ -68,9 +113,9 @@ export function isPriorityHeading(heading: string): boolean {
 }
 
 /** The status a cell or a mark states, or null when it states none we know. */
-export function statusOf(cell: string): Status | null {
+export function statusOf(cell: string, { statuses }: Vocabulary): Status | null {
   if (/^\s*(✅|☑|✔|\[x\])/iu.test(cell)) return 'done'
-  return first(statusTable, cell) ?? first(statusTable, cell.split(/[\s(（,:：]/, 1)[0] ?? '')
+  return first(statuses, cell) ?? first(statuses, cell.split(/[\s(（,:：]/, 1)[0] ?? '')
 }
 
 /** What kind of action a cell states, or null. */
@@ -102,69 +147,6 @@ export function teamName(written: string): string {
     .trim()
 }
 
-/** A heading or label as the tables have them: see each table's comment. */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:[\divx]+[.)]|\d+(?:\.\d+)+|\d+(?=\s\p{L}))\s*(?=\p{L})/iu, '')
-    .replace(/^[¿¡#*_\s]+/, '')
-    .replace(/\s*\([^()]*\)\s*$/, '')
-    .replace(/[\s:?!.。*_]+$/, '')
-    .toLowerCase()
-}
-
-/** Phrases that begin headings of many forms: "Timeline of the outage", "Root cause: …". A single short word may not. */
-function startingWith(name: string): readonly Role[] | undefined {
-  const longest = openingPhrases.find((phrase) => follows(name, phrase))
-  return longest === undefined ? undefined : roleTable.get(longest)
-}
-
-const openers = new Set([
-  'timeline',
-  'impact',
-  'summary',
-  'chronology',
-  'resolution',
-  'remediation',
-  'lessons',
-])
-
-function isOpener(phrase: string): boolean {
-  return openers.has(phrase) || phrase.includes(' ') || (phrase.length > 2 && isIdeographic(phrase))
-}
-
-function follows(name: string, phrase: string): boolean {
-  if (!name.startsWith(phrase) || name.length === phrase.length) return false
-  return isIdeographic(phrase) || /^[\s:,/–—-]/.test(name.slice(phrase.length))
-}
-
-/** Longest first, so that the first that fits says most. */
-const openingPhrases = [...roleTable.keys()].filter(isOpener).sort((a, b) => b.length - a.length)
-const horizonPhrases = [...horizonTable.keys()].filter((phrase) => / |-/.test(phrase))
-
-function isIdeographic(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
-}
-
 function isField(column: ColumnRole): column is Field {
   return column !== 'id' && column !== 'time' && column !== 'event' && column !== 'evidence'
-}
-
-function first<T extends string>(table: Table<T>, text: string): T | null {
-  return table.get(normalise(text))?.[0] ?? null
-}
-
-/** From "what it means → phrases" to "phrase → what it means". */
-function turned<T extends string>(record: Readonly<Record<T, readonly string[]>>): Table<T> {
-  const table = new Map<string, T[]>()
-  for (const [meaning, phrases] of Object.entries(record) as [T, readonly string[]][]) {
-    for (const phrase of phrases.map(normalise).filter(Boolean))
-      table.set(phrase, [...new Set([...(table.get(phrase) ?? []), meaning])])
-  }
-  return table
 }

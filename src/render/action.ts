@@ -23,16 +23,22 @@ function factsOf({ action, counterparts }: ActionSlide, { inline, words }: Conte
   return [
     fact(words.who, owner ?? openSlot(words)),
     fact(words.when, due ?? openSlot(words)),
-    ...(metric ? [fact('metric', html`${inline(metric.prose)}${todaysName(metric, words)}`, 'wide')] : []),
-    ...stated({ status, ticket, priority }),
+    ...(metric
+      ? [fact(words.metric, html`${inline(metric.prose)}${todaysName(metric, words)}`, 'wide')]
+      : []),
+    ...stated([
+      [words.status, status],
+      [words.ticket, ticket],
+      [words.priority, priority],
+    ]),
     ...(counterparts[0]
       ? [fact(horizonWord(counterparts[0], words), renderCounterparts(counterparts, inline), 'wide')]
       : []),
   ]
 }
 
-function stated(values: Readonly<Record<string, string | null>>): readonly Html[] {
-  return Object.entries(values).flatMap(([label, value]) => (value === null ? [] : [fact(label, value)]))
+function stated(values: readonly (readonly [label: string, value: string | null])[]): readonly Html[] {
+  return values.flatMap(([label, value]) => (value === null ? [] : [fact(label, value)]))
 }
 
 function fact(label: string, value: Renderable, kind = 'short'): Html {

@@ -14,8 +14,8 @@ export function renderActions(slide: ActionsSlide, context: Context): Html {
 </table>`
 }
 
-function renderHead({ label, field }: ShownColumn, { inline }: Context): Html {
-  return html`<th scope="col" data-field="${field}">${label.text ? inline(label) : html`<span class="hidden">more</span>`}</th>`
+function renderHead({ label, field }: ShownColumn, { inline, words }: Context): Html {
+  return html`<th scope="col" data-field="${field}">${label.text ? inline(label) : html`<span class="hidden">${words.moreColumns}</span>`}</th>`
 }
 
 function renderCell(cell: ShownCell, column: ShownColumn | undefined, { inline, words }: Context): Html {

@@ -10,7 +10,7 @@ const groups: readonly DoraMetric['group'][] = ['throughput', 'instability']
 export function renderMetrics({ holdings, others }: MetricsSlide, context: Context): Html {
   const { words } = context
   const held = holdings.filter(({ written }) => written !== null).length
-  return html`${hunkHead('DORA metrics')}
+  return html`${hunkHead(words.doraMetrics)}
 <h2>${filled(words.metricsNamed, { held, all: holdings.length })}</h2>
 <div class="metric-groups">${groups.map((group) => renderGroup(group, holdings, context))}</div>
 ${others.length > 0 && renderOthers(others, context)}`

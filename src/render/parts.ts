@@ -23,8 +23,3 @@ export function gap(question: string): Html {
 export function openSlot({ notStated }: Phrases): Html {
   return html`<span class="gap slot"><span class="hidden">${notStated}</span><span aria-hidden="true">?</span></span>`
 }
-
-/** "1 action", "2 actions". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}

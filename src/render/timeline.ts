@@ -3,15 +3,14 @@ import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead, pageOf } from './parts.ts'
 
-/** For those who hear the table: a time and an event need no heads to be seen. */
-const usualHeads = ['Time', 'Event'] as const
-
 export function renderTimeline(
   { heading, kicker, count, rows, heads, widths, page, size }: TimelineSlide,
-  { inline }: Context,
+  { inline, words, count: counted }: Context,
 ): Html {
-  return html`${hunkHead(kicker && inline(kicker), `${count} ${count === 1 ? 'entry' : 'entries'}`, pageOf(page))}
-<h2>${heading ? inline(heading) : 'Timeline'}</h2>
+  // For those who hear the table: a time and an event need no heads to be seen.
+  const usualHeads = [words.time, words.event]
+  return html`${hunkHead(kicker && inline(kicker), counted(count, words.entryCount), pageOf(page))}
+<h2>${heading ? inline(heading) : words.timeline}</h2>
 <table class="rows timeline" data-size="${size}">
 <colgroup>${widths.map((width) => html`<col width="${width}%">`)}</colgroup>
 <thead><tr>${heads ? heads.map(shownHead) : usualHeads.map(hiddenHead)}</tr></thead>

@@ -80,4 +80,57 @@ export interface Phrases {
   readonly talks: string
   /** The first sentence of the notes on the first slide. */
   readonly welcome: string
+  /** Template of `{names}`, for the notes of the first slide, as are the four that follow. */
+  readonly writtenBy: string
+  /** Template of `{list}`, made of `underHeading`. */
+  readonly actionsOfTalk: string
+  /** Template of `{n}` actions and the `{heading}` they stand under. */
+  readonly underHeading: string
+  readonly noActionYet: string
+  /** Template of `{names}`. */
+  readonly teamsOfTalk: string
+  /** Template of `{shown}`, the first words of a list, and of the `{n}` that there is no room for. */
+  readonly shownAndMore: string
+  /** The same on a line of its own: template of `{n}`. */
+  readonly more: string
+  /** Template of `{heading}`, of `{n}` actions, and of how many lack `{who}` and `{when}`. */
+  readonly actionsInAll: string
+  /** Heads a timeline that has no heading. */
+  readonly timeline: string
+  /** Heads the column of times. */
+  readonly time: string
+  /** Heads the column of what happened. */
+  readonly event: string
+  /** Template of `{heading}`, and of the times `{from}` and `{to}` that a slide of a timeline goes through. */
+  readonly fromTo: string
+  /** In the place of `{from}`. */
+  readonly fromStart: string
+  /** In the place of `{to}`. */
+  readonly toEnd: string
+  /** Template of `{list}`, made of `isNow`. */
+  readonly namesOfToday: string
+  /** Template of a metric as `{written}` and of its `{name}` of today. */
+  readonly isNow: string
+  /** Template of `{names}` of metrics. */
+  readonly noActionNames: string
+  /** What https://dora.dev/guides/dora-metrics/ warns of (2026). */
+  readonly doraCautions: string
+  /** Template of `{teams}` without a short-term action. */
+  readonly nothingForNow: string
+  /** Template of `{teams}` without a long-term action. */
+  readonly nothingForLater: string
+  /** Template of `{teams}`. */
+  readonly eachHasBoth: string
+  /** Template of `{question}`: to the speaker, on the last slide. */
+  readonly askTheRoom: string
+  readonly metric: string
+  readonly ticket: string
+  readonly priority: string
+  /** Read aloud over a column without a head. */
+  readonly moreColumns: string
+  readonly doraMetrics: string
+  /** Template of `{title}` and `{slides}`, the counted slides: a page said in a sentence. */
+  readonly talkOf: string
+  /** Entries of a timeline. */
+  readonly entryCount: Plural
 }

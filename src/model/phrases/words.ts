@@ -13,7 +13,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: 'All of it stands on the slide.',
     notes: 'Notes', contents: 'Contents', slide: 'Slide', toSlides: 'To the slides', toReading: 'Read it as a document',
     restIsRead: 'The rest of it stands on the reading page.',
-   
     today: 'today', noActionNamesIt: 'no action names it',
     metricsNamed: '{held} of {all} metrics named', alsoNamed: 'also named', throughput: 'throughput',
     instability: 'instability',
@@ -23,6 +22,22 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} team', other: '{n} teams' },
     slideCount: { one: '{n} slide', other: '{n} slides' },
     talks: 'Talks', welcome: 'Welcome.',
+    writtenBy: 'Written by {names}.', actionsOfTalk: 'The actions of this talk: {list}.',
+    underHeading: '{n} under “{heading}”', noActionYet: 'This talk has no action yet.',
+    teamsOfTalk: 'The teams: {names}.', shownAndMore: '{shown} and {n} more', more: 'and {n} more',
+    actionsInAll: '{heading}: {n} in all. Who is open in {who}, when in {when}.', timeline: 'Timeline',
+    time: 'Time', event: 'Event', fromTo: '{heading}: {from} to {to}.', fromStart: 'from the start',
+    toEnd: 'the end', namesOfToday: 'Names of today: {list}.', isNow: '{written} is now {name}',
+    noActionNames: 'No action names {names}.',
+    doraCautions:
+      'DORA’s cautions: read the metrics together and for one service at a time; a metric that becomes ' +
+      'a target loses its worth; teams that each own one metric pull against each other. The link from ' +
+      'an action to a metric is the author’s; none is proved here.',
+    nothingForNow: 'Nothing yet for now: {teams}.', nothingForLater: 'Nothing yet for later: {teams}.',
+    eachHasBoth: '{teams}: each has a step for now and one for later.',
+    askTheRoom: 'Ask the room, and wait: {question}', metric: 'Metric', ticket: 'Ticket', priority: 'Priority',
+    moreColumns: 'more', doraMetrics: 'DORA metrics', talkOf: '{title}: a talk of {slides}.',
+    entryCount: { one: '{n} entry', other: '{n} entries' },
   },
   // German
   de: {
@@ -34,7 +49,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: 'Alles steht auf der Folie.',
     notes: 'Notizen', contents: 'Inhalt', slide: 'Folie', toSlides: 'Zu den Folien', toReading: 'Als Dokument lesen',
     restIsRead: 'Der Rest steht auf der Leseseite.',
-   
     today: 'heute', noActionNamesIt: 'keine Maßnahme nennt sie',
     metricsNamed: '{held} von {all} Metriken genannt', alsoNamed: 'auch genannt', throughput: 'Durchsatz',
     instability: 'Instabilität',
@@ -44,6 +58,22 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} Team', other: '{n} Teams' },
     slideCount: { one: '{n} Folie', other: '{n} Folien' },
     talks: 'Vorträge', welcome: 'Willkommen.',
+    writtenBy: 'Verfasst von {names}.', actionsOfTalk: 'Die Maßnahmen dieses Vortrags: {list}.',
+    underHeading: '{n} unter „{heading}“', noActionYet: 'Dieser Vortrag hat noch keine Maßnahme.',
+    teamsOfTalk: 'Die Teams: {names}.', shownAndMore: '{shown} und {n} weitere', more: 'und {n} weitere',
+    actionsInAll: '{heading}: insgesamt {n}. Wer ist offen bei {who}, wann bei {when}.',
+    timeline: 'Zeitverlauf', time: 'Zeit', event: 'Ereignis', fromTo: '{heading}: {from} bis {to}.',
+    fromStart: 'von Anfang', toEnd: 'zum Ende', namesOfToday: 'Heutige Namen: {list}.',
+    isNow: '{written} heißt heute {name}', noActionNames: 'Keine Maßnahme nennt {names}.',
+    doraCautions:
+      'DORA rät zur Vorsicht: Die Metriken gehören zusammen gelesen und je Dienst; eine Metrik, die ' +
+      'zum Ziel wird, verliert ihren Wert; Teams, denen je eine Metrik gehört, ziehen gegeneinander. ' +
+      'Dass eine Maßnahme auf eine Metrik wirkt, sagen die Verfasser; bewiesen ist es hier nicht.',
+    nothingForNow: 'Noch nichts für jetzt: {teams}.', nothingForLater: 'Noch nichts für später: {teams}.',
+    eachHasBoth: '{teams}: je ein Schritt für jetzt und einer für später.',
+    askTheRoom: 'Fragen Sie in die Runde, und warten Sie: {question}', metric: 'Metrik', ticket: 'Ticket',
+    priority: 'Priorität', moreColumns: 'mehr', doraMetrics: 'DORA-Metriken',
+    talkOf: '{title}: ein Vortrag mit {slides}.', entryCount: { one: '{n} Eintrag', other: '{n} Einträge' },
   },
   // French
   fr: {
@@ -55,7 +85,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: 'Tout est sur la diapo.',
     notes: 'Notes', contents: 'Sommaire', slide: 'Diapo', toSlides: 'Vers les diapos', toReading: 'Lire comme document',
     restIsRead: 'Le reste est sur la page de lecture.',
-   
     today: 'aujourd’hui', noActionNamesIt: 'aucune action ne la cite',
     metricsNamed: '{held} métriques citées sur {all}', alsoNamed: 'également citées', throughput: 'débit',
     instability: 'instabilité',
@@ -65,6 +94,26 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} équipe', other: '{n} équipes' },
     slideCount: { one: '{n} diapo', other: '{n} diapos' },
     talks: 'Présentations', welcome: 'Bienvenue.',
+    writtenBy: 'Rédigé par {names}.', actionsOfTalk: 'Les actions de cette présentation\u00a0: {list}.',
+    underHeading: '{n} sous «\u00a0{heading}\u00a0»',
+    noActionYet: 'Cette présentation n’a pas encore d’action.', teamsOfTalk: 'Les équipes\u00a0: {names}.',
+    shownAndMore: '{shown} et {n} de plus', more: 'et {n} de plus',
+    actionsInAll: '{heading}\u00a0: {n} en tout. Qui reste ouvert pour {who}, quand pour {when}.',
+    timeline: 'Chronologie', time: 'Heure', event: 'Événement', fromTo: '{heading}\u00a0: {from} à {to}.',
+    fromStart: 'du début', toEnd: 'la fin', namesOfToday: 'Noms actuels\u00a0: {list}.',
+    isNow: '{written} s’appelle aujourd’hui {name}', noActionNames: 'Aucune action ne cite {names}.',
+    doraCautions:
+      'Les mises en garde de DORA\u00a0: lire les métriques ensemble, et un service à la fois\u00a0; ' +
+      'une métrique qui devient un objectif perd sa valeur\u00a0; des équipes qui ont chacune leur ' +
+      'métrique tirent en sens contraire. Le lien entre une action et une métrique est celui des ' +
+      'auteurs\u00a0; rien n’est prouvé ici.',
+    nothingForNow: 'Rien encore pour maintenant\u00a0: {teams}.',
+    nothingForLater: 'Rien encore pour plus tard\u00a0: {teams}.',
+    eachHasBoth: '{teams}\u00a0: chaque équipe a une étape pour maintenant et une pour plus tard.',
+    askTheRoom: 'Posez la question à la salle, et attendez\u00a0: {question}', metric: 'Métrique',
+    ticket: 'Ticket', priority: 'Priorité', moreColumns: 'plus', doraMetrics: 'Métriques DORA',
+    talkOf: '{title}\u00a0: une présentation de {slides}.',
+    entryCount: { one: '{n} entrée', other: '{n} entrées' },
   },
   // Spanish
   es: {
@@ -76,7 +125,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: 'Todo está en la diapositiva.',
     notes: 'Notas', contents: 'Contenido', slide: 'Diapositiva', toSlides: 'A las diapositivas', toReading: 'Leer como documento',
     restIsRead: 'El resto está en la página de lectura.',
-   
     today: 'hoy', noActionNamesIt: 'ninguna acción la menciona',
     metricsNamed: '{held} de {all} métricas mencionadas', alsoNamed: 'también se mencionan',
     throughput: 'rendimiento', instability: 'inestabilidad',
@@ -86,6 +134,23 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} equipo', other: '{n} equipos' },
     slideCount: { one: '{n} diapositiva', other: '{n} diapositivas' },
     talks: 'Charlas', welcome: 'Les damos la bienvenida.',
+    writtenBy: 'Escrito por {names}.', actionsOfTalk: 'Las acciones de esta charla: {list}.',
+    underHeading: '{n} en «{heading}»', noActionYet: 'Esta charla aún no tiene ninguna acción.',
+    teamsOfTalk: 'Los equipos: {names}.', shownAndMore: '{shown} y {n} más', more: 'y {n} más',
+    actionsInAll: '{heading}: {n} en total. Falta quién en {who} y cuándo en {when}.', timeline: 'Cronología',
+    time: 'Hora', event: 'Evento', fromTo: '{heading}: de {from} a {to}.', fromStart: 'principio', toEnd: 'fin',
+    namesOfToday: 'Nombres actuales: {list}.', isNow: '{written} se llama hoy {name}',
+    noActionNames: 'Ninguna acción menciona {names}.',
+    doraCautions:
+      'Las advertencias de DORA: leer las métricas juntas y un servicio a la vez; una métrica que se ' +
+      'vuelve objetivo pierde su valor; los equipos que tienen cada uno su métrica tiran en sentidos ' +
+      'opuestos. El vínculo entre una acción y una métrica es de quien lo escribió; aquí no se ' +
+      'demuestra ninguno.',
+    nothingForNow: 'Nada aún para ahora: {teams}.', nothingForLater: 'Nada aún para más adelante: {teams}.',
+    eachHasBoth: '{teams}: cada equipo tiene un paso para ahora y otro para más adelante.',
+    askTheRoom: 'Pregunte a la sala y espere: {question}', metric: 'Métrica', ticket: 'Ticket',
+    priority: 'Prioridad', moreColumns: 'más', doraMetrics: 'Métricas DORA',
+    talkOf: '{title}: una charla de {slides}.', entryCount: { one: '{n} entrada', other: '{n} entradas' },
   },
   // Portuguese
   pt: {
@@ -97,7 +162,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: 'Está tudo no slide.',
     notes: 'Notas', contents: 'Conteúdo', slide: 'Slide', toSlides: 'Para os slides', toReading: 'Ler como documento',
     restIsRead: 'O restante está na página de leitura.',
-   
     today: 'hoje', noActionNamesIt: 'nenhuma ação a menciona',
     metricsNamed: '{held} de {all} métricas mencionadas', alsoNamed: 'também mencionadas',
     throughput: 'vazão', instability: 'instabilidade',
@@ -107,6 +171,22 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} time', other: '{n} times' },
     slideCount: { one: '{n} slide', other: '{n} slides' },
     talks: 'Apresentações', welcome: 'Boas-vindas.',
+    writtenBy: 'Escrito por {names}.', actionsOfTalk: 'As ações desta apresentação: {list}.',
+    underHeading: '{n} em “{heading}”', noActionYet: 'Esta apresentação ainda não tem nenhuma ação.',
+    teamsOfTalk: 'Os times: {names}.', shownAndMore: '{shown} e mais {n}', more: 'e mais {n}',
+    actionsInAll: '{heading}: {n} no total. Falta quem em {who} e quando em {when}.',
+    timeline: 'Linha do tempo', time: 'Hora', event: 'Evento', fromTo: '{heading}: de {from} a {to}.',
+    fromStart: 'início', toEnd: 'fim', namesOfToday: 'Nomes atuais: {list}.',
+    isNow: '{written} chama-se hoje {name}', noActionNames: 'Nenhuma ação menciona {names}.',
+    doraCautions:
+      'Os cuidados do DORA: ler as métricas em conjunto e um serviço de cada vez; uma métrica que vira ' +
+      'meta perde o valor; times que têm cada um a sua métrica puxam em sentidos opostos. A ligação ' +
+      'entre uma ação e uma métrica é de quem a escreveu; nenhuma é provada aqui.',
+    nothingForNow: 'Nada ainda para agora: {teams}.', nothingForLater: 'Nada ainda para depois: {teams}.',
+    eachHasBoth: '{teams}: cada time tem um passo para agora e um para depois.',
+    askTheRoom: 'Pergunte à sala e espere: {question}', metric: 'Métrica', ticket: 'Ticket',
+    priority: 'Prioridade', moreColumns: 'mais', doraMetrics: 'Métricas DORA',
+    talkOf: '{title}: uma apresentação de {slides}.', entryCount: { one: '{n} entrada', other: '{n} entradas' },
   },
   // Norwegian
   nb: {
@@ -118,7 +198,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: 'Alt står på lysbildet.',
     notes: 'Notater', contents: 'Innhold', slide: 'Lysbilde', toSlides: 'Til lysbildene', toReading: 'Les som dokument',
     restIsRead: 'Resten står på lesesiden.',
-   
     today: 'i dag', noActionNamesIt: 'ingen tiltak nevner den',
     metricsNamed: '{held} av {all} måltall nevnt', alsoNamed: 'også nevnt', throughput: 'gjennomstrømming',
     instability: 'ustabilitet',
@@ -128,6 +207,22 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} team', other: '{n} team' },
     slideCount: { one: '{n} lysbilde', other: '{n} lysbilder' },
     talks: 'Foredrag', welcome: 'Velkommen.',
+    writtenBy: 'Skrevet av {names}.', actionsOfTalk: 'Tiltakene i dette foredraget: {list}.',
+    underHeading: '{n} under «{heading}»', noActionYet: 'Dette foredraget har ingen tiltak ennå.',
+    teamsOfTalk: 'Teamene: {names}.', shownAndMore: '{shown} og {n} til', more: 'og {n} til',
+    actionsInAll: '{heading}: {n} i alt. Hvem er åpent i {who}, når i {when}.', timeline: 'Tidslinje',
+    time: 'Tid', event: 'Hendelse', fromTo: '{heading}: {from} til {to}.', fromStart: 'fra starten',
+    toEnd: 'slutten', namesOfToday: 'Dagens navn: {list}.', isNow: '{written} heter nå {name}',
+    noActionNames: 'Ingen tiltak nevner {names}.',
+    doraCautions:
+      'DORA advarer: les måltallene sammen, og for én tjeneste om gangen; et måltall som blir et mål, ' +
+      'mister sin verdi; team som eier hvert sitt måltall, trekker mot hverandre. At et tiltak virker ' +
+      'på et måltall, er forfatternes ord; ingenting er bevist her.',
+    nothingForNow: 'Ingenting ennå for nå: {teams}.', nothingForLater: 'Ingenting ennå for senere: {teams}.',
+    eachHasBoth: '{teams}: hvert team har et steg for nå og ett for senere.',
+    askTheRoom: 'Spør rommet, og vent: {question}', metric: 'Måltall', ticket: 'Sak', priority: 'Prioritet',
+    moreColumns: 'mer', doraMetrics: 'DORA-måltall', talkOf: '{title}: et foredrag på {slides}.',
+    entryCount: { one: '{n} oppføring', other: '{n} oppføringer' },
   },
   // Japanese
   ja: {
@@ -139,7 +234,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: 'すべてスライドに載っています。',
     notes: 'ノート', contents: '目次', slide: 'スライド', toSlides: 'スライドへ', toReading: '文書として読む',
     restIsRead: '残りは閲覧ページにあります。',
-   
     today: '現在の名称', noActionNamesIt: '該当するアクションなし',
     metricsNamed: '{all} 指標のうち {held} つに言及', alsoNamed: 'その他の指標', throughput: 'スループット',
     instability: '不安定性',
@@ -149,6 +243,20 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} チーム', other: '{n} チーム' },
     slideCount: { one: 'スライド {n} 枚', other: 'スライド {n} 枚' },
     talks: '発表一覧', welcome: 'ようこそ。',
+    writtenBy: '作成：{names}。', actionsOfTalk: 'この発表のアクション：{list}。', underHeading: '「{heading}」に {n} 件',
+    noActionYet: 'この発表にはまだアクションがありません。', teamsOfTalk: 'チーム：{names}。', shownAndMore: '{shown} ほか {n} 件',
+    more: 'ほか {n} 件',
+    actionsInAll: '{heading}：全 {n} 件。担当が未定 {who} 件、期限が未定 {when} 件。', timeline: 'タイムライン', time: '時刻',
+    event: '出来事', fromTo: '{heading}：{from} から {to} まで。', fromStart: '最初', toEnd: '最後',
+    namesOfToday: '現在の名称：{list}。', isNow: '{written} は現在 {name}', noActionNames: '{names} に言及したアクションはありません。',
+    doraCautions:
+      'DORA の注意点：指標はまとめて、サービスごとに読むこと。目標になった指標は価値を失います。' +
+      'チームが指標を一つずつ受け持つと、互いに足を引っ張ります。アクションと指標のつながりは作成者によるもので、' +
+      'ここで証明されたものではありません。',
+    nothingForNow: '今すぐの予定がまだないチーム：{teams}。', nothingForLater: '今後の予定がまだないチーム：{teams}。',
+    eachHasBoth: '{teams}：どのチームにも今すぐと今後のアクションがあります。', askTheRoom: '会場に問いかけて、待ちましょう：{question}', metric: '指標',
+    ticket: 'チケット', priority: '優先度', moreColumns: 'その他', doraMetrics: 'DORA 指標', talkOf: '{title}：{slides}の発表。',
+    entryCount: { one: '{n} 件', other: '{n} 件' },
   },
   // Chinese (simplified)
   zh: {
@@ -160,7 +268,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: '全部内容都在幻灯片上。',
     notes: '备注', contents: '目录', slide: '幻灯片', toSlides: '查看幻灯片', toReading: '以文档形式阅读',
     restIsRead: '其余内容在阅读页上。',
-   
     today: '现称', noActionNamesIt: '没有行动项提到它',
     metricsNamed: '{all} 项指标中提到 {held} 项', alsoNamed: '还提到', throughput: '吞吐量',
     instability: '不稳定性',
@@ -170,6 +277,18 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n} 个团队', other: '{n} 个团队' },
     slideCount: { one: '{n} 页', other: '{n} 页' },
     talks: '演讲', welcome: '欢迎。',
+    writtenBy: '作者：{names}。', actionsOfTalk: '本次演讲的行动项：{list}。', underHeading: '“{heading}”下 {n} 项',
+    noActionYet: '本次演讲还没有行动项。', teamsOfTalk: '团队：{names}。', shownAndMore: '{shown}，另有 {n} 项', more: '另有 {n} 项',
+    actionsInAll: '{heading}：共 {n} 项。{who} 项未定负责人，{when} 项未定时间。', timeline: '时间线', time: '时间', event: '事件',
+    fromTo: '{heading}：从 {from} 到 {to}。', fromStart: '开始', toEnd: '结束', namesOfToday: '现在的名称：{list}。',
+    isNow: '{written} 现称 {name}', noActionNames: '没有行动项提到 {names}。',
+    doraCautions:
+      'DORA 的提醒：各项指标要放在一起看，一次只看一个服务；指标一旦成为目标就失去价值；各团队各管一项指标，会互相掣肘。' +
+      '行动项与指标的联系出自作者，这里并未证明。',
+    nothingForNow: '现在还没有行动项：{teams}。', nothingForLater: '以后还没有行动项：{teams}。',
+    eachHasBoth: '{teams}：每个团队现在和以后都有行动项。', askTheRoom: '请向在场的人提问，并等待：{question}', metric: '指标', ticket: '工单',
+    priority: '优先级', moreColumns: '更多', doraMetrics: 'DORA 指标', talkOf: '{title}：共 {slides}的演讲。',
+    entryCount: { one: '{n} 条', other: '{n} 条' },
   },
   // Korean
   ko: {
@@ -181,7 +300,6 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     allOnSlide: '모든 내용이 슬라이드에 있습니다.',
     notes: '노트', contents: '목차', slide: '슬라이드', toSlides: '슬라이드로', toReading: '문서로 읽기',
     restIsRead: '나머지는 읽기 페이지에 있습니다.',
-   
     today: '현재 명칭', noActionNamesIt: '언급한 액션 없음',
     metricsNamed: '지표 {all}개 중 {held}개 언급', alsoNamed: '그 밖에 언급된 지표', throughput: '처리량',
     instability: '불안정성',
@@ -191,5 +309,19 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     teamCount: { one: '{n}개 팀', other: '{n}개 팀' },
     slideCount: { one: '슬라이드 {n}장', other: '슬라이드 {n}장' },
     talks: '발표 목록', welcome: '환영합니다.',
+    writtenBy: '작성: {names}.', actionsOfTalk: '이 발표의 액션: {list}.', underHeading: '“{heading}”에 {n}건',
+    noActionYet: '이 발표에는 아직 액션이 없습니다.', teamsOfTalk: '팀: {names}.', shownAndMore: '{shown} 외 {n}건',
+    more: '외 {n}건',
+    actionsInAll: '{heading}: 모두 {n}건. 담당 미정 {who}건, 기한 미정 {when}건.', timeline: '타임라인', time: '시각', event: '사건',
+    fromTo: '{heading}: {from}부터 {to}까지.', fromStart: '처음', toEnd: '끝', namesOfToday: '현재 명칭: {list}.',
+    isNow: '{written}의 현재 명칭은 {name}', noActionNames: '{names}을(를) 언급한 액션이 없습니다.',
+    doraCautions:
+      'DORA의 주의 사항: 지표는 함께, 한 번에 한 서비스씩 읽습니다. 목표가 된 지표는 가치를 잃습니다. ' +
+      '팀마다 지표를 하나씩 맡으면 서로 반대로 당깁니다. 액션과 지표의 연결은 작성자의 것이며, 여기서 증명된 ' +
+      '것은 없습니다.',
+    nothingForNow: '지금 할 액션이 아직 없는 팀: {teams}.', nothingForLater: '나중에 할 액션이 아직 없는 팀: {teams}.',
+    eachHasBoth: '{teams}: 팀마다 지금 할 액션과 나중에 할 액션이 있습니다.', askTheRoom: '청중에게 묻고 기다리세요: {question}', metric: '지표',
+    ticket: '티켓', priority: '우선순위', moreColumns: '더 보기', doraMetrics: 'DORA 지표',
+    talkOf: '{title}: {slides} 분량의 발표.', entryCount: { one: '{n}건', other: '{n}건' },
   },
 }

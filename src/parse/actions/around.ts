@@ -1,7 +1,14 @@
 import type { Action, ActionGroup, ActionKind, Horizon, Status } from '../../model/action.ts'
 import type { Heading } from '../../model/block.ts'
 import type { Role, Section } from '../../model/section.ts'
-import { horizonOf, isPriorityHeading, kindOfHeading, statusOfHeading, teamName } from '../vocabulary.ts'
+import {
+  horizonOf,
+  isPriorityHeading,
+  kindOfHeading,
+  statusOfHeading,
+  teamName,
+  type Vocabulary,
+} from '../vocabulary.ts'
 
 /** What the headings and lines above some actions say of all of them. */
 export interface Around {
@@ -18,19 +25,24 @@ export interface Around {
   readonly isElsewhere: boolean
   /** Whether a heading says that actions stand here. */
   readonly inActions: boolean
+  readonly words: Vocabulary
 }
 
-export const outermost: Around = {
-  heading: null,
-  horizon: null,
-  status: null,
-  kind: null,
-  priority: null,
-  team: null,
-  owner: null,
-  inTold: false,
-  isElsewhere: false,
-  inActions: false,
+/** Where no heading has said anything yet. */
+export function outermost(words: Vocabulary): Around {
+  return {
+    heading: null,
+    horizon: null,
+    status: null,
+    kind: null,
+    priority: null,
+    team: null,
+    owner: null,
+    inTold: false,
+    isElsewhere: false,
+    inActions: false,
+    words,
+  }
 }
 
 const told: readonly Role[] = ['summary', 'impact', 'detection', 'trigger', 'root_cause']
@@ -38,7 +50,12 @@ const told: readonly Role[] = ['summary', 'impact', 'detection', 'trigger', 'roo
 /** A section's heading adds to what those above it say. One that names another part of the document ends the actions. */
 export function under({ roles, heading }: Section, around: Around): Around {
   const name = heading?.prose.text ?? ''
-  const says = { horizon: horizonOf(name), status: statusOfHeading(name), kind: kindOfHeading(name) }
+  const { words } = around
+  const says = {
+    horizon: horizonOf(name, words),
+    status: statusOfHeading(name, words),
+    kind: kindOfHeading(name),
+  }
   const qualifies = Object.values(says).some((value) => value !== null)
   const inherits = around.inActions && (roles[0] === 'other' || qualifies)
   return {
@@ -52,6 +69,7 @@ export function under({ roles, heading }: Section, around: Around): Around {
     inTold: around.inTold || roles.some((role) => told.includes(role)),
     isElsewhere: !roles.includes('other') && !roles.includes('actions') && !roles.includes('lessons'),
     inActions: (roles.includes('actions') || inherits) && !isAside(name),
+    words,
   }
 }
 

@@ -2,7 +2,13 @@ import type { Action, ActionGroup } from '../../model/action.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Section } from '../../model/section.ts'
 import { readFields } from '../fields.ts'
-import { horizonOf, isPriorityHeading, kindOfHeading, statusOfHeading } from '../vocabulary.ts'
+import {
+  horizonOf,
+  isPriorityHeading,
+  kindOfHeading,
+  statusOfHeading,
+  type Vocabulary,
+} from '../vocabulary.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
 import { actionFields, readMarks, stated } from './marks.ts'
 
@@ -13,17 +19,18 @@ export function headedActions(
   outside: Around,
 ): ActionGroup | null {
   if (!heading || !around.inActions || roles[0] !== 'other' || sections.length > 0) return null
-  const fields = readFields(blocks)
+  const fields = readFields(blocks, around.words)
   const isLabelled =
     fields.what !== undefined && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
-  const isItem = blocks.every(({ kind }) => kind !== 'list' && kind !== 'table') && !qualifies(heading.prose)
+  const isItem =
+    blocks.every(({ kind }) => kind !== 'list' && kind !== 'table') && !qualifies(heading.prose, around.words)
   if (!isLabelled && !isItem) return null
   const what = fields.what ?? heading.prose
-  const marks = readMarks(heading.prose)
+  const marks = readMarks(heading.prose, around.words)
   const action: Action = {
     ...blankAction({ ...around, heading: outside.heading }),
     ...stated(marks),
-    ...actionFields(fields),
+    ...actionFields(fields, around.words),
     what,
     links: [
       ...heading.prose.links,
@@ -40,10 +47,10 @@ export function headedActions(
 }
 
 /** A heading that says something of the actions under it is none itself. */
-function qualifies({ text }: Prose): boolean {
+function qualifies({ text }: Prose, words: Vocabulary): boolean {
   return (
-    horizonOf(text) !== null ||
-    statusOfHeading(text.replace(/[(（][^)）]*[)）]\s*$/, '')) !== null ||
+    horizonOf(text, words) !== null ||
+    statusOfHeading(text.replace(/[(（][^)）]*[)）]\s*$/, ''), words) !== null ||
     kindOfHeading(text) !== null ||
     isPriorityHeading(text)
   )

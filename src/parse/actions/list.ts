@@ -26,7 +26,11 @@ function isNothing({ prose, blocks }: ListItem): boolean {
 function headOf(item: ListItem, around: Around): readonly ActionGroup[] | null {
   const [inner, ...others] = item.blocks
   const name = item.prose.text.replace(/[:：]\s*$/, '').trim()
-  const says = { horizon: horizonOf(name), kind: kindOfHeading(name), status: statusOfHeading(name) }
+  const says = {
+    horizon: horizonOf(name, around.words),
+    kind: kindOfHeading(name),
+    status: statusOfHeading(name, around.words),
+  }
   const qualifies = Object.values(says).some((value) => value !== null)
   if (
     inner?.kind !== 'list' ||
@@ -57,9 +61,13 @@ function withoutNull(values: Readonly<Record<string, string | null>>): Partial<A
 
 function actionOfItem(item: ListItem, around: Around): Action {
   const blank = blankAction(around)
-  const marks = readMarks(item.prose)
+  const marks = readMarks(item.prose, around.words)
   const fields = actionFields(
-    readFields(item.blocks.filter((block): block is Body => block.kind !== 'heading')),
+    readFields(
+      item.blocks.filter((block): block is Body => block.kind !== 'heading'),
+      around.words,
+    ),
+    around.words,
   )
   const status =
     item.checked === null ? (marks.status ?? blank.status) : item.checked ? 'done' : (marks.status ?? 'open')

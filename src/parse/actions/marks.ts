@@ -1,7 +1,7 @@
 import type { Action, ActionKind, Status } from '../../model/action.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Fields } from '../fields.ts'
-import { isNobody, kindOf, statusOf } from '../vocabulary.ts'
+import { isNobody, kindOf, statusOf, type Vocabulary } from '../vocabulary.ts'
 
 /** What the words of one item say of it beside what is to be done. Null where they say nothing. */
 export interface Marks {
@@ -19,12 +19,12 @@ export function stated(marks: Marks): Partial<Marks> {
 }
 
 /** Reads the marks that people put around an item: a tick, "(done)", "@ines", "[detect]", "Owner: Ines", "#123". */
-export function readMarks({ markdown, text, links }: Prose): Marks {
+export function readMarks({ markdown, text, links }: Prose, words: Vocabulary): Marks {
   const owner = ownerIn(text)
   return {
     owner: owner === null || isNobody(owner) ? null : owner,
     due: dueIn(text),
-    status: statusIn(markdown),
+    status: statusIn(markdown, words),
     ticket: ticketIn(text, links),
     kind: kindIn(text),
     priority: /(?:^|[[(\s])(P[0-4])(?=$|[\])\s:])/.exec(text)?.[1] ?? null,
@@ -34,10 +34,11 @@ export function readMarks({ markdown, text, links }: Prose): Marks {
 /** The labelled lines of an item or a section, as an action has them. */
 export function actionFields(
   fields: Fields,
+  words: Vocabulary,
 ): Partial<Pick<Action, 'why' | 'owner' | 'due' | 'ticket' | 'priority' | 'status' | 'kind'>> {
   const text = (field: keyof Fields): string | null => fields[field]?.text ?? null
   const [status, kind, owner] = [
-    statusOf(text('status') ?? ''),
+    statusOf(text('status') ?? '', words),
     kindOf(text('kind') ?? ''),
     text('owner') ?? text('team'),
   ]
@@ -53,7 +54,7 @@ export function actionFields(
 }
 
 const labelledOwner =
-  /(?:^|[\s([,;–—-])(?:owner|assignee|assigned to|responsible|who|dri|eier|担当)\s*[:：]\s*([^,;()[\]]+)/i
+  /(?:^|[\s([,;。，、（–—-])(?:owner|assignee|assigned to|responsible|who|dri|verantwortlich|zuständig|responsable|responsável|eier|ansvarlig|担当者?|负责人|责任人|담당자?)\s*[:：]\s*([^,;()[\]，、。；（）]+)/i
 const handle = /(?:^|[\s([`])(@[\w-]+)/
 /** "Ed to create some docs". Not "Need to …", nor "Ability to …". */
 const subject =
@@ -73,21 +74,25 @@ function ownerIn(text: string): string | null {
   return named && !noSubject.test(named) ? named : null
 }
 
+/** "Due: 3 May", "fällig am: 20.05.2031", "기한: 2031년 5월". */
 const labelledDue =
-  /(?:^|[\s([,;–—-])(?:due(?: date| by)?|deadline|eta|by when|frist|期限)\s*[:：]?\s*([\w./ -]*\d[\w./-]*)/i
+  /(?:^|[\s([,;。，、（–—-])(?:due(?: date| by| on)?|deadline|eta|by when|fällig(?: am)?|frist|échéance|date limite|fecha límite|plazo|prazo|期限|截止(?:日期|时间)?|기한|마감일?)\s*[:：]\s*([\p{L}\w./ -]*\d[\p{L}\w./-]*)/iu
+/** "(due Q3)", "due 3 May": the date follows at once, since "due to 3 bugs" is none. */
+const plainDue =
+  /(?:^|[\s([,;–—-])(?:due(?: by| on)?|deadline|ETA|fällig am)\s+(Q[1-4](?:\s+\d{4})?|\d[\w./-]*(?:\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?)?|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?)/u
 const byDate =
   /\b(?:by|before|until)\s+(\d{4}-\d{2}-\d{2}|Q[1-4](?:\s+\d{4})?|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?|\p{Lu}\p{Ll}{2,8}\s+\d{1,2}(?:,?\s+\d{4})?)\b/u
 
 function dueIn(text: string): string | null {
-  return (labelledDue.exec(text) ?? byDate.exec(text))?.[1]?.trim() ?? null
+  return (labelledDue.exec(text) ?? plainDue.exec(text) ?? byDate.exec(text))?.[1]?.trim() ?? null
 }
 
 /** A mark at the start, one in brackets, one in capitals. What is only struck out may be done or dropped. */
-function statusIn(markdown: string): Status | null {
+function statusIn(markdown: string, words: Vocabulary): Status | null {
   const text = markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '[$1]').replace(/\*\*|__/g, '')
   const marked = /^\s*(✅|☑️?|✔️?)/u.test(text) ? 'done' : null
   const bracketed = [...text.matchAll(/[([（]([^)\]）]{2,40})[)\]）]/g)].map(([, inner = '']) =>
-    statusOf(inner),
+    statusOf(inner, words),
   )
   const shouted =
     /(?:^|[\s~–—-])(DONE|FIXED|RESOLVED|COMPLETED|WIP|IN PROGRESS|ONGOING|TODO|WONTFIX)(?=$|[\s.:,])/.exec(
@@ -96,9 +101,9 @@ function statusIn(markdown: string): Status | null {
   const trailing = /(?:^|\s)[-–—]\s*(done|completed|fixed|in progress|ongoing|wip)\b[^.]{0,20}$/i.exec(
     text,
   )?.[1]
-  const words = [shouted, trailing].map((word) => statusOf(word ?? ''))
+  const loose = [shouted, trailing].map((word) => statusOf(word ?? '', words))
   return (
-    marked ?? bracketed.find((status) => status !== null) ?? words.find((status) => status !== null) ?? null
+    marked ?? bracketed.find((status) => status !== null) ?? loose.find((status) => status !== null) ?? null
   )
 }
 

@@ -41,7 +41,7 @@ function actionsOf({ prose, span }: Paragraph, around: Around): readonly Action[
     lines.every((line) => /^[\p{Lu}\d*_`[]/u.test(line.trim()) && /[.!。)]\s*$/.test(line))
   return (isLines ? lines : [prose.markdown]).map((line, i) => {
     const what = isLines ? readProse(line.trim()) : prose
-    const marks = stated(readMarks(what))
+    const marks = stated(readMarks(what, around.words))
     const at = isLines ? { ...span, line: span.line + i, endLine: span.line + i } : span
     return { ...blankAction(around), ...marks, what, links: what.links, cells: [what], spans: [at] }
   })

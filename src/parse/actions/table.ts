@@ -21,10 +21,10 @@ export function tableGroup(table: Table, around: Around): readonly ActionGroup[]
 }
 
 /** A word that can mean several fields means the first that no column before it has taken. */
-function columnsOf({ head }: Table, { inActions }: Around): readonly Column[] {
+function columnsOf({ head }: Table, { inActions, words }: Around): readonly Column[] {
   const taken = new Set<Field>()
   return head.map((label) => {
-    const candidates = columnRolesOf(label.text).filter(
+    const candidates = columnRolesOf(label.text, words).filter(
       (role): role is Field => !['id', 'time', 'event', 'evidence'].includes(role),
     )
     const field = candidates.find((candidate) => !taken.has(candidate)) ?? null
@@ -34,9 +34,13 @@ function columnsOf({ head }: Table, { inActions }: Around): readonly Column[] {
 }
 
 /** Under a heading of actions every table with a what is one; elsewhere only one that can be nothing else. */
-function isActions({ head }: Table, columns: readonly Column[], { inActions, isElsewhere }: Around): boolean {
+function isActions(
+  { head }: Table,
+  columns: readonly Column[],
+  { inActions, isElsewhere, words }: Around,
+): boolean {
   const hasTime = head.some(
-    ({ text }) => columnRolesOf(text).includes('time') && !columnRolesOf(text).includes('due'),
+    ({ text }) => columnRolesOf(text, words).includes('time') && !columnRolesOf(text, words).includes('due'),
   )
   if (hasTime) return false
   if (inActions) return true
@@ -58,7 +62,7 @@ function actionOf(row: Row, columns: readonly Column[], around: Around): Action 
     team: team === null || isNobody(team) ? blank.team : teamName(team),
     owner: owner === null || isNobody(owner) ? blank.owner : owner,
     due: text('due'),
-    status: statusOf(text('status') ?? '') ?? blank.status,
+    status: statusOf(text('status') ?? '', around.words) ?? blank.status,
     ticket: text('ticket'),
     links: row.cells.flatMap(({ links }) => links),
     priority: text('priority') ?? blank.priority,

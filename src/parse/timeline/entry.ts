@@ -1,17 +1,24 @@
 import type { Prose } from '../../model/prose.ts'
 import type { Span } from '../../model/source.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
-import { type Day, isoDay, type WrittenTime } from '../times.ts'
+import { type Day, isoDay } from '../times/day.ts'
+import type { WrittenTime } from '../times.ts'
+
+import type { Vocabulary } from '../vocabulary.ts'
 
 /** What has been said before an entry and holds for it: the day, and the zone. */
 export interface Clock {
   day: Day | null
+  /** The day that a sentence gives to all entries without one of their own. */
+  readonly standing: Day | null
   readonly offset: string | null
+  /** What columns are called. */
+  readonly words: Vocabulary
 }
 
 /** An entry at a time, or at none; what its time leaves open the clock fills in. */
 export function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): TimelineEntry {
-  const day = isoDay(clock.day)
+  const day = isoDay(time?.day ? clock.day : (clock.standing ?? clock.day))
   const offset = time?.offset ?? clock.offset
   const at = day && time?.clock && offset ? `${day}T${time.clock}${offset}` : null
   return {

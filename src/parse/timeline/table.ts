@@ -7,7 +7,7 @@ import { type Clock, entry, withYear } from './entry.ts'
 
 /** Each row is an entry: its time from the columns of times, its text from that of events, or the widest. */
 export function inTable({ head, rows }: Table, clock: Clock): readonly TimelineEntry[] {
-  const roles = head.map(({ text }) => columnRolesOf(text))
+  const roles = head.map(({ text }) => columnRolesOf(text, clock.words))
   const timed = roles.flatMap((role, i) => (role.includes('time') ? [i] : []))
   const times = timed.length > 0 ? timed : [0]
   const named = roles.findIndex((role, i) => role.includes('event') && !times.includes(i))
@@ -15,7 +15,7 @@ export function inTable({ head, rows }: Table, clock: Clock): readonly TimelineE
   const offset =
     times.map((i) => statedOffset(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.offset
   const year = timeIn(head.map(({ text }) => text).join(' ')).day?.year ?? null
-  const here = { day: clock.day ?? (year ? { year, month: 1, day: 1 } : null), offset }
+  const here = { ...clock, day: clock.day ?? (year ? { year, month: 1, day: 1 } : null), offset }
   const heads = [times.map((i) => head[i]?.text ?? '').join(' '), head[event]?.text ?? ''] as const
   return rows.map((row) => ({ ...ofRow(row, times, event, here), heads }))
 }

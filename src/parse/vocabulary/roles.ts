@@ -8,18 +8,10 @@ import type { RoleName } from './roles/name.ts'
 import { nb } from './roles/nb.ts'
 import { pt } from './roles/pt.ts'
 import { zh } from './roles/zh.ts'
+import { type Dictionary, turned } from './table.ts'
 
-const languages: readonly Readonly<Record<RoleName, readonly string[]>>[] = [
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  nb,
-  ja,
-  zh,
-  ko,
-]
+/** By the first subtag of a BCP 47 tag. */
+const languages: Readonly<Record<string, Dictionary<RoleName>>> = { en, de, fr, es, pt, nb, ja, zh, ko }
 
 /**
  * Headings by what their section is for, a phrase once a role. Compared with the whole heading: lower
@@ -48,6 +40,17 @@ export const roles: Readonly<Record<RoleName, readonly string[]>> = {
   other: phrasesOf('other'),
 }
 
+/** The languages that have a phrase, as `normalise` gives it; empty for an author's own. */
+export function languagesOf(phrase: string): readonly string[] {
+  return languageTable.get(phrase) ?? []
+}
+
+const languageTable = turned(
+  Object.fromEntries(
+    Object.entries(languages).map(([language, dictionary]) => [language, Object.values(dictionary).flat()]),
+  ),
+)
+
 function phrasesOf(role: RoleName): readonly string[] {
-  return [...new Set(languages.flatMap((language) => language[role]))]
+  return [...new Set(Object.values(languages).flatMap((language) => language[role] ?? []))]
 }

@@ -29,6 +29,7 @@ export const en: Readonly<Record<RoleName, readonly string[]>> = {
     'impacted users', 'consequences', 'damage',
   ],
   root_cause: [
+    'attack vector', 'attack method', 'attack details', 'how it was exploited',
     'root cause', 'root causes', 'the root cause', 'root cause analysis', 'rca', 'root cause and trigger',
     'root causes and trigger', 'root cause & trigger', 'root cause and contributing factors',
     'root cause and resolution', 'root cause and impact', 'root cause of the outage',

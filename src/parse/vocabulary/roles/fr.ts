@@ -18,7 +18,7 @@ export const fr: Readonly<Record<RoleName, readonly string[]>> = {
   ],
   root_cause: [
     'cause racine', 'causes racines', 'cause profonde', 'causes profondes', 'cause première',
-    'cause principale', 'origine', "origine de l'incident", "cause de l'incident", "causes de l'incident",
+    'cause fondamentale', 'causes fondamentales', 'cause principale', 'causes principales', 'origine', "origine de l'incident", "cause de l'incident", "causes de l'incident",
     'analyse des causes', 'analyse des causes racines', 'analyse de la cause racine', 'facteurs contributifs',
     'facteurs aggravants', 'facteurs ayant contribué', 'pourquoi est-ce arrivé', "pourquoi c'est arrivé",
     'investigations', 'diagnostic', 'cinq pourquoi', 'les 5 pourquoi', '5 pourquoi', 'détails techniques',

@@ -1,0 +1,49 @@
+import { monthNames, zoneNames } from '../vocabulary/calendar.ts'
+
+const months = Object.keys(monthNames)
+  .filter((name) => !/\d/.test(name))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const weekday = '(?:\\p{L}{2,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?,?\\s+'
+/** A day in any of its forms; the groups' names bear the number of the form. */
+export const days = [
+  '(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)',
+  '(?<d2>\\d{1,2})[./](?<m2>\\d{1,2})[./](?<y2>\\d{4}|\\d{2})(?![\\d:])',
+  `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?![\\d:])`,
+  `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:,?\\s+(?:de\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
+  '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일]',
+].join('|')
+/** "下午2点5分", "14時05分", "오후 2시 반". */
+const eastern =
+  '(?:(?<part>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)\\s*)?(?<h3>[01]?\\d|2[0-4])\\s*[时時点點시](?:\\s*(?:(?<min3>[0-5]?\\d)\\s*[分분]|(?<middle>半|반)))?'
+const western =
+  '(?<h>[01]?\\d|2[0-4])(?:(?:[:：.]|\\s?h\\s?)(?<min>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?:[.,]\\d+)?\\s*(?<ap>[ap]\\.?m\\.?)?|\\s*(?<ap2>[ap]\\.?m\\.?)(?!\\p{L}))'
+const clock = `${eastern}|${western}`
+const bareClock = '(?<hh>[01]\\d|2[0-3])(?<mm>[0-5]\\d)(?=\\s*(?:hrs?|z|utc|gmt)\\b)'
+const zone = `\\s*\\(?(?:(?<z>${Object.keys(zoneNames).join('|')}|p[dt]|[ecmp]t|ist|cst)\\b|(?<o>[+-]\\d{2}:?\\d{2}))\\)?`
+const approx =
+  '(?:~|≈|c\\.\\s*|ca\\.?\\s*|approx(?:\\.|imately)?\\s*|around\\s+|about\\s+|circa\\s+|kl\\.?\\s*|at\\s+|on\\s+|klokka\\s+|gegen\\s+|um\\s+|vers\\s+|à\\s+|a\\s+las\\s+|(?:hacia|sobre)\\s+las\\s+|约\\s*|約\\s*|약\\s*)?'
+
+/** The first day in a text. */
+export const dayPattern = new RegExp(days, 'iu')
+/** A time of day, in 24 hours or 12. */
+export const clockPattern = new RegExp(`(?<![\\d.:])(?:${clock}|${bareClock})(?![\\d:])`, 'iu')
+/** A zone, right behind a time. */
+export const zonePattern = new RegExp(`^${zone}`, 'iu')
+const range = `(?:\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)(?:${unnamed(zone)})?)?`
+const open = '[\\s*_`\\[(（<"]*'
+const close = '[\\s*_`\\])）>"?]*'
+/** A line that begins with a time. */
+export const leading = new RegExp(
+  `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h)(?!\\p{L})|左右|頃|ごろ|경|쯤))?(?:${unnamed(zone)})?(?:\\s*\\([^)]{1,24}\\))?${range}${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
+  'iu',
+)
+/** A line that ends with a day and its time. */
+export const trailing = new RegExp(
+  `(?<all>(?:${unnamed(days)})[\\sT,]*(?:${unnamed(clock)})(?:${unnamed(zone)})?)[\\s.)]*$`,
+  'iu',
+)
+
+function unnamed(pattern: string): string {
+  return pattern.replace(/\(\?<(?![=!])[^>]+>/g, '(?:')
+}

@@ -1,0 +1,58 @@
+import type { Body } from '../../model/block.ts'
+import type { Finding } from '../../model/finding.ts'
+import { everySection, type Section } from '../../model/section.ts'
+import type { Span } from '../../model/source.ts'
+import { outermostOf } from '../outermost.ts'
+import { statedZone } from '../times.ts'
+import type { Understood } from '../unread.ts'
+import { columnRolesOf, type Vocabulary } from '../vocabulary.ts'
+
+/** Timelines for which two zones are stated, each for all of it: by heading, sentence or head of the column of times. */
+export function contradictingZones({ sections, words }: Understood): readonly Finding[] {
+  return outermostOf('timeline', sections).flatMap((section) => {
+    const zones = zonesOf(section, words)
+    const [first] = zones
+    const other = zones.find(({ offset }) => offset !== first?.offset)
+    return first && other ? [finding(first, other)] : []
+  })
+}
+
+interface Zone {
+  readonly name: string
+  readonly offset: string
+  readonly span: Span
+}
+
+function zonesOf(section: Section, words: Vocabulary): readonly Zone[] {
+  return everySection([section]).flatMap(({ heading, blocks }) => [
+    ...(heading ? zoneIn(heading.prose.text, heading.span) : []),
+    ...blocks.flatMap((block) => zonesIn(block, words)),
+  ])
+}
+
+/** Of a short sentence that speaks of times, and of a table that has one column of them. */
+function zonesIn(block: Body, words: Vocabulary): readonly Zone[] {
+  if (block.kind === 'paragraph')
+    return /\btimes?\b|\btimezone\b|\btime zone\b/i.test(block.prose.text) && block.prose.text.length < 120
+      ? zoneIn(block.prose.text, block.span)
+      : []
+  if (block.kind !== 'table') return []
+  const times = block.head.filter(({ text }) => columnRolesOf(text, words).includes('time'))
+  const [only] = times
+  return only && times.length === 1 ? zoneIn(only.text, { ...block.span, endLine: block.span.line }) : []
+}
+
+function zoneIn(text: string, span: Span): readonly Zone[] {
+  const zone = statedZone(text)
+  return zone ? [{ ...zone, span }] : []
+}
+
+function finding(first: Zone, other: Zone): Finding {
+  return {
+    rule: 'zone-contradicts',
+    severity: 'warning',
+    message: `The times of one timeline are said to be in ${first.name} and in ${other.name}.`,
+    hint: 'State one zone for all, or write it beside each time.',
+    spans: [other.span, first.span],
+  }
+}
