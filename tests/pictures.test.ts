@@ -145,7 +145,8 @@ describe('an image that can’t be had is said', () => {
     for (const part of ['slides', 'notes']) mkdirSync(path.join(cwd, part))
     cpSync(png, path.join(cwd, 'slides/a.png'))
     cpSync(path.join(path.dirname(png), 'latency p99.png'), path.join(cwd, 'notes/a.png'))
-    for (const part of ['slides', 'notes']) writeFileSync(path.join(cwd, part, 't.md'), '# Impact\n\n![](a.png)\n')
+    for (const part of ['slides', 'notes'])
+      writeFileSync(path.join(cwd, part, 't.md'), '# Impact\n\n![](a.png)\n')
     const { findings, files } = loadTalks([], cwd)
     expect(reportText(findings, files, plain)).toBe(
       'notes/t.md:3  warning  image-refused\n  3 │ ![](a.png)\n  "a.png" names one picture in the slides and another in the notes. → Give one of the two files another name.\n',

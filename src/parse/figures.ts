@@ -53,7 +53,7 @@ function figuresIn(markdown: string, span: Span): readonly Figure[] {
 /** Code and addresses say no quantities. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)|\[\^[^\]]*\]/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/`[^`]*`|https?:\/\/\S+/g, ' … ')
     .replace(/\*\*|__|<br\s*\/?>/gi, '')

@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { patchdeck } from '../../src/site.ts'
+import { extremeDocuments } from '../helpers/extremes.ts'
 import { fixtures, root } from '../helpers/talk.ts'
 import { findChromium } from './chromium.ts'
 
@@ -11,7 +12,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where Chromium is. */
     chromium: string
-    /** A built site of the repository's own deck and of every golden talk. */
+    /** A built site of the repository's own deck, of every golden talk and of the extreme documents. */
     site: string
   }
 }
@@ -26,11 +27,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await mkdir(sources)
   await cp(path.join(root, 'slides'), path.join(sources, 'slides'), { recursive: true })
   await cp(path.join(root, 'notes'), path.join(sources, 'notes'), { recursive: true })
+  await mkdir(path.join(sources, 'extremes'))
+  for (const [name, text] of Object.entries(extremeDocuments()))
+    await writeFile(path.join(sources, 'extremes', name), text)
   await build({
     configFile: false,
     logLevel: 'error',
     build: { outDir: site },
-    plugins: [patchdeck({ paths: ['slides', path.join(fixtures, 'talks')], cwd: sources })],
+    plugins: [patchdeck({ paths: ['slides', 'extremes', path.join(fixtures, 'talks')], cwd: sources })],
   })
   project.provide('chromium', process.env.CHROME_PATH)
   project.provide('site', site)
