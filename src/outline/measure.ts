@@ -38,16 +38,34 @@ export function linesOf(text: string, width: number, type: number): number {
 function linesOfParagraph(text: string, width: number): number {
   let lines = 1
   let used = 0
-  for (const word of text.split(lineEnds)) {
-    const needed = widthOf(word.trimEnd())
-    if (used > 0 && used + needed > width) {
+  for (const { bare, full } of wordsOf(text)) {
+    if (used > 0 && used + bare > width) {
       lines += 1
       used = 0
     }
-    lines += Math.max(0, Math.ceil(needed / width) - 1)
-    used = needed > width ? needed % width : used + widthOf(word)
+    lines += Math.max(0, Math.ceil(bare / width) - 1)
+    used = bare > width ? bare % width : used + full
   }
   return lines
+}
+
+/** How wide a word is in type sizes, without and with the space behind it. */
+interface Word {
+  readonly bare: number
+  readonly full: number
+}
+
+/** A text is measured once, however many sizes and slides are tried. */
+const known = new Map<string, readonly Word[]>()
+const mostKnown = 4096
+
+function wordsOf(text: string): readonly Word[] {
+  const words = known.get(text)
+  if (words) return words
+  if (known.size >= mostKnown) known.clear()
+  const made = text.split(lineEnds).map((word) => ({ bare: widthOf(word.trimEnd()), full: widthOf(word) }))
+  known.set(text, made)
+  return made
 }
 
 /** How wide a text is on one line, in type sizes. */
@@ -71,14 +89,16 @@ export function widestWord(text: string): number {
     .reduce((widest, word) => Math.max(widest, isAddress(word) ? shortestPart : widthOf(word)), 0)
 }
 
-const measured = new Map<string, number>()
+/** By code point; 0 for what was not measured yet. */
+const measured = new Float64Array(0x30000)
 
 /** In thousandths of the type size; a document uses few letters many times. */
 function advanceOf(letter: string): number {
-  const known = measured.get(letter)
-  if (known !== undefined) return known
+  const point = letter.codePointAt(0) ?? 0
+  const seen = measured[point]
+  if (seen) return seen
   const advance = measureLetter(letter)
-  measured.set(letter, advance)
+  measured[point] = advance
   return advance
 }
 

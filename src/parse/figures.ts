@@ -74,7 +74,8 @@ const numbered =
 /** A day, a year, a time of day and a part of a name are none. */
 function isQuantity({ index, groups }: RegExpMatchArray, sentence: string): boolean {
   const [value = '', start = 0] = [groups?.value, index]
-  const [before, after] = [sentence.slice(0, start), sentence.slice(start + value.length)]
+  const end = start + value.length
+  const [before, after] = [sentence.slice(Math.max(0, start - 24), start), sentence.slice(end, end + 40)]
   const isDated = monthBefore.test(before) || monthAfter.test(after)
   const isClock = /^\s*(?:[ap]\.?m\b|uhr\b|utc\b|h\d|:)/i.test(after)
   if (isDated || isClock || numbered.test(before)) return false
