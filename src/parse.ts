@@ -1,12 +1,13 @@
 import { type Finding, inOrder, type Report } from './model/finding.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
 import type { Note } from './model/prose.ts'
+import type { Section } from './model/section.ts'
 import type { Source } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
 import { countable } from './parse/countable.ts'
-import { readDocument } from './parse/document.ts'
+import { type Document, readDocument } from './parse/document.ts'
 import { readFigures } from './parse/figures.ts'
-import { readHeader } from './parse/header.ts'
+import { type HeaderEntry, readHeader } from './parse/header.ts'
 import { readIncidents } from './parse/incidents.ts'
 import { languageOf } from './parse/language.ts'
 import { mergeNarrative } from './parse/merge.ts'
@@ -16,7 +17,7 @@ import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
 import { titleOf } from './parse/title.ts'
 import { unread } from './parse/unread.ts'
-import { vocabularyWith } from './parse/vocabulary.ts'
+import { type Vocabulary, vocabularyWith } from './parse/vocabulary.ts'
 
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {
@@ -28,30 +29,17 @@ export interface Parsed {
 export function parse(source: Source): Parsed {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const files = source.files.map((file) => ({ file, top: readHeader(file, report) }))
-  const header = files.flatMap(({ top }) => top.entries)
-  const written = readSettings(header, report)
-  const words = vocabularyWith(written.vocabulary)
-  const documents = files.map(({ file, top }) => readDocument(file, top, { words, report }))
-  const sections = documents.flatMap(({ shown }) => shown)
-  const told = documents.flatMap(({ told }) => told)
-
-  const settings = { ...written, lang: written.lang ?? languageOf(sections, words) }
-  const { title, heading } = titleOf({ sections, header, given: settings.title, slug: source.slug })
+  const texts = readTexts(source, report)
+  const { header, words, documents, sections, told } = texts
   const timeline = readTimeline(sections, words)
   const actions = readActions(sections, words)
   const narrative = readNarrative(told, teamsOf(actions), words)
   const { groups, left: untold } = mergeNarrative(actions, narrative, report)
-  const metadata = readMetadata(sections)
   const footnotes = documents.flatMap((document) => document.footnotes)
-  const path = source.files[0]?.path ?? ''
 
   const postmortem = {
     slug: source.slug,
-    title,
-    titleHeading: heading,
-    settings,
-    day: incidentDay({ metadata, sections, timeline, header, title, heading, path }),
+    ...identify(source, { ...texts, timeline }),
     ...readFacts(sections),
     figures: readFigures(sections),
     sections,
@@ -70,6 +58,43 @@ export function parse(source: Source): Parsed {
   }
   const left = unread({ header, sections, timeline, groups: actions, words })
   return { postmortem, findings: inOrder([...findings, ...left]) }
+}
+
+/** The files of a source, parted, and the words that they are understood by. */
+interface Texts {
+  readonly header: readonly HeaderEntry[]
+  readonly written: ReturnType<typeof readSettings>
+  readonly words: Vocabulary
+  readonly documents: readonly Document[]
+  /** What the audience may see. */
+  readonly sections: readonly Section[]
+  /** What is the speaker's. */
+  readonly told: readonly Section[]
+}
+
+function readTexts({ files }: Source, report: Report): Texts {
+  const tops = files.map((file) => ({ file, top: readHeader(file, report) }))
+  const header = tops.flatMap(({ top }) => top.entries)
+  const written = readSettings(header, report)
+  const words = vocabularyWith(written.vocabulary)
+  const documents = tops.map(({ file, top }) => readDocument(file, top, { words, report }))
+  const sections = documents.flatMap(({ shown }) => shown)
+  return { header, written, words, documents, sections, told: documents.flatMap(({ told }) => told) }
+}
+
+type Identity = Pick<Postmortem, 'title' | 'titleHeading' | 'settings' | 'day'>
+
+/** What the document is called, in which language, and of which day it tells. */
+function identify(
+  { slug, files }: Source,
+  { header, written, words, sections, timeline }: Texts & Pick<Postmortem, 'timeline'>,
+): Identity {
+  const settings = { ...written, lang: written.lang ?? languageOf(sections, words) }
+  const { title, heading } = titleOf({ sections, header, given: settings.title, slug })
+  const metadata = readMetadata(sections)
+  const path = files[0]?.path ?? ''
+  const day = incidentDay({ metadata, sections, timeline, header, title, heading, path })
+  return { title, titleHeading: heading, settings, day }
 }
 
 function teamsOf(groups: Postmortem['groups']): readonly string[] {
