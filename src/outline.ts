@@ -9,7 +9,9 @@ import { withLeftovers } from './outline/leftovers.ts'
 import { metricsSlides } from './outline/metrics.ts'
 import { openingSlides } from './outline/opening.ts'
 import { dropped, place } from './outline/placement.ts'
+import { planOf } from './outline/plan.ts'
 import { proseAfterActions, proseBeforeActions } from './outline/prose.ts'
+import { timeFindings } from './outline/time.ts'
 import { titleSlides } from './outline/title.ts'
 
 /** A talk's slides, where each block of its source went, and what went nowhere. */
@@ -36,8 +38,8 @@ export function outline(postmortem: Postmortem): Outlined {
   const slides = withLeftovers(withUniqueIds(runningOrder.flatMap((part) => part(postmortem))), postmortem)
   const { slug, title, settings, references, blocks } = postmortem
   return {
-    deck: { slug, title, settings, slides, references },
+    deck: { slug, title, settings, slides, plan: planOf(slides, settings), references },
     placement: place(blocks, slides),
-    findings: dropped(blocks, slides),
+    findings: [...dropped(blocks, slides), ...timeFindings(postmortem, slides)],
   }
 }

@@ -43,6 +43,7 @@ export function parse(source: Source): Parsed {
     title,
     titleHeading: heading,
     settings,
+    keys: Object.fromEntries(header.map(({ key, span }) => [key, span]).reverse()),
     day: incidentDay({ metadata, sections, timeline, header, title, heading, path }),
     ...readFacts(sections),
     sections,

@@ -1,5 +1,6 @@
 import type { Action, Field, Horizon } from './action.ts'
 import type { DoraMetric } from './metric.ts'
+import type { Planned } from './plan.ts'
 import type { Note, Prose, References } from './prose.ts'
 import type { Settings } from './settings.ts'
 import type { Span } from './source.ts'
@@ -169,6 +170,8 @@ export interface Deck {
   readonly title: Prose
   readonly settings: Settings
   readonly slides: readonly Slide[]
+  /** One a slide, in their order. */
+  readonly plan: readonly Planned[]
   readonly references: References
 }
 
