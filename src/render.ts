@@ -1,4 +1,6 @@
 import type { Deck } from './model/deck.ts'
+import type { Finding } from './model/finding.ts'
+import { renderConsoleData } from './render/console.ts'
 import { renderHome } from './render/home.ts'
 import { html } from './render/html.ts'
 import { type Assets, renderPage } from './render/page.ts'
@@ -7,8 +9,8 @@ import { renderSlides } from './render/slide.ts'
 
 export type { Assets } from './render/page.ts'
 
-/** The page of one deck, as text. */
-export function deckPage(deck: Deck, assets: Assets): string {
+/** The page of one deck, as text. The findings are shown in its console. */
+export function deckPage(deck: Deck, assets: Assets, findings: readonly Finding[] = []): string {
   const { title, settings, slides } = deck
   const content = {
     lang: settings.lang,
@@ -20,7 +22,8 @@ export function deckPage(deck: Deck, assets: Assets): string {
 <div class="reveal"><div class="slides">
 ${renderSlides(deck)}
 </div></div>
-</main>`,
+</main>
+${renderConsoleData(deck, findings)}`,
   }
   return renderPage(content, assets)
 }

@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'parse', 'outline'],
   talks: ['model', 'read', 'pipeline'],
   site: ['model', 'talks', 'render', 'report'],
-  client: [],
+  client: ['model'],
   cli: ['model', 'talks', 'report', 'site'],
 }
 

@@ -1,107 +1,92 @@
-import { nextAppearance } from './appearance.ts'
+import { takeAppearance } from './appearance.ts'
+import { keepAwake } from './awake.ts'
+import { actionsOf } from './console/actions.ts'
+import { makeBefore } from './console/before.ts'
+import { makeControls } from './console/controls.ts'
+import { makeCourse } from './console/course.ts'
+import { makeHelp } from './console/help.ts'
+import { makeJump } from './console/jump.ts'
 import { bindKeys } from './console/keys.ts'
+import { makeLettering } from './console/lettering.ts'
 import { makeNotes } from './console/notes.ts'
+import { makePace } from './console/pace.ts'
+import { makePage } from './console/page.ts'
+import { makePartnerLine } from './console/partner.ts'
+import { makePlace } from './console/place.ts'
 import { makePreviews } from './console/previews.ts'
+import { makeRecorder } from './console/recorder.ts'
+import { makeRehearsal } from './console/rehearsal.ts'
+import { makeSpotlight } from './console/spotlight.ts'
+import { makeSwitch } from './console/switch.ts'
 import { makeTime } from './console/time.ts'
-import { button, element } from './element.ts'
-import { type Link, openLink } from './link.ts'
-import { notify } from './notice.ts'
-import styles from './theme/console.css?url'
-import { openAudience } from './windows.ts'
+import { makeWatch } from './console/watch.ts'
+import { element } from './element.ts'
+import { openLink } from './link.ts'
+import { learnScreens } from './screens.ts'
+import { nameWindow, turnInto } from './windows.ts'
 
 /** Makes the speaker's console of a deck's page: the same address with `?speaker`. */
 export function startConsole(): void {
-  document.head.append(element('link', { rel: 'stylesheet', href: styles }))
-  const sections = [...document.querySelectorAll<HTMLElement>('.slides > section')]
-  const main = element('main', { class: 'console' })
-  document.querySelector('main')?.replaceWith(main)
-  document.body.className = 'speaker'
-  document.title = `Console: ${document.title}`
+  nameWindow('console')
+  learnScreens()
+  const page = makePage()
+  const getLink = () => link
+  const course = makeCourse(goOn, () => link.send('goto', course.told()))
+  const { sections } = course
+  const watch = makeWatch(getLink, timeChanged)
+  const time = makeTime(watch, makePace(), () => course.place().index)
+  const recorder = makeRecorder(course, watch)
 
-  const views = [makePlace(sections), makePreviews(sections), makeNotes(sections)]
-  const partner = element('p', { class: 'partner', role: 'status' })
-  let index = indexOfAddress(sections)
-  let isBlank = false
-
-  const show = (wanted: number): void => {
-    index = Math.min(Math.max(wanted, 0), sections.length - 1)
-    history.replaceState(null, '', `#/${sections[index]?.id ?? ''}`)
-    for (const view of views) view.show(index)
-  }
-  const go = (wanted: number): void => {
-    show(wanted)
-    link.send({ type: 'goto', index })
-  }
-  const blank = (): void => {
-    isBlank = setBlank(main, !isBlank)
-    link.send({ type: 'blank', on: isBlank })
-  }
-  const link = openLink((message) => {
-    if (message.type === 'hello') return
-    partner.textContent = ''
-    if (message.type === 'goto') show(message.index)
-    if (message.type === 'blank') isBlank = setBlank(main, message.on)
+  const partner = makePartnerLine()
+  const lettering = makeLettering(page)
+  const place = makePlace(sections)
+  const previews = makePreviews(sections)
+  const notes = makeNotes(sections, lettering.root)
+  const before = makeBefore()
+  const blank = makeSwitch('blank', getLink, (on) => {
+    page.toggleAttribute('data-blank', on)
+    controls.press('blank', on)
   })
+  const overview = makeSwitch('overview', getLink, (on) => controls.press('overview', on))
 
-  const commands = {
-    next: () => go(index + 1),
-    back: () => go(index - 1),
-    first: () => go(0),
-    last: () => go(sections.length - 1),
-    blank,
-    appearance: () => notify(nextAppearance()),
-    audience: openAudience,
-  }
-  const controls = element(
-    'nav',
-    { class: 'controls-bar', 'aria-label': 'Slides' },
-    button('← Back', commands.back),
-    button('Next →', commands.next, { class: 'primary' }),
-    button('Black', commands.blank, { 'aria-label': 'Black out the audience window', class: 'blank' }),
-    button('Open audience window', commands.audience),
-  )
-  main.append(
-    element('h1', { class: 'hidden' }, document.title),
-    ...views.map(({ root }) => root),
-    makeTime(),
-    controls,
-    partner,
-  )
-  bindKeys(commands)
-  show(index)
-  findPartner(link, partner)
-}
-
-/** The audience's window answers within milliseconds, if there is one. */
-function findPartner(link: Link, partner: HTMLElement): void {
-  link.send({ type: 'hello' })
-  setTimeout(() => {
-    partner.textContent = 'No audience window yet: open one, or open the deck in another tab of this browser.'
-  }, 600)
-}
-
-function makePlace(sections: readonly HTMLElement[]): { root: HTMLElement; show: (index: number) => void } {
-  const root = element('p', { class: 'place' })
-  const nameOf = (section: HTMLElement | undefined): string =>
-    section?.querySelector('h2')?.textContent?.trim() ?? ''
-  return {
-    root,
-    show: (index) => {
-      root.textContent = `${index + 1} of ${sections.length} · ${nameOf(sections[index])}`
+  const link = openLink(
+    'console',
+    {
+      goto: ({ slide, step }) => course.follow(slide, step),
+      blank: ({ on }) => blank.take(on),
+      overview: ({ on }) => overview.take(on),
+      appearance: ({ name }) => takeAppearance(name),
+      watch: watch.take,
+      swap: ({ window }) => window === link.id && turnInto('deck'),
     },
-  }
-}
-
-function setBlank(main: HTMLElement, on: boolean): boolean {
-  main.toggleAttribute('data-blank', on)
-  main.querySelector('.blank')?.setAttribute('aria-pressed', String(on))
-  return on
-}
-
-function indexOfAddress(sections: readonly HTMLElement[]): number {
-  const id = location.hash.replace(/^#\/?/, '')
-  return Math.max(
-    0,
-    sections.findIndex((section) => section.id === id),
+    partner.show,
   )
+  const spotlight = makeSpotlight(previews.now, link, (on) => controls.press('spotlight', on))
+  const jump = makeJump(course)
+  const rehearsal = makeRehearsal(sections, recorder.laps)
+  const actions = actionsOf({
+    ...{ link, course, watch, lettering, blank, overview, spotlight, jump, rehearsal },
+    help: makeHelp(),
+  })
+  const controls = makeControls(actions)
+
+  page.append(element('header', { class: 'console-head' }, place.root, time.root))
+  page.append(notes.root, previews.root, before.root, controls.root, partner.root)
+  bindKeys(actions)
+  // Where a console opens is where it is, not where it was moved to: it takes whatever a deck says.
+  link.hold('goto', course.told(), 0)
+  document.addEventListener('patchdeck:edited', course.refresh)
+  course.refresh()
+  timeChanged()
+
+  function goOn(now: ReturnType<typeof course.place>): void {
+    for (const part of [place, previews, notes, before]) part.show(now)
+    time.update()
+    recorder.note()
+  }
+  function timeChanged(): void {
+    time.update()
+    recorder.note()
+    keepAwake(watch.isRunning())
+  }
 }

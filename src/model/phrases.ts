@@ -1,3 +1,4 @@
+import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import { phrases } from './phrases/words.ts'
 
@@ -5,11 +6,18 @@ export type { Phrases, Plural } from './phrases/phrase.ts'
 
 /** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
-  const [language = ''] = lang.toLowerCase().split('-', 1)
-  return phrases[language === 'no' || language === 'nn' ? 'nb' : language] ?? englishPhrases
+  return phrases[languageOf(lang)] ?? (phrases.en as Phrases)
 }
 
-const englishPhrases: Phrases = phrases.en as Phrases
+/** The console's words in a language, as `phrasesIn` has it. */
+export function consolePhrasesIn(lang: string): ConsolePhrases {
+  return consolePhrases[languageOf(lang)] ?? (consolePhrases.en as ConsolePhrases)
+}
+
+function languageOf(lang: string): string {
+  const [language = ''] = lang.toLowerCase().split('-', 1)
+  return language === 'no' || language === 'nn' ? 'nb' : language
+}
 
 /** "1 action", "2 actions", as the language counts. */
 export function counted(count: number, plural: Plural, lang: string): string {

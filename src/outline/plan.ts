@@ -21,10 +21,18 @@ export function planOf(slides: readonly Slide[], { duration, pace }: Settings): 
     spoken: spokenSeconds(slide.notes),
   }))
   const left = duration === null ? null : Math.max(0, duration - paced(shares, pace)) * 60
-  return slides.map((slide, i) => ({
-    section: sectionOf(slide),
-    seconds: Math.round(secondsOf(shares[i] as Share, shares, pace, left)),
-  }))
+  const seconds = inWholeSeconds(shares.map((share) => secondsOf(share, shares, pace, left)))
+  return slides.map((slide, i) => ({ section: sectionOf(slide), seconds: seconds[i] ?? 0 }))
+}
+
+/** Rounded at each slide's end, so that their sum is the sum. */
+function inWholeSeconds(times: readonly number[]): readonly number[] {
+  let end = 0
+  return times.map((time) => {
+    const start = Math.round(end)
+    end += time
+    return Math.round(end) - start
+  })
 }
 
 /** The heading that a slide stands under in the document; the talk's own slides have none. */

@@ -15,9 +15,9 @@ export function sitePages({ talks }: Talks, assets: Assets, base: string): reado
   const decks = talks.map(({ deck }) => deck)
   return [
     { fileName: 'index.html', source: homePage(decks, from(assets, rootOf(base, 0))) },
-    ...decks.map((deck) => ({
+    ...talks.map(({ deck, findings }) => ({
       fileName: `${deck.slug}/index.html`,
-      source: deckPage(deck, from(assets, rootOf(base, 1))),
+      source: deckPage(deck, from(assets, rootOf(base, 1)), findings),
     })),
     { fileName: '.nojekyll', source: '' },
     { fileName: siteMarker, source: 'Made by patchdeck. The next build replaces this folder.\n' },

@@ -19,9 +19,9 @@ export function respond(
 ): void {
   const address = decodeAddress(request.url ?? '/')
   const decks = talks.talks.map(({ deck }) => deck)
-  const deck = decks.find(({ slug }) => address === `/${slug}/`)
+  const talk = talks.talks.find(({ deck }) => address === `/${deck.slug}/`)
   if (decks.some(({ slug }) => address === `/${slug}`)) redirect(response, `${address}/`)
-  else if (deck) send(response, deckPage(deck, assets))
+  else if (talk) send(response, deckPage(talk.deck, assets, talk.findings))
   else if (address === '/') send(response, homePage(decks, assets))
   else next()
 }
