@@ -3,14 +3,19 @@ import type { Finding } from './model/finding.ts'
 import { renderConsoleData } from './render/console.ts'
 import { renderHome } from './render/home.ts'
 import { html } from './render/html.ts'
-import { type Assets, renderPage } from './render/page.ts'
+import { type Assets, type InlineAssets, renderPage } from './render/page.ts'
 import { counted } from './render/parts.ts'
 import { renderSlides } from './render/slide.ts'
 
-export type { Assets } from './render/page.ts'
+export { closed } from './render/html.ts'
+export type { Assets, InlineAssets } from './render/page.ts'
 
 /** The page of one deck, as text. The findings are shown in its console. */
-export function deckPage(deck: Deck, assets: Assets, findings: readonly Finding[] = []): string {
+export function deckPage(
+  deck: Deck,
+  assets: Assets | InlineAssets,
+  findings: readonly Finding[] = [],
+): string {
   const { title, settings, slides } = deck
   const content = {
     lang: settings.lang,

@@ -6,6 +6,7 @@ import { bundledAssets } from './site/assets.ts'
 import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
 import { sitePages } from './site/pages.ts'
+import { singlePages, takenOut } from './site/single.ts'
 import { loadTalks, type Talks } from './talks.ts'
 
 export { siteMarker } from './site/pages.ts'
@@ -17,19 +18,26 @@ export interface SiteOptions {
   readonly cwd?: string
   /** Talks that have been loaded and reported already. */
   readonly talks?: Talks
+  /** Each deck as one HTML file that needs no other, and no server. */
+  readonly isSingleFile?: boolean
 }
 
 /**
  * The Vite plugin that is the whole build: it reads postmortems, renders their decks, and emits a page for each.
  * One client bundle serves all of them.
  */
-export function patchdeck({ paths = [], cwd = process.cwd(), talks: loaded }: SiteOptions = {}): Plugin {
+export function patchdeck({
+  paths = [],
+  cwd = process.cwd(),
+  talks: loaded,
+  isSingleFile = false,
+}: SiteOptions = {}): Plugin {
   const load = (): Talks => loaded ?? loadTalks(paths, cwd)
   let talks: Talks
   let base = './'
   return {
     name: 'patchdeck',
-    config: (config) => siteConfig(config, cwd),
+    config: (config) => siteConfig(config, cwd, isSingleFile),
     configResolved: (config) => {
       base = config.base
     },
@@ -40,8 +48,10 @@ export function patchdeck({ paths = [], cwd = process.cwd(), talks: loaded }: Si
       if (anyError(talks.findings)) this.error(`The site was not built: ${summary(talks.findings)}.`)
     },
     generateBundle(_options, bundle) {
-      for (const page of sitePages(talks, bundledAssets(bundle), base))
-        this.emitFile({ type: 'asset', ...page })
+      const pages = isSingleFile
+        ? singlePages(talks, takenOut(bundle))
+        : sitePages(talks, bundledAssets(bundle), base)
+      for (const page of pages) this.emitFile({ type: 'asset', ...page })
     },
     configureServer: (server) => serveTalks(server, () => loadTalks(paths, path.resolve(cwd))),
   }

@@ -10,6 +10,11 @@ export interface SitePage {
 /** Tells a later build that this folder is ours to replace. */
 export const siteMarker = '.patchdeck'
 
+export const markerFile: SitePage = {
+  fileName: siteMarker,
+  source: 'Made by patchdeck. The next build replaces this folder.\n',
+}
+
 /** Every page of the site, and what GitHub Pages wants beside them. */
 export function sitePages({ talks }: Talks, assets: Assets, base: string): readonly SitePage[] {
   const decks = talks.map(({ deck }) => deck)
@@ -20,7 +25,7 @@ export function sitePages({ talks }: Talks, assets: Assets, base: string): reado
       source: deckPage(deck, from(assets, rootOf(base, 1)), findings),
     })),
     { fileName: '.nojekyll', source: '' },
-    { fileName: siteMarker, source: 'Made by patchdeck. The next build replaces this folder.\n' },
+    markerFile,
   ]
 }
 
