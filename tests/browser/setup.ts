@@ -13,6 +13,8 @@ declare module 'vitest' {
     chromium: string
     /** A built site of the repository's own deck and of every golden talk. */
     site: string
+    /** The repository's own deck and one golden talk, each as one file. */
+    single: string
   }
 }
 
@@ -30,6 +32,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     build: { outDir: site },
     plugins: [patchdeck({ paths: ['slides', path.join(fixtures, 'talks')], cwd: sources })],
   })
+  const single = path.join(folder, 'single')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: single },
+    plugins: [
+      patchdeck({ paths: ['slides', path.join(fixtures, 'talks/filled')], cwd: sources, isSingleFile: true }),
+    ],
+  })
+  project.provide('single', single)
   project.provide('chromium', await findChromium())
   project.provide('site', site)
   return () => rm(folder, { recursive: true, force: true })
