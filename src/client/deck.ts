@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js'
+import { slideInAddress } from './address.ts'
 import { nextAppearance } from './appearance.ts'
 import { offerConsole } from './deck/button.ts'
 import { keepPlaceOverEdits } from './deck/edits.ts'
@@ -85,7 +86,6 @@ function revealElement(): HTMLElement {
   return element
 }
 
-/** Slides bear ids, and their addresses are reveal's: `#/sre-now`. */
 function scrollToAddress(): void {
-  document.getElementById(location.hash.replace(/^#\/?/, ''))?.scrollIntoView()
+  document.getElementById(slideInAddress())?.scrollIntoView()
 }

@@ -45,7 +45,7 @@ describe('two windows', () => {
     const { audience, console, faults } = await both()
     await audience.keyboard.press('ArrowRight')
     await onSlide(console, 2)
-    await console.click('.next')
+    await console.click('button.next')
     await showing(audience, 'short-term')
     await console.keyboard.press('End')
     await showing(audience, 'closing-question')
@@ -60,7 +60,7 @@ describe('two windows', () => {
     await onSlide(console, 11)
     await console.keyboard.press('Home')
     await console.evaluate(() => {
-      const next = document.querySelector<HTMLElement>('.next')
+      const next = document.querySelector<HTMLElement>('button.next')
       for (let i = 0; i < 10; i += 1) next?.click()
     })
     await showing(audience, 'data-later')
@@ -296,7 +296,8 @@ describe('the console is never silent', () => {
   )
 
   it('says that it is in a frame', async () => {
-    const { page } = await visit.open('about:blank')
+    // The site's own pages may hold no frames.
+    const { page } = await visit.open('about:blank', { bypassCSP: true })
     await page.setContent(`<iframe width=1200 height=700 src="${deck('?speaker')}"></iframe>`)
     const frame = page.frameLocator('iframe')
     await frame.locator('text=This page is in a frame').waitFor()

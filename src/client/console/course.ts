@@ -1,3 +1,4 @@
+import { slideInAddress, writeAddress } from '../address.ts'
 import { type Place, placeAfter, placeBefore, stepsOf } from './steps.ts'
 
 /** The talk's slides and where in them the speaker is. */
@@ -18,11 +19,11 @@ export interface Course {
 
 /** Begins at the slide of the address. `shown` is called at each change, `moved` when it was the speaker's. */
 export function makeCourse(shown: (place: Place) => void, moved: () => void): Course {
-  let place: Place = { index: Math.max(0, indexOf(idInAddress())), step: 0 }
+  let place: Place = { index: Math.max(0, indexOf(slideInAddress())), step: 0 }
   const steps = (): readonly number[] => sections().map(stepsOf)
   const show = (wanted: Place): void => {
     place = within(wanted, steps())
-    history.replaceState(null, '', `#/${sections()[place.index]?.id ?? ''}`)
+    writeAddress(sections()[place.index]?.id ?? '')
     shown(place)
   }
   const go = (wanted: Place): void => {
@@ -30,7 +31,7 @@ export function makeCourse(shown: (place: Place) => void, moved: () => void): Co
     moved()
   }
   addEventListener('hashchange', () => {
-    const index = indexOf(idInAddress())
+    const index = indexOf(slideInAddress())
     if (index >= 0 && index !== place.index) go({ index, step: 0 })
   })
   return {
@@ -55,10 +56,6 @@ function sections(): readonly HTMLElement[] {
 
 function indexOf(id: string): number {
   return sections().findIndex((section) => section.id === id)
-}
-
-function idInAddress(): string {
-  return decodeURIComponent(location.hash.replace(/^#\/?/, ''))
 }
 
 function within({ index, step }: Place, steps: readonly number[]): Place {

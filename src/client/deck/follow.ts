@@ -1,3 +1,4 @@
+import { writeAddress } from '../address.ts'
 import { takeAppearance } from '../appearance.ts'
 import { keepAwake } from '../awake.ts'
 import type { Slides } from '../deck.ts'
@@ -29,6 +30,7 @@ export function follow(deck: Slides): Link {
   )
   // A deck that was opened at a slide has more to say than a console that has not been moved.
   link.hold('goto', placeOf(deck), 1)
+  deck.on('slidechanged', () => writeAddress(deck.getCurrentSlide().id))
   const tell = (act: () => void) => (): void => {
     if (!isLed) act()
   }
