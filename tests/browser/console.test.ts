@@ -297,7 +297,8 @@ describe('the console is never silent', () => {
 
   it('says that it is in a frame', async () => {
     // The site's own pages may hold no frames.
-    const { page } = await visit.open('about:blank', { bypassCSP: true })
+    const home = visit.address().replace('127.0.0.1', 'localhost')
+    const { page } = await visit.open(home, { bypassCSP: true })
     await page.setContent(`<iframe width=1200 height=700 src="${deck('?speaker')}"></iframe>`)
     const frame = page.frameLocator('iframe')
     await frame.locator('text=This page is in a frame').waitFor()
