@@ -47,11 +47,15 @@ export function patchdeck({
       if (talks.findings.length > 0) this.info(`\n${reportText(talks.findings, talks.files, plain)}`)
       if (anyError(talks.findings)) this.error(`The site was not built: ${summary(talks.findings)}.`)
     },
-    generateBundle(_options, bundle) {
-      const pages = isSingleFile
-        ? singlePages(talks, takenOut(bundle))
-        : sitePages(talks, bundledAssets(bundle), base)
-      for (const page of pages) this.emitFile({ type: 'asset', ...page })
+    generateBundle: {
+      // Vite writes the style that all share, and the last of the script, in hooks of its own.
+      order: 'post',
+      handler(_options, bundle) {
+        const pages = isSingleFile
+          ? singlePages(talks, takenOut(bundle))
+          : sitePages(talks, bundledAssets(bundle), base)
+        for (const page of pages) this.emitFile({ type: 'asset', ...page })
+      },
     },
     configureServer: (server) => serveTalks(server, () => loadTalks(paths, path.resolve(cwd))),
   }

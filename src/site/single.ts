@@ -17,7 +17,7 @@ export function singlePages({ talks }: Talks, assets: InlineAssets): readonly Si
 export function takenOut(bundle: Rolldown.OutputBundle): InlineAssets {
   const files = Object.values(bundle)
   const script = files.find((file) => file.type === 'chunk')
-  const style = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+  const style = files.find((file) => file.type === 'asset' && file.names.includes('style.css'))
   if (script?.type !== 'chunk' || style?.type !== 'asset')
     throw new Error('The client bundle lacks its script or its style.')
   for (const name of Object.keys(bundle)) delete bundle[name]

@@ -196,6 +196,7 @@ describe('a rehearsal', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.clock.install()
     await page.goto(deck('?speaker', 'checkout-latency'))
+    await page.waitForSelector('.console')
     await page.keyboard.press('r')
     await page.waitForSelector('text=Start the clock and go through the talk')
     await page.keyboard.press('Escape')
@@ -204,6 +205,7 @@ describe('a rehearsal', () => {
     await page.keyboard.press('ArrowRight')
     await page.clock.fastForward('02:30')
     await page.reload()
+    await page.waitForSelector('.console')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('r')
     const row = (number: number): Promise<string[]> =>
