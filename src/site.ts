@@ -37,10 +37,14 @@ export function patchdeck({
   let base = './'
   return {
     name: 'patchdeck',
+    enforce: 'pre',
     config: (config) => siteConfig(config, cwd, isSingleFile),
     configResolved: (config) => {
       base = config.base
     },
+    // The console needs no file but the client, which is there: Vite's loader of styles ahead would double our own code.
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
     buildStart() {
       talks = load()
       if (loaded) return

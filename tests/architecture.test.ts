@@ -33,6 +33,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'site.ts',
     'site/config.ts',
     'site/assets.ts',
+    'site/single.ts',
     'site/dev.ts',
     'cli/build.ts',
     'cli/dev.ts',
@@ -111,6 +112,16 @@ describe('packages', () => {
       'read/find.ts',
       'read/text.ts',
     ])
+  })
+})
+
+describe('the client', () => {
+  it('takes nothing but types of the model', () => {
+    const texts = files
+      .filter((file) => file.startsWith('client'))
+      .map((file) => readFileSync(path.join(source, file), 'utf8'))
+    const taken = texts.flatMap((text) => text.match(/^import (?!type ).*\/model\/.*$/gm) ?? [])
+    expect(taken).toEqual([])
   })
 })
 

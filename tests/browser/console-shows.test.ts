@@ -209,11 +209,11 @@ describe('a rehearsal', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('r')
     const row = (number: number): Promise<string[]> =>
-      page.locator(`tbody tr:nth-child(${number}) td`).allTextContents()
+      page.locator(`.rehearsal tbody tr:nth-child(${number}) td`).allTextContents()
     expect((await row(1)).slice(3, 4)).toEqual(['1:00'])
     expect((await row(2))[3]).toMatch(/^2:3\d$/)
     expect((await row(2))[4]).toMatch(/^[+−]?\d+:\d\d$/)
-    expect(await page.locator('tfoot').textContent()).toMatch(/Total20:003:3\d/)
+    expect(await page.locator('.rehearsal tfoot').textContent()).toMatch(/Total20:003:3\d/)
     await page.click('text=Copy as markdown')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^\| # \| Slide \| Planned \| Actual \| Difference \|\n\| --: .*\n\| 1 \| Checkout was slow for an hour \| \d+:\d\d \| 1:00 \|/,
