@@ -17,7 +17,7 @@ export function makeNotes(
   let shown = ''
   return {
     text,
-    root: element('section', { class: 'notes-panel', 'aria-label': words().notes }, head, text),
+    root: element('div', { class: 'notes-panel' }, head, text),
     show: ({ index, step }) => {
       const section = sections()[index]
       const notes = section?.querySelector('aside.notes')
