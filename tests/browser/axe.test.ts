@@ -48,6 +48,7 @@ describe.each(appearances)('in $name, axe', ({ appearance, colorScheme }) => {
       await page.waitForSelector(`.dialog.${dialog}[open]`)
       expect(await violations(page), dialog).toEqual([])
       await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog[open]', { state: 'hidden' })
     }
     await page.click('summary')
     await page.keyboard.press('i')
