@@ -13,8 +13,10 @@ import { withLeftovers } from './outline/leftovers.ts'
 import { metricsSlides } from './outline/metrics.ts'
 import { openingSlides } from './outline/opening.ts'
 import { dropped, place } from './outline/placement.ts'
+import { planOf } from './outline/plan.ts'
 import { readingOf } from './outline/reading.ts'
 import { afterwordSlides, storySlides } from './outline/telling.ts'
+import { timeFindings } from './outline/time.ts'
 import { titleSlides } from './outline/title.ts'
 
 /** A talk's slides, where each block of its source went, and what went nowhere. */
@@ -45,8 +47,18 @@ export function outline(text: Postmortem, pictures: Pictures): Outlined {
   const { slug, title, settings, references, blocks } = postmortem
   const footnotes = footnoteNumbers(postmortem.footnotes)
   return {
-    deck: { slug, title, settings, slides, reading, references, footnotes, pictures },
+    deck: {
+      slug,
+      title,
+      settings,
+      slides,
+      plan: planOf(slides, settings),
+      reading,
+      references,
+      footnotes,
+      pictures,
+    },
     placement: place(blocks, slides, reading),
-    findings: dropped(blocks, slides, reading),
+    findings: [...dropped(blocks, slides, reading), ...timeFindings(postmortem, slides)],
   }
 }

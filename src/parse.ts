@@ -39,6 +39,7 @@ export function parse(source: Source): Parsed {
 
   const postmortem = {
     slug: source.slug,
+    keys: Object.fromEntries(header.map(({ key, span }) => [key, span]).reverse()),
     ...identify(source, { ...texts, timeline }),
     ...readFacts(sections),
     figures: readFigures(sections),

@@ -1,17 +1,25 @@
 import type { Deck } from './model/deck.ts'
+import type { Finding } from './model/finding.ts'
 import { counted, filled, phrasesIn } from './model/phrases.ts'
+import { renderConsoleData } from './render/console.ts'
 import { homeLanguage, renderHome } from './render/home.ts'
 import { html } from './render/html.ts'
-import { type Assets, renderPage } from './render/page.ts'
+import { type Assets, type InlineAssets, renderPage } from './render/page.ts'
 import { renderReading } from './render/reading.ts'
 import { renderSlides } from './render/slide.ts'
 
-export type { Assets } from './render/page.ts'
+export { closed } from './render/html.ts'
+export type { Assets, InlineAssets } from './render/page.ts'
 
-/** The page of one deck, as text. */
-export function deckPage(deck: Deck, assets: Assets): string {
+/** The page of one deck, as text. The findings are shown in its console. */
+export function deckPage(
+  deck: Deck,
+  assets: Assets | InlineAssets,
+  findings: readonly Finding[] = [],
+): string {
   const { title, settings, slides } = deck
   const words = phrasesIn(settings.lang)
+  const root = 'root' in assets ? assets.root : null
   const count = counted(slides.length, words.slideCount, settings.lang)
   const content = {
     lang: settings.lang,
@@ -20,11 +28,12 @@ export function deckPage(deck: Deck, assets: Assets): string {
     bodyClass: 'reveal-viewport deck',
     body: html`<main>
 <h1 class="hidden">${title.text}</h1>
-<p class="to-reading"><a href="read/">${phrasesIn(settings.lang).toReading}</a></p>
+${root !== null && html`<p class="to-reading"><a href="read/">${words.toReading}</a></p>`}
 <div class="reveal"><div class="slides">
-${renderSlides(deck, assets.root)}
+${renderSlides(deck, root)}
 </div></div>
-</main>`,
+</main>
+${renderConsoleData(deck, findings)}`,
   }
   return renderPage(content, assets)
 }

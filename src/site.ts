@@ -6,6 +6,7 @@ import { bundledAssets } from './site/assets.ts'
 import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
 import { sitePages } from './site/pages.ts'
+import { singlePages, takenOut } from './site/single.ts'
 import { loadDrawnTalks, type Talks } from './talks.ts'
 
 export { siteMarker } from './site/pages.ts'
@@ -17,30 +18,47 @@ export interface SiteOptions {
   readonly cwd?: string
   /** Talks that have been loaded and reported already. */
   readonly talks?: Talks
+  /** Each deck as one HTML file that needs no other, and no server. */
+  readonly isSingleFile?: boolean
 }
 
 /**
  * The Vite plugin that is the whole build: it reads postmortems, renders their decks, and emits a page for each.
  * One client bundle serves all of them.
  */
-export function patchdeck({ paths = [], cwd = process.cwd(), talks: loaded }: SiteOptions = {}): Plugin {
+export function patchdeck({
+  paths = [],
+  cwd = process.cwd(),
+  talks: loaded,
+  isSingleFile = false,
+}: SiteOptions = {}): Plugin {
   let talks: Talks
   let base = './'
   return {
     name: 'patchdeck',
-    config: (config) => siteConfig(config, cwd),
+    enforce: 'pre',
+    config: (config) => siteConfig(config, cwd, isSingleFile),
     configResolved: (config) => {
       base = config.base
     },
+    // The console needs no file but the client, which is there: Vite's loader of styles ahead would double our own code.
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
     async buildStart() {
       talks = loaded ?? (await loadDrawnTalks(paths, cwd))
       if (loaded) return
       if (talks.findings.length > 0) this.info(`\n${reportText(talks.findings, talks.files, plain)}`)
       if (anyError(talks.findings)) this.error(`The site was not built: ${summary(talks.findings)}.`)
     },
-    generateBundle(_options, bundle) {
-      for (const page of sitePages(talks, bundledAssets(bundle), base))
-        this.emitFile({ type: 'asset', ...page })
+    generateBundle: {
+      // Vite writes the style that all share, and the last of the script, in hooks of its own.
+      order: 'post',
+      handler(_options, bundle) {
+        const pages = isSingleFile
+          ? singlePages(talks, takenOut(bundle))
+          : sitePages(talks, bundledAssets(bundle), base)
+        for (const page of pages) this.emitFile({ type: 'asset', ...page })
+      },
     },
     configureServer: (server) => serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd))),
   }

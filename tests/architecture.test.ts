@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'parse', 'outline'],
   talks: ['model', 'read', 'draw', 'pipeline'],
   site: ['model', 'talks', 'render', 'report'],
-  client: [],
+  client: ['model'],
   cli: ['model', 'talks', 'report', 'site'],
 }
 
@@ -43,6 +43,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'site.ts',
     'site/config.ts',
     'site/assets.ts',
+    'site/single.ts',
     'site/dev.ts',
     'cli/build.ts',
     'cli/dev.ts',
@@ -124,6 +125,16 @@ describe('packages', () => {
       'read/pictures.ts',
       'read/text.ts',
     ])
+  })
+})
+
+describe('the client', () => {
+  it('takes nothing but types of the model', () => {
+    const texts = files
+      .filter((file) => file.startsWith('client'))
+      .map((file) => readFileSync(path.join(source, file), 'utf8'))
+    const taken = texts.flatMap((text) => text.match(/^import (?!type ).*\/model\/.*$/gm) ?? [])
+    expect(taken).toEqual([])
   })
 })
 

@@ -96,6 +96,15 @@ describe('the site', () => {
     expect(total).toBeLessThan(120_000)
   })
 
+  it('adds less than 12 kB to reveal.js’s core, console included', () => {
+    const scripts = readdirSync(path.join(folder, 'relative/assets')).filter((name) => name.endsWith('.js'))
+    const sizes = scripts.map(
+      (name) => gzipSync(readFileSync(path.join(folder, 'relative/assets', name)), { level: 9 }).length,
+    )
+    // reveal.js 6.0.2 alone, built the same way, has 30.7 kB.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(42_700)
+  })
+
   it('is the same to the byte when it is built again', async () => {
     await buildSite('again')
     const names = readdirSync(path.join(folder, 'relative'), { recursive: true, encoding: 'utf8' }).sort()

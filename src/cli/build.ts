@@ -2,7 +2,7 @@ import path from 'node:path'
 import { anyError } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { patchdeck } from '../site.ts'
+import { patchdeck, type SiteOptions } from '../site.ts'
 import { loadDrawnTalks, type Talks } from '../talks.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { siteSize } from './folder.ts'
@@ -11,11 +11,16 @@ import { counted, seconds } from './words.ts'
 
 export const build: Command = {
   summary: 'makes the site',
-  usage: 'build [path …] [--out folder] [--base address]',
-  options: { out: { type: 'string', default: 'dist' }, base: { type: 'string', default: './' } },
+  usage: 'build [path …] [--out folder] [--base address] [--single-file]',
+  options: {
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: './' },
+    'single-file': { type: 'boolean', default: false },
+  },
   help: [
     ['--out folder', 'where the site goes (dist)'],
     ['--base address', 'where the site will stand, e.g. /talks/ (./, which works anywhere)'],
+    ['--single-file', 'each deck as one HTML file that opens without a server, console and all'],
   ],
   run: runBuild,
 }
@@ -29,7 +34,9 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   checkOut(out, talks, String(values.out))
   if (anyError(talks.findings)) return refuse(talks, terminal)
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
-  await replaceFolder(out, String(values.out), (aside) => bundle(talks, aside, base))
+  await replaceFolder(out, String(values.out), (aside) =>
+    bundle({ talks, isSingleFile: values['single-file'] === true }, aside, base),
+  )
   terminal.progress('')
   if (talks.findings.length > 0) terminal.err(`${reportText(talks.findings, talks.files, terminal.paint)}\n`)
   terminal.out(written(talks, out, terminal.cwd, performance.now() - started))
@@ -42,14 +49,14 @@ function refuse({ findings, files }: Talks, { err, paint, progress }: Terminal):
   return 1
 }
 
-async function bundle(talks: Talks, out: string, base: string): Promise<void> {
+async function bundle(site: SiteOptions, out: string, base: string): Promise<void> {
   const vite = await import('vite')
   await vite.build({
     configFile: false,
     logLevel: 'warn',
     base,
     build: { outDir: out },
-    plugins: [patchdeck({ talks })],
+    plugins: [patchdeck(site)],
   })
 }
 

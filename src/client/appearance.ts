@@ -3,6 +3,7 @@ const appearances = ['auto', 'light', 'dark', 'contrast'] as const
 
 export type Appearance = (typeof appearances)[number]
 
+/** Of all decks of an origin: who sees better in the dark does so in each. */
 const storageKey = 'patchdeck:appearance'
 
 /** Shows the page in the appearance chosen last, else in the system's. */
@@ -13,9 +14,19 @@ export function applyAppearance(): void {
 /** Goes on to the next appearance, keeps it, and tells which it is. */
 export function nextAppearance(): Appearance {
   const next = appearances[(appearances.indexOf(stored()) + 1) % appearances.length] ?? 'auto'
-  remember(next)
-  show(next)
+  takeAppearance(next)
   return next
+}
+
+/** Shows the page in an appearance, and keeps it. A name that is none changes nothing. */
+export function takeAppearance(name: string): void {
+  if (!isAppearance(name)) return
+  remember(name)
+  show(name)
+}
+
+export function isAppearance(value: unknown): value is Appearance {
+  return appearances.some((appearance) => appearance === value)
 }
 
 let chosen: Appearance = 'auto'
@@ -30,7 +41,7 @@ function show(appearance: Appearance): void {
 function stored(): Appearance {
   try {
     const value = localStorage.getItem(storageKey)
-    return appearances.find((appearance) => appearance === value) ?? chosen
+    return isAppearance(value) ? value : chosen
   } catch {
     return chosen
   }

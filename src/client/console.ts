@@ -1,107 +1,130 @@
-import { nextAppearance } from './appearance.ts'
+import { takeAppearance } from './appearance.ts'
+import { keepAwake } from './awake.ts'
+import { actionsOf } from './console/actions.ts'
+import { makeBefore } from './console/before.ts'
+import { type Controls, makeControls } from './console/controls.ts'
+import { type Course, makeCourse } from './console/course.ts'
+import { makeHelp } from './console/help.ts'
+import { makeJump } from './console/jump.ts'
 import { bindKeys } from './console/keys.ts'
+import { makeLettering } from './console/lettering.ts'
 import { makeNotes } from './console/notes.ts'
+import { makePace } from './console/pace.ts'
+import { makePage } from './console/page.ts'
+import type { Part } from './console/part.ts'
+import { makePartnerLine } from './console/partner.ts'
+import { makePlace } from './console/place.ts'
 import { makePreviews } from './console/previews.ts'
+import { makeRecorder } from './console/recorder.ts'
+import { makeRehearsal } from './console/rehearsal.ts'
+import { makeSpotlight } from './console/spotlight.ts'
+import { makeSwitch, type Switch } from './console/switch.ts'
 import { makeTime } from './console/time.ts'
-import { button, element } from './element.ts'
-import { type Link, openLink } from './link.ts'
-import { notify } from './notice.ts'
-import styles from './theme/console.css?url'
-import { openAudience } from './windows.ts'
+import { makeWatch, type Stopwatch } from './console/watch.ts'
+import { element } from './element.ts'
+import { type Handlers, openLink } from './link.ts'
+import { learnScreens } from './screens.ts'
+import { nameWindow, turnInto } from './windows.ts'
 
 /** Makes the speaker's console of a deck's page: the same address with `?speaker`. */
 export function startConsole(): void {
-  document.head.append(element('link', { rel: 'stylesheet', href: styles }))
-  const sections = [...document.querySelectorAll<HTMLElement>('.slides > section')]
-  const main = element('main', { class: 'console' })
-  document.querySelector('main')?.replaceWith(main)
-  document.body.className = 'speaker'
-  document.title = `Console: ${document.title}`
+  nameWindow('console')
+  learnScreens()
+  const page = makePage()
+  const course = makeCourse(
+    (place) => {
+      for (const part of parts) part.show(place)
+    },
+    () => link.send('goto', course.told()),
+  )
+  const watch = makeWatch(
+    () => link,
+    () => timing.show(course.place()),
+  )
+  const timing = makeTiming(course, watch)
+  const partner = makePartnerLine()
+  const pressed: Controls['press'] = (control, on) => controls.press(control, on)
+  const blank = makeSwitch(
+    'blank',
+    () => link,
+    (on) => {
+      page.toggleAttribute('data-blank', on)
+      pressed('blank', on)
+    },
+  )
+  const overview = makeSwitch(
+    'overview',
+    () => link,
+    (on) => pressed('overview', on),
+  )
+  const link = openLink(
+    'console',
+    handlersOf({ course, watch, blank, overview }, () => link.id),
+    partner.show,
+  )
 
-  const views = [makePlace(sections), makePreviews(sections), makeNotes(sections)]
-  const partner = element('p', { class: 'partner', role: 'status' })
-  let index = indexOfAddress(sections)
-  let isBlank = false
-
-  const show = (wanted: number): void => {
-    index = Math.min(Math.max(wanted, 0), sections.length - 1)
-    history.replaceState(null, '', `#/${sections[index]?.id ?? ''}`)
-    for (const view of views) view.show(index)
-  }
-  const go = (wanted: number): void => {
-    show(wanted)
-    link.send({ type: 'goto', index })
-  }
-  const blank = (): void => {
-    isBlank = setBlank(main, !isBlank)
-    link.send({ type: 'blank', on: isBlank })
-  }
-  const link = openLink((message) => {
-    if (message.type === 'hello') return
-    partner.textContent = ''
-    if (message.type === 'goto') show(message.index)
-    if (message.type === 'blank') isBlank = setBlank(main, message.on)
+  const lettering = makeLettering(page)
+  const { head, notes, previews, before, parts } = makeParts(course, timing, lettering.root)
+  const actions = actionsOf({
+    ...{ link, course, watch, lettering, blank, overview },
+    spotlight: makeSpotlight(previews.now, link, (on) => pressed('spotlight', on)),
+    jump: makeJump(course),
+    rehearsal: makeRehearsal(course.sections, timing.laps),
+    help: makeHelp(),
   })
-
-  const commands = {
-    next: () => go(index + 1),
-    back: () => go(index - 1),
-    first: () => go(0),
-    last: () => go(sections.length - 1),
-    blank,
-    appearance: () => notify(nextAppearance()),
-    audience: openAudience,
-  }
-  const controls = element(
-    'nav',
-    { class: 'controls-bar', 'aria-label': 'Slides' },
-    button('← Back', commands.back),
-    button('Next →', commands.next, { class: 'primary' }),
-    button('Black', commands.blank, { 'aria-label': 'Black out the audience window', class: 'blank' }),
-    button('Open audience window', commands.audience),
-  )
-  main.append(
-    element('h1', { class: 'hidden' }, document.title),
-    ...views.map(({ root }) => root),
-    makeTime(),
-    controls,
-    partner,
-  )
-  bindKeys(commands)
-  show(index)
-  findPartner(link, partner)
+  const controls = makeControls(actions)
+  page.append(head, notes.root, previews.root, before.root, controls.root, partner.root)
+  bindKeys(actions)
+  // Where a console opens is where it is, not where it was moved to: it takes whatever a deck says.
+  link.hold('goto', course.told(), 0)
+  document.addEventListener('patchdeck:edited', course.refresh)
+  course.refresh()
 }
 
-/** The audience's window answers within milliseconds, if there is one. */
-function findPartner(link: Link, partner: HTMLElement): void {
-  link.send({ type: 'hello' })
-  setTimeout(() => {
-    partner.textContent = 'No audience window yet: open one, or open the deck in another tab of this browser.'
-  }, 600)
-}
-
-function makePlace(sections: readonly HTMLElement[]): { root: HTMLElement; show: (index: number) => void } {
-  const root = element('p', { class: 'place' })
-  const nameOf = (section: HTMLElement | undefined): string =>
-    section?.querySelector('h2')?.textContent?.trim() ?? ''
+/** What the console does about what other windows say. */
+function handlersOf(
+  desk: {
+    readonly course: Course
+    readonly watch: Stopwatch
+    readonly blank: Switch
+    readonly overview: Switch
+  },
+  id: () => string,
+): Handlers {
   return {
-    root,
-    show: (index) => {
-      root.textContent = `${index + 1} of ${sections.length} · ${nameOf(sections[index])}`
+    goto: ({ slide, step }) => desk.course.follow(slide, step),
+    blank: ({ on }) => desk.blank.take(on),
+    overview: ({ on }) => desk.overview.take(on),
+    appearance: ({ name }) => takeAppearance(name),
+    watch: desk.watch.take,
+    swap: ({ window }) => window === id() && turnInto('deck'),
+  }
+}
+
+/** The clocks, and the record of how long each slide is on. */
+function makeTiming(
+  course: Course,
+  watch: Stopwatch,
+): Part & { readonly laps: () => Readonly<Record<string, number>> } {
+  const time = makeTime(watch, makePace(), () => course.place().index)
+  const recorder = makeRecorder(course, watch)
+  return {
+    root: time.root,
+    laps: recorder.laps,
+    show: () => {
+      time.update()
+      recorder.note()
+      keepAwake(watch.isRunning())
     },
   }
 }
 
-function setBlank(main: HTMLElement, on: boolean): boolean {
-  main.toggleAttribute('data-blank', on)
-  main.querySelector('.blank')?.setAttribute('aria-pressed', String(on))
-  return on
-}
-
-function indexOfAddress(sections: readonly HTMLElement[]): number {
-  const id = location.hash.replace(/^#\/?/, '')
-  return Math.max(
-    0,
-    sections.findIndex((section) => section.id === id),
-  )
+/** All that changes with the slide. */
+function makeParts({ sections }: Course, timing: Part, lettering: HTMLElement) {
+  const place = makePlace(sections)
+  const previews = makePreviews(sections)
+  const notes = makeNotes(sections, lettering)
+  const before = makeBefore()
+  const head = element('header', { class: 'console-head' }, place.root, timing.root)
+  return { head, notes, previews, before, parts: [place, previews, notes, before, timing] }
 }

@@ -1,14 +1,24 @@
 import Reveal, { type RevealApi } from 'reveal.js'
+import { slideInAddress } from './address.ts'
 import { nextAppearance } from './appearance.ts'
-import { openLink } from './link.ts'
+import { offerConsole } from './deck/button.ts'
+import { keepPlaceOverEdits } from './deck/edits.ts'
+import { follow } from './deck/follow.ts'
+
+import type { Link } from './link.ts'
 import { notify } from './notice.ts'
-import { openConsole } from './windows.ts'
+import { swapWith } from './swap.ts'
+import { nameWindow, openConsole } from './windows.ts'
+import { words } from './words.ts'
+
+export type Slides = RevealApi
 
 /** Where a page is read rather than shown: narrow and upright, a phone in the hand. `theme/article.css` has the same. */
 const readingScreen = matchMedia('(max-width: 600px) and (orientation: portrait)')
 
 /** Makes slides of the page; on a phone held upright it stays an article until it is turned. */
 export function startDeck(): void {
+  nameWindow('deck')
   if (!readingScreen.matches) {
     present()
     return
@@ -21,9 +31,10 @@ function present(): void {
   const deck = new Reveal(revealElement(), { ...options, rtl: document.documentElement.dir === 'rtl' })
   withoutQuery(() => deck.initialize()).then(() => {
     revealElement().setAttribute('role', 'region')
-    revealElement().setAttribute('aria-label', 'Slides')
-    bindKeys(deck)
-    follow(deck)
+    revealElement().setAttribute('aria-label', words().slides)
+    const link = follow(deck)
+    bindKeys(deck, link)
+    offerConsole(link)
     keepPlaceOverEdits(deck)
   })
 }
@@ -57,42 +68,16 @@ function withoutQuery<T>(action: () => T): T {
   return result
 }
 
-function bindKeys(deck: RevealApi): void {
-  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Open the speaker’s console' }, openConsole)
-  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light, dark, high contrast' }, () =>
-    notify(nextAppearance()),
-  )
-}
-
-/** Keeps the console and this window on one slide, whichever of them moves. */
-function follow(deck: RevealApi): void {
-  let isLed = false
-  const link = openLink((message) => {
-    isLed = message.type !== 'hello'
-    if (message.type === 'hello') tell()
-    if (message.type === 'goto') deck.slide(message.index)
-    if (message.type === 'blank') deck.togglePause(message.on)
-    isLed = false
-  })
-  // What a console commands it knows: an answer would overtake its next command and take it back.
-  const tell = (): void => {
-    if (isLed) return
-    link.send({ type: 'goto', index: deck.getIndices().h })
-    link.send({ type: 'blank', on: deck.isPaused() })
+function bindKeys(deck: RevealApi, link: Link): void {
+  const { console, controls, appearances } = words()
+  const change = (): void => {
+    const name = nextAppearance()
+    link.send('appearance', { name })
+    notify(appearances[name])
   }
-  for (const event of ['slidechanged', 'paused', 'resumed']) deck.on(event, tell)
-  tell()
-}
-
-/** When `dev.ts` has replaced sections, reveal.js has to take stock and go back to where it was. */
-function keepPlaceOverEdits(deck: RevealApi): void {
-  document.addEventListener('patchdeck:edited', (event) => {
-    const id = (event as CustomEvent<string>).detail
-    const sections = deck.getHorizontalSlides()
-    const at = sections.findIndex((section) => section.id === id)
-    deck.sync()
-    deck.slide(at < 0 ? Math.min(deck.getIndices().h, sections.length - 1) : at)
-  })
+  deck.addKeyBinding({ keyCode: 83, key: 'S', description: console }, () => openConsole(link))
+  deck.addKeyBinding({ keyCode: 84, key: 'T', description: controls.appearance }, change)
+  deck.addKeyBinding({ keyCode: 88, key: 'X', description: controls.swap }, () => swapWith('console', link))
 }
 
 function revealElement(): HTMLElement {
@@ -101,7 +86,6 @@ function revealElement(): HTMLElement {
   return element
 }
 
-/** Slides bear ids, and their addresses are reveal's: `#/sre-now`. */
 function scrollToAddress(): void {
-  document.getElementById(location.hash.replace(/^#\/?/, ''))?.scrollIntoView()
+  document.getElementById(slideInAddress())?.scrollIntoView()
 }

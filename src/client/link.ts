@@ -1,34 +1,115 @@
-/** What the windows of one talk tell each other. */
-export type Message =
-  | { readonly type: 'hello' }
-  | { readonly type: 'goto'; readonly index: number }
-  | { readonly type: 'blank'; readonly on: boolean }
+import { type Command, type Commands, isKept, type Name, type Role } from './link/commands.ts'
+import { type Message, packed, readMessage } from './link/message.ts'
+import { type Partner, trackPartners } from './link/partners.ts'
+import { openWays } from './link/ways.ts'
 
+export type { Commands } from './link/commands.ts'
+export type { Partner } from './link/partners.ts'
+
+/** This window's end of the talk. */
 export interface Link {
-  readonly send: (message: Message) => void
+  /** Tells all other windows. */
+  readonly send: <K extends Name>(type: K, fields: Commands[K]) => void
+  /** How things stand since `at` (ms), for windows that open later; nobody is told now. */
+  readonly hold: <K extends Name>(type: K, fields: Commands[K], at: number) => void
+  /** Takes in a window that this one has opened. */
+  readonly join: (opened: Window) => void
+  readonly partners: () => readonly Partner[]
+  /** This window's id. */
+  readonly id: string
 }
 
-/** Joins the other windows of this deck. Decks are told apart by their address, not their title. */
-export function openLink(receive: (message: Message) => void): Link {
-  const channel = new BroadcastChannel(`patchdeck:${location.pathname}`)
-  channel.addEventListener('message', ({ data }) => {
+/** What a window does about each command. One that holds already is not handed on again. */
+export type Handlers = { readonly [K in Name]?: (fields: Commands[K], at: number) => void }
+
+/** How often the others are asked whether they are there, in ms: short enough to be in step within a second. */
+const interval = 600
+
+/** Joins the other windows of this deck, which are told apart from other decks' by their address. */
+export function openLink(
+  role: Role,
+  handlers: Handlers,
+  changed: (partners: readonly Partner[]) => void,
+): Link {
+  const id = randomId()
+  const standing = new Map<Name, Message>()
+  const partners = trackPartners(changed)
+  const isNew = onceOnly()
+  let number = 0
+
+  const post = (command: Command, at: number): Message => {
+    const message = { command, from: id, number, at }
+    number += 1
+    ways.post(packed(message))
+    return message
+  }
+  const greet = (isAsking: boolean): void => void post({ type: 'here', role, isAsking }, Date.now())
+  const meet = ({ from, command }: Message): void => {
+    if (command.type !== 'here') return
+    if (partners.see(from, command.role)) for (const one of standing.values()) post(one.command, one.at)
+    if (command.isAsking) greet(false)
+  }
+  const take = (message: Message): void => {
+    const { command, at, from } = message
+    if (command.type === 'here') meet(message)
+    else if (command.type === 'bye') partners.drop(from)
+    else if (!isKept(command.type) || isNewer(message, standing.get(command.type))) {
+      if (isKept(command.type)) standing.set(command.type, message)
+      const handle = handlers[command.type] as ((fields: Command, at: number) => void) | undefined
+      handle?.(command, at)
+    }
+  }
+  const ways = openWays((data, source) => {
     const message = readMessage(data)
-    if (message) receive(message)
+    if (!message || message.from === id) return false
+    if (!isNew(message)) return true
+    if (source) ways.relay(data, source)
+    take(message)
+    return true
   })
-  return { send: (message) => channel.postMessage(message) }
+
+  const ask = (): void => {
+    partners.ask()
+    greet(true)
+  }
+  setInterval(ask, interval)
+  addEventListener('pagehide', () => void post({ type: 'bye' }, Date.now()))
+  addEventListener('pageshow', ({ persisted }) => persisted && ask())
+  // The caller has its link before the first answer can come.
+  queueMicrotask(ask)
+  return {
+    id,
+    partners: partners.list,
+    join: ways.join,
+    hold: (type, fields, at) =>
+      void standing.set(type, { command: { type, ...fields } as Command, from: id, number: -1, at }),
+    send: (type, fields) => {
+      const at = Math.max(Date.now(), (standing.get(type)?.at ?? 0) + 1)
+      const message = post({ type, ...fields } as Command, at)
+      if (isKept(type)) standing.set(type, message)
+    },
+  }
 }
 
-/** Takes nothing that is not on the list: other pages of one origin can post here too. */
-function readMessage(data: unknown): Message | null {
-  if (typeof data !== 'object' || data === null || !('type' in data)) return null
-  if (data.type === 'hello') return { type: 'hello' }
-  if (data.type === 'goto' && 'index' in data && isIndex(data.index))
-    return { type: 'goto', index: data.index }
-  if (data.type === 'blank' && 'on' in data && typeof data.on === 'boolean')
-    return { type: 'blank', on: data.on }
-  return null
+/** The later one holds; of two of one moment, in every window the same one. */
+function isNewer(message: Message, known: Message | undefined): boolean {
+  if (!known || message.at !== known.at) return !known || message.at > known.at
+  return message.from > known.from
 }
 
-function isIndex(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 100_000
+/** Says of each message whether it comes for the first time; it remembers the last thousand. */
+function onceOnly(): (message: Message) => boolean {
+  const seen = new Set<string>()
+  return ({ from, number }) => {
+    const id = `${from}:${number}`
+    if (seen.has(id)) return false
+    seen.add(id)
+    if (seen.size > 1000) for (const oldest of [...seen].slice(0, 500)) seen.delete(oldest)
+    return true
+  }
+}
+
+/** `crypto.randomUUID` is missing where a page came over plain http. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
 }

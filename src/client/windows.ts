@@ -1,19 +1,54 @@
-import { notify } from './notice.ts'
+import type { Role } from './link/commands.ts'
+import type { Link } from './link.ts'
+import { notify, notifyAddress } from './notice.ts'
+import { moveToOtherScreen, otherScreen } from './screens.ts'
+import { deckPath } from './storage.ts'
+import { words } from './words.ts'
 
-/** The address of this deck's console. */
-export function consoleAddress(): string {
-  return new URL('?speaker', location.href.split('#')[0]).href
+/** The address of one of this deck's windows, on the slide that this one shows. */
+export function addressOf(role: Role): string {
+  const [page = ''] = location.href.split(/[?#]/)
+  return `${page}${role === 'console' ? '?speaker' : ''}${location.hash}`
+}
+
+/** Names this window, so that opening the other one never lands in it: after a swap the old names would be crossed. */
+export function nameWindow(role: Role): void {
+  if (role === 'console' || window.name.startsWith('patchdeck-')) window.name = windowName(role)
 }
 
 /** Opens the console beside the deck; where the browser blocks it, the page says where to find it. */
-export function openConsole(): void {
-  const opened = window.open(consoleAddress(), 'patchdeck-console', 'popup,width=1280,height=800')
-  if (!opened) notify('The browser blocked the window. The console is at', consoleAddress())
+export function openConsole(link: Link): void {
+  open('console', 'popup,width=1280,height=800', link)
 }
 
-/** Opens the deck alone, to be moved to the projector. */
-export function openAudience(): void {
-  const address = `${location.origin}${location.pathname}${location.hash}`
-  const opened = window.open(address, 'patchdeck-audience', 'popup,width=1280,height=720')
-  if (!opened) notify('The browser blocked the window. The deck is at', address)
+/** Opens the deck alone: on the other screen where the browser lets us, else to be moved there. */
+export function openAudience(link: Link): void {
+  const screen = otherScreen()
+  const place = screen
+    ? `left=${screen.availLeft},top=${screen.availTop},width=${screen.availWidth},height=${screen.availHeight},fullscreen`
+    : 'width=1280,height=720'
+  const opened = open('deck', `popup,${place}`, link)
+  if (!opened || screen) return
+  notify(words().dragIt)
+  moveToOtherScreen(opened)
+}
+
+/** Becomes the other of the two windows. */
+export function turnInto(role: Role): void {
+  location.replace(addressOf(role))
+}
+
+function open(role: Role, features: string, link: Link): Window | null {
+  const opened = window.open(addressOf(role), windowName(role), features)
+  if (opened) {
+    link.join(opened)
+    opened.focus()
+  } else {
+    notifyAddress(window.top === window ? words().blocked : words().framed, addressOf(role))
+  }
+  return opened
+}
+
+function windowName(role: Role): string {
+  return `patchdeck-${role}:${deckPath()}`
 }

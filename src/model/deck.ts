@@ -2,6 +2,7 @@ import type { Action, Field, Horizon } from './action.ts'
 import type { Chapter } from './chapter.ts'
 import type { DoraMetric } from './metric.ts'
 import type { Pictures } from './picture.ts'
+import type { Planned } from './plan.ts'
 import type { Prose, References } from './prose.ts'
 import type { Settings } from './settings.ts'
 import type { Page, SlideBase, TextSize } from './slide.ts'
@@ -132,6 +133,8 @@ export interface Deck {
   readonly slides: readonly Slide[]
   /** The whole document, for its reading page. */
   readonly reading: readonly Chapter[]
+  /** One a slide, in their order. */
+  readonly plan: readonly Planned[]
   readonly references: References
   /** The number of each footnote, by its label. */
   readonly footnotes: ReadonlyMap<string, number>

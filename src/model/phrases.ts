@@ -1,3 +1,4 @@
+import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import { phrases } from './phrases/words.ts'
 
@@ -5,10 +6,13 @@ export type { Phrases, Plural } from './phrases/phrase.ts'
 
 /** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
-  return phrases[languageOf(lang)] ?? englishPhrases
+  return phrases[languageOf(lang)] ?? (phrases.en as Phrases)
 }
 
-const englishPhrases: Phrases = phrases.en as Phrases
+/** The console's words in a language, as `phrasesIn` has it. */
+export function consolePhrasesIn(lang: string): ConsolePhrases {
+  return consolePhrases[languageOf(lang)] ?? (consolePhrases.en as ConsolePhrases)
+}
 
 /** Whether we have words of our own in a language. */
 export function hasPhrases(lang: string): boolean {

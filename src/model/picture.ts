@@ -25,3 +25,18 @@ export interface Picture {
 
 /** The pictures that can be shown, by the address of an image or the code of a diagram, which ends with a line feed. */
 export type Pictures = ReadonlyMap<string, Picture>
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+}
+
+/** A picture's media type, by the ending of its file. */
+export function mediaTypeOf(fileName: string): string {
+  return mediaTypes[fileName.slice(fileName.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+}

@@ -33,6 +33,8 @@ export interface Postmortem {
   /** The heading in the document that is its title; null where none is. */
   readonly titleHeading: Heading | null
   readonly settings: Settings
+  /** Where the front matter gives each of its keys. */
+  readonly keys: Readonly<Record<string, Span>>
   /** The day of the incident, `YYYY-MM-DD`; null when the document doesn't say. */
   readonly day: string | null
   /** What happened, in the order of the document. */

@@ -21,6 +21,8 @@ export interface Settings {
   readonly authors: readonly string[]
   /** The length of the talk in minutes. */
   readonly duration: number | null
+  /** Minutes by section, as headed in the document, or by a slide's id. Empty when it gives none. */
+  readonly pace: Readonly<Record<string, number>>
   /** Where the why of an action goes: into the speaker's notes, or on the slide too. */
   readonly why: 'notes' | 'slide'
   /** The question of the last slide, in the author's words. */
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   service: null,
   authors: [],
   duration: null,
+  pace: {},
   why: 'notes',
   closing: null,
   lang: 'en',

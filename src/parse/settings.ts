@@ -25,6 +25,11 @@ const minutes = v.pipe(
   v.description('a number of minutes, or a text such as 20m or 1h 10m'),
 )
 
+const pace = v.pipe(
+  v.record(v.string(), minutes),
+  v.description('minutes by section, such as a line "Short term: 5m" below it'),
+)
+
 const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
@@ -90,6 +95,7 @@ export const settingsSchema = v.object({
   service: v.optional(text),
   authors: v.optional(names),
   duration: v.optional(minutes),
+  pace: v.optional(pace),
   why: v.optional(v.pipe(v.picklist(['notes', 'slide']), v.description('notes or slide'))),
   lang: v.optional(language),
   closing: v.optional(text),

@@ -15,8 +15,11 @@ export interface Context {
   readonly blocks: (markdown: string) => Html
 }
 
-/** @param root What leads from the page to the site's root, e.g. `../`, or `../../` on the reading page. */
-export function contextOf(deck: Deck, root: string): Context {
+/**
+ * @param root What leads from the page to the site's root, e.g. `../`, or `../../` on the reading page; null for a
+ * page that is alone, which holds its pictures and has no reading page beside it.
+ */
+export function contextOf(deck: Deck, root: string | null): Context {
   const { title, settings } = deck
   const around = { ...deck, root }
   const { lang } = settings

@@ -26,6 +26,21 @@ export function html(strings: TemplateStringsArray, ...values: readonly Renderab
   )
 }
 
+/**
+ * Program or style of our own, as it stands between its tags.
+ *
+ * @throws Error when it would end its element; see `closed`.
+ */
+export function rawText(text: string): Html {
+  if (text !== closed(text)) throw new Error('The text would end its own element.')
+  return Html.trusted(text)
+}
+
+/** The same text with no end tag and no comment in it, as strings and expressions may write them. */
+export function closed(text: string): string {
+  return text.replace(/<(?=\/(script|style)|!--)/gi, '\\x3C')
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

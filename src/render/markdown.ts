@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
-import type { Pictures } from '../model/picture.ts'
+import { mediaTypeOf, type Picture, type Pictures } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import { Html } from './html.ts'
 
@@ -35,8 +35,8 @@ export interface Surroundings {
   /** The number of each footnote, by its label. */
   readonly footnotes: ReadonlyMap<string, number>
   readonly pictures: Pictures
-  /** What leads from the page to the site's root, e.g. `../`. */
-  readonly root: string
+  /** What leads from the page to the site's root, e.g. `../`; null for a page that holds all it shows. */
+  readonly root: string | null
 }
 
 const { escapeHtml } = markdown.utils
@@ -78,7 +78,12 @@ rules.footnote_reference_close = () => ''
 function imageOf(key: string, description: string, { pictures, root }: Surroundings): string | null {
   const picture = pictures.get(key)
   if (!picture) return null
-  return `<img src="${escapeHtml(root + picture.fileName)}" alt="${escapeHtml(description)}" loading="lazy">`
+  const address = root === null ? dataAddress(picture) : root + picture.fileName
+  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(description)}" loading="lazy">`
+}
+
+function dataAddress({ fileName, bytes }: Picture): string {
+  return `data:${mediaTypeOf(fileName)};base64,${Buffer.from(bytes).toString('base64')}`
 }
 
 /** `parse/blocks/pictures.ts` has the same rule: images on their own lines, and emphasis on the next as their caption. */

@@ -1,4 +1,4 @@
-import { type Html, html, type Renderable } from './html.ts'
+import { type Html, html, type Renderable, rawText } from './html.ts'
 
 /** Where a page finds the files all pages share. Addresses are relative to the page, or absolute under a base. */
 export interface Assets {
@@ -9,6 +9,15 @@ export interface Assets {
   /** Fonts that the first slide needs. */
   readonly fonts: readonly string[]
   readonly icon: string
+}
+
+/** The same inside the page, for a deck that is one file, with what its policy knows the texts by. */
+export interface InlineAssets {
+  readonly script: string
+  readonly style: string
+  /** `sha256-…`, in base 64. */
+  readonly scriptHash: string
+  readonly styleHash: string
 }
 
 /** What a page says in its head, and its body. */
@@ -32,23 +41,36 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/** The same for a page that has all it needs in itself: only these two texts, nothing from anywhere. */
+function inlinePolicy({ scriptHash, styleHash }: InlineAssets): string {
+  return [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
 /** A whole document. */
 export function renderPage(
   { lang, title, description, bodyClass, body }: PageContent,
-  assets: Assets,
+  assets: Assets | InlineAssets,
 ): string {
+  const isInline = 'scriptHash' in assets
   const page = html`<!doctype html>
 <html lang="${lang}"${isRightToLeft(lang) && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${isInline ? inlinePolicy(assets) : contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${description}">
 <title>${title}</title>
-<link rel="icon" type="image/svg+xml" href="${assets.icon}">
-${assets.fonts.map(preload)}${assets.styles.map((style) => html`<link rel="stylesheet" href="${style}">\n`)}<script type="module" src="${assets.script}"></script>
+${isInline ? inlined(assets) : linked(assets)}
 </head>
 <body class="${bodyClass}">
 ${body}
@@ -56,6 +78,18 @@ ${body}
 </html>
 `
   return page.toString()
+}
+
+function linked({ icon, fonts, styles, script }: Assets): Html {
+  return html`<link rel="icon" type="image/svg+xml" href="${icon}">
+${fonts.map(preload)}${styles.map((style) => html`<link rel="stylesheet" href="${style}">\n`)}<script type="module" src="${script}"></script>`
+}
+
+/** An empty icon keeps browsers from asking for one. */
+function inlined({ script, style }: InlineAssets): Html {
+  return html`<link rel="icon" href="data:,">
+<style>${rawText(style)}</style>
+<script type="module">${rawText(script)}</script>`
 }
 
 /** Languages written from right to left, by their subtag. */

@@ -35,7 +35,7 @@ const renderers: {
 }
 
 /** Each slide of a deck as a reveal.js section, the first one present, its notes in the aside that reveal expects. */
-export function renderSlides(deck: Deck, root: string): readonly Html[] {
+export function renderSlides(deck: Deck, root: string | null): readonly Html[] {
   const context = contextOf(deck, root)
   return deck.slides.map(
     (
@@ -44,7 +44,7 @@ export function renderSlides(deck: Deck, root: string): readonly Html[] {
     ) => html`<section id="${slide.id}" data-kind="${slide.kind}"${i === 0 && html` class="present"`}>
 <div class="page">
 ${renderMatter(slide, context)}
-${renderFolio(slide, i + 1, deck)}
+${renderFolio(slide, i + 1, deck, root !== null)}
 </div>
 ${renderNotes(slide, context)}
 </section>`,
@@ -52,10 +52,12 @@ ${renderNotes(slide, context)}
 }
 
 /** The slide's number, and the way to its place in the document. */
-function renderFolio({ id }: Slide, number: number, { slides, reading }: Deck): Html {
+function renderFolio({ id }: Slide, number: number, { slides, reading }: Deck, isLinked: boolean): Html {
+  const place = html`<b>${number}</b><span>/${slides.length}</span>`
+  if (!isLinked) return html`<p class="folio">${place}</p>`
   const chapter =
     reading.find(({ slides: [first] }) => first === id) ?? reading.find((one) => one.slides.includes(id))
-  return html`<p class="folio"><a href="read/${chapter && `#${chapter.id}`}"><b>${number}</b><span>/${slides.length}</span></a></p>`
+  return html`<p class="folio"><a href="read/${chapter && `#${chapter.id}`}">${place}</a></p>`
 }
 
 function renderMatter<K extends SlideKind>(slide: Extract<Slide, { kind: K }>, context: Context): Html {

@@ -11,13 +11,19 @@ const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url))
 /** What each talk's bundle is made of; the names are looked up again in the bundle. */
 export const entries = { client: 'main.ts', theme: 'theme/index.css' } as const
 
+/** The same in one. */
+const singleEntry = { client: 'single.ts' } as const
+
 /**
  * The one way the site is built. Vite's root is our own client, so that nothing in a folder of documents,
  * be it a configuration of Vite or of PostCSS, is ever run.
  */
-export function siteConfig(config: UserConfig, cwd: string): UserConfig {
+export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolean): UserConfig {
   const input = Object.fromEntries(
-    Object.entries(entries).map(([name, file]) => [name, path.join(clientFolder, file)]),
+    Object.entries(isSingleFile ? singleEntry : entries).map(([name, file]) => [
+      name,
+      path.join(clientFolder, file),
+    ]),
   )
   return {
     root: clientFolder,
@@ -34,8 +40,19 @@ export function siteConfig(config: UserConfig, cwd: string): UserConfig {
       // light-dark() and the like came by May 2024; lowered, a manual switch of appearance would stop working.
       target: ['chrome123', 'firefox121', 'safari17.5'],
       rolldownOptions: { input },
+      ...(isSingleFile && inOneFile(input)),
       reportCompressedSize: false,
     },
+  }
+}
+
+/** Program, styles and fonts in one script and one style; Vite copies nothing beside them. */
+function inOneFile(input: Readonly<Record<string, string>>): UserConfig['build'] {
+  return {
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rolldownOptions: { input, output: { codeSplitting: false } },
   }
 }
 

@@ -12,18 +12,26 @@ export interface SitePage {
 /** Tells a later build that this folder is ours to replace. */
 export const siteMarker = '.patchdeck'
 
+export const markerFile: SitePage = {
+  fileName: siteMarker,
+  source: 'Made by patchdeck. The next build replaces this folder.\n',
+}
+
 /** Every page of the site, the pictures on them, and what GitHub Pages wants beside them. */
 export function sitePages({ talks }: Talks, assets: Assets, base: string): readonly SitePage[] {
   const decks = talks.map(({ deck }) => deck)
   return [
     { fileName: 'index.html', source: homePage(decks, from(assets, rootOf(base, 0))) },
-    ...decks.flatMap((deck) => [
-      { fileName: `${deck.slug}/index.html`, source: deckPage(deck, from(assets, rootOf(base, 1))) },
+    ...talks.flatMap(({ deck, findings }) => [
+      {
+        fileName: `${deck.slug}/index.html`,
+        source: deckPage(deck, from(assets, rootOf(base, 1)), findings),
+      },
       { fileName: `${deck.slug}/read/index.html`, source: readingPage(deck, from(assets, rootOf(base, 2))) },
     ]),
     ...picturesOf(decks).map(({ fileName, bytes }) => ({ fileName, source: bytes })),
     { fileName: '.nojekyll', source: '' },
-    { fileName: siteMarker, source: 'Made by patchdeck. The next build replaces this folder.\n' },
+    markerFile,
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import path from 'node:path'
-import type { Picture } from '../model/picture.ts'
+import { mediaTypeOf, type Picture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
 import { picturesOf } from './pages.ts'
@@ -23,11 +22,12 @@ export function respond(
 ): void {
   const address = decodeAddress(request.url ?? '/')
   const decks = talks.talks.map(({ deck }) => deck)
-  const [deck] = decks.filter(({ slug }) => `${address}/`.startsWith(`/${slug}/`))
+  const [talk] = talks.talks.filter(({ deck }) => `${address}/`.startsWith(`/${deck.slug}/`))
   const picture = picturesOf(decks).find(({ fileName }) => address === `/${fileName}`)
-  if (deck && /^\/[^/]+(\/read)?$/.test(address)) redirect(response, `${address}/`)
-  else if (address === `/${deck?.slug}/` && deck) send(response, deckPage(deck, assets))
-  else if (address === `/${deck?.slug}/read/` && deck) send(response, readingPage(deck, assets))
+  if (talk && /^\/[^/]+(\/read)?$/.test(address)) redirect(response, `${address}/`)
+  else if (talk && address === `/${talk.deck.slug}/`)
+    send(response, deckPage(talk.deck, assets, talk.findings))
+  else if (talk && address === `/${talk.deck.slug}/read/`) send(response, readingPage(talk.deck, assets))
   else if (address === '/') send(response, homePage(decks, assets))
   else if (picture) sendPicture(response, picture)
   else next()
@@ -47,19 +47,9 @@ function send(response: ServerResponse, page: string): void {
   response.end(page)
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.svg': 'image/svg+xml',
-}
-
 /** The name changes with the content. An SVG that is opened by itself may do nothing. */
 function sendPicture(response: ServerResponse, { fileName, bytes }: Picture): void {
-  response.setHeader('Content-Type', types[path.extname(fileName)] ?? 'application/octet-stream')
+  response.setHeader('Content-Type', mediaTypeOf(fileName))
   response.setHeader(
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",

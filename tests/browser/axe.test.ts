@@ -43,6 +43,20 @@ describe.each(appearances)('in $name, axe', ({ appearance, colorScheme }) => {
       await page.evaluate(axe)
       expect(await violations(page), address).toEqual([])
     }
+    for (const [key, dialog] of [
+      ['g', 'jump'],
+      ['?', 'help'],
+      ['r', 'rehearsal'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.waitForSelector(`.dialog.${dialog}[open]`)
+      expect(await violations(page), dialog).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog[open]', { state: 'hidden' })
+    }
+    await page.click('summary')
+    await page.keyboard.press('i')
+    expect(await violations(page), 'with the spotlight').toEqual([])
   })
 })
 

@@ -1,115 +1,317 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ready, visitSite } from './visit.ts'
+import { bothWindows, onSlide, showing, type Windows } from './windows.ts'
 
 const visit = visitSite()
 const deck = (rest = '', slug = 'what-else-needs-a-patch'): string =>
   new URL(`${slug}/${rest}`, visit.address()).href
 
-async function bothWindows(): Promise<{ audience: Page; console: Page; faults: string[] }> {
-  const { page, context, faults } = await visit.open(deck())
-  await ready(page)
-  const [popup] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
-  await popup.waitForSelector('.console')
-  return { audience: page, console: popup, faults }
+function both(rest = ''): Promise<Windows> {
+  return bothWindows(visit, deck(rest))
 }
 
-describe('the console', () => {
-  it('opens by S at an address of its own', async () => {
-    const { console } = await bothWindows()
-    expect(console.url()).toContain('/what-else-needs-a-patch/?speaker')
+describe('the console opens', () => {
+  it('by S, at an address of its own', async () => {
+    const { console, faults } = await both('#/sre-now')
+    expect(console.url()).toContain('/what-else-needs-a-patch/?speaker#/sre-now')
+    expect(faults).toEqual([])
   })
 
-  it('follows the deck, and leads it', async () => {
-    const { audience, console, faults } = await bothWindows()
+  it('by a button that is there while the pointer moves', async () => {
+    const { page, context } = await visit.open(deck())
+    await ready(page)
+    const button = page.locator('.open-console')
+    expect(await button.evaluate((one) => getComputedStyle(one).opacity)).toBe('0')
+    await page.mouse.move(300, 300)
+    await expect.poll(() => button.evaluate((one) => getComputedStyle(one).opacity)).toBe('1')
+    const [popup] = await Promise.all([context.waitForEvent('page'), button.click()])
+    await popup.waitForSelector('.partner[data-followed]')
+  })
+
+  it('in a tab by its address, and finds the deck', async () => {
+    const { page, context } = await visit.open(deck('#/data-now'))
+    await ready(page)
+    const tab = await context.newPage()
+    await tab.goto(deck('?speaker'))
+    await onSlide(tab, 5)
+    await tab.keyboard.press('ArrowRight')
+    await showing(page, 'ui-now')
+  })
+})
+
+describe('two windows', () => {
+  it('are one talk, whichever of them moves', async () => {
+    const { audience, console, faults } = await both()
     await audience.keyboard.press('ArrowRight')
-    await console.waitForSelector('text=Opening Story Cliffhanger')
-    await console.click('text=Next →')
-    await audience.waitForSelector('#short-term.present')
+    await onSlide(console, 2)
+    await console.click('button.next')
+    await showing(audience, 'short-term')
     await console.keyboard.press('End')
-    await audience.waitForSelector('#closing-question.present')
+    await showing(audience, 'closing-question')
     expect(await console.locator('.notes-text').textContent()).toContain('wake-up call')
     expect(faults).toEqual([])
   })
 
-  it('takes ten quick presses as ten', async () => {
-    const { audience, console } = await bothWindows()
+  it('take ten quick presses, and ten quick clicks, as ten', async () => {
+    const { audience, console } = await both()
     for (let i = 0; i < 10; i += 1) await console.keyboard.press('ArrowRight')
-    await audience.waitForSelector('#data-later.present')
-    expect(await console.locator('.place').textContent()).toContain('11 of 15')
+    await showing(audience, 'data-later')
+    await onSlide(console, 11)
+    await console.keyboard.press('Home')
+    await console.evaluate(() => {
+      const next = document.querySelector<HTMLElement>('button.next')
+      for (let i = 0; i < 10; i += 1) next?.click()
+    })
+    await showing(audience, 'data-later')
+    await onSlide(console, 11)
   })
 
-  it('shows this slide and the next, without their ids', async () => {
-    const { console } = await bothWindows()
-    expect(await console.locator('.now section').getAttribute('data-kind')).toBe('title')
-    expect(await console.locator('.next section').getAttribute('data-kind')).toBe('opening')
-    expect(await console.locator('section[id]').count()).toBe(0)
-  })
-
-  it('is where the deck is after a reload, with its time running', async () => {
-    const { audience, console } = await bothWindows()
-    await console.click('text=Start')
-    await audience.keyboard.press('ArrowRight')
-    await console.waitForSelector('text=2 of 15')
-    await console.reload()
-    await console.waitForSelector('text=2 of 15')
-    await console.waitForSelector('button:has-text("Pause")')
-  })
-
-  it('blacks the room out and back', async () => {
-    const { audience, console } = await bothWindows()
-    await console.keyboard.press('b')
+  it('are in step again when the deck is loaded anew, black-out and all', async () => {
+    const { audience, console } = await both()
+    for (const key of ['ArrowRight', 'ArrowRight', 'b']) await console.keyboard.press(key)
     await audience.waitForSelector('.reveal.paused')
+    await console.keyboard.press('ArrowRight')
+    await audience.goto('about:blank')
+    await console.keyboard.press('ArrowRight')
+    await audience.goto(deck())
+    await showing(audience, 'data-now')
+    await audience.waitForSelector('.reveal.paused')
+    await console.keyboard.press('ArrowLeft')
+    await showing(audience, 'sre-now')
+  })
+
+  it('are in step again when the console is loaded anew, its time running', async () => {
+    const { audience, console } = await both()
+    await console.click('text=Start')
     await console.keyboard.press('b')
-    await audience.waitForSelector('.reveal:not(.paused)')
+    await console.goto('about:blank')
+    await audience.keyboard.press('b')
+    await audience.keyboard.press('ArrowRight')
+    await console.goto(deck('?speaker'))
+    await onSlide(console, 2)
+    await console.waitForSelector('button:has-text("Pause")')
+    expect(await console.locator('.console[data-blank]').count()).toBe(0)
   })
 
-  it('works alone and says what it waits for', async () => {
-    const { page, faults } = await visit.open(deck('?speaker'))
-    await page.waitForSelector('text=No audience window yet')
-    await page.keyboard.press('ArrowRight')
-    await page.waitForSelector('text=2 of 15')
-    expect(faults).toEqual([])
+  it('are in step again when both are loaded anew', async () => {
+    const { audience, console } = await both()
+    await console.keyboard.press('End')
+    await showing(audience, 'closing-question')
+    await Promise.all([audience.reload(), console.reload()])
+    await onSlide(console, 15)
+    await console.keyboard.press('ArrowLeft')
+    await showing(audience, 'now-and-later')
   })
 
-  it('is not moved by another deck of the same site', async () => {
-    const { audience, console } = await bothWindows()
+  it('are in step again when the console is closed and opened', async () => {
+    const { audience, console, context } = await both()
+    await console.click('text=Start')
+    await console.close()
+    await audience.waitForSelector('body:not([data-led])')
+    await audience.keyboard.press('ArrowRight')
+    const [again] = await Promise.all([context.waitForEvent('page'), audience.keyboard.press('s')])
+    await onSlide(again, 2)
+    await again.waitForSelector('button:has-text("Pause")')
+    await again.keyboard.press('ArrowRight')
+    await showing(audience, 'short-term')
+  })
+
+  it('take in a second console, which has the same slide and the same time', async () => {
+    const { audience, console, context } = await both()
+    await console.keyboard.press('ArrowRight')
+    const second = await context.newPage()
+    await second.goto(deck('?speaker'))
+    await onSlide(second, 2)
+    await second.click('text=Start')
+    await console.waitForSelector('button:has-text("Pause")')
+    await second.keyboard.press('ArrowRight')
+    await onSlide(console, 3)
+    await showing(audience, 'short-term')
+    await console.click('text=Pause')
+    await second.waitForSelector('button:has-text("Start")')
+    const times = await Promise.all([console, second].map((one) => one.locator('.elapsed').textContent()))
+    expect(times[0]).toBe(times[1])
+  })
+
+  it('are not moved by another deck of the same site', async () => {
+    const { audience, console } = await both()
     const other = await audience.context().newPage()
     await other.goto(deck('', 'postmortem-actions'))
     await ready(other)
     await other.keyboard.press('ArrowRight')
     await other.keyboard.press('ArrowRight')
-    await console.waitForTimeout(200)
-    expect(await console.locator('.place').textContent()).toContain('1 of 15')
+    const console2 = await audience.context().newPage()
+    await console2.goto(deck('?speaker', 'postmortem-actions'))
+    await onSlide(console2, 3)
+    await console.keyboard.press('ArrowRight')
+    await showing(audience, 'opening-slide')
+    await onSlide(console, 2)
+    expect(await other.locator('section.present').getAttribute('id')).toBe('short-term')
+  })
+})
+
+describe('without a BroadcastChannel', () => {
+  const withoutChannel = (rest = ''): Promise<Windows> =>
+    bothWindows(visit, deck(rest), {
+      prepare: ({ context }) =>
+        context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel')),
+    })
+
+  it('the windows talk to the one that opened them, and find it again', async () => {
+    const { audience, console, faults } = await withoutChannel()
+    await console.keyboard.press('ArrowRight')
+    await showing(audience, 'opening-slide')
+    await audience.keyboard.press('ArrowRight')
+    await onSlide(console, 3)
+    await audience.reload()
+    await ready(audience)
+    await console.waitForSelector('.partner[data-followed]')
+    await console.keyboard.press('ArrowRight')
+    await showing(audience, 'sre-now')
+    await console.reload()
+    await onSlide(console, 4)
+    await audience.keyboard.press('ArrowRight')
+    await onSlide(console, 5)
+    expect(faults).toEqual([])
   })
 
-  it('makes the notes three times as large, and never wider than their place', async () => {
-    const { page } = await visit.open(deck('?speaker'), { viewport: { width: 1366, height: 768 } })
-    for (let i = 0; i < 8; i += 1) await page.click('text=A+')
-    const text = page.locator('.notes-text')
-    expect(await text.evaluate((element) => getComputedStyle(element).fontSize)).toBe('60px')
-    expect(await text.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  it('a window in the middle hands on to the others', async () => {
+    const { audience, console, context } = await withoutChannel()
+    const [second] = await Promise.all([context.waitForEvent('page'), console.keyboard.press('a')])
+    await ready(second)
+    await second.waitForSelector('body[data-led]')
+    await second.keyboard.press('ArrowRight')
+    await onSlide(console, 2)
+    await showing(audience, 'opening-slide')
+  })
+})
+
+describe('what comes over the link', () => {
+  /** Posts as any page of the origin could. */
+  async function post(page: Page, ...messages: readonly object[]): Promise<void> {
+    const other = await page.context().newPage()
+    await other.goto(visit.address())
+    const path = new URL(page.url()).pathname
+    await other.evaluate(
+      ({ messages, path }) => {
+        const channel = new BroadcastChannel(`patchdeck:${path}`)
+        for (const [i, message] of messages.entries())
+          channel.postMessage({ patchdeck: path, from: 'other', number: i, at: Date.now(), ...message })
+      },
+      { messages, path },
+    )
+    // What was posted before is taken before.
+    await other.evaluate((path) => {
+      const message = { patchdeck: path, from: 'other', number: 99, at: Date.now() + 500 }
+      new BroadcastChannel(`patchdeck:${path}`).postMessage({ ...message, type: 'blank', on: true })
+    }, path)
+    await page.waitForSelector('.reveal.paused')
+  }
+
+  it.each([
+    ['is no command', { type: 'eval', code: '1' }],
+    ['is no word of the list', { type: 'toString' }],
+    ['lacks a field', { type: 'goto', slide: 'data-now' }],
+    ['has a field of another kind', { type: 'goto', slide: 'data-now', step: '<b>1</b>' }],
+    ['names no slide', { type: 'goto', slide: '<img src=x onerror=alert(1)>', step: 0 }],
+    ['is of another deck', { type: 'goto', slide: 'data-now', step: 0, patchdeck: '/other/' }],
+    ['is older than what holds', { type: 'goto', slide: 'data-now', step: 0, at: 0 }],
+    ['is of the far future', { type: 'goto', slide: 'data-now', step: 0, at: 9e15 }],
+    ['is no message', { from: null, type: 'goto', slide: 'data-now', step: 0 }],
+  ])('is not taken when it %s', async (_what, message) => {
+    const { page, faults } = await visit.open(deck())
+    await ready(page)
+    await post(page, message)
+    expect(await page.locator('section.present').getAttribute('id')).toBe('title-slide')
+    expect(faults).toEqual([])
   })
 
-  it('says where it is when the browser blocks the window', async () => {
+  it('is taken once, and in the order of its time', async () => {
     const { page } = await visit.open(deck())
     await ready(page)
-    await page.evaluate(() => {
-      window.open = () => null
-    })
-    await page.keyboard.press('s')
-    expect(await page.locator('.notice').textContent()).toContain('/what-else-needs-a-patch/?speaker')
+    const on = { type: 'point', on: true, x: 0.5, y: 0.5, number: 1 }
+    await post(page, on, { ...on, on: false, number: 2 }, on)
+    expect(await page.locator('.spot').isVisible()).toBe(false)
   })
 
-  it('begins anew from garbage in its storage', async () => {
-    const { page, faults } = await visit.open(deck())
-    await page.waitForLoadState('networkidle')
-    await page.evaluate(() => {
-      localStorage.setItem(`patchdeck:time:${location.pathname}`, '{"counted":"x"')
-      localStorage.setItem(`patchdeck:notes-size:${location.pathname}`, '[]')
-    })
-    await page.goto(deck('?speaker'))
-    expect(await page.locator('.elapsed').textContent()).toBe('0:00')
+  it('is not taken from a window of another site', async () => {
+    const { page } = await visit.open(deck())
+    await ready(page)
+    const path = new URL(page.url()).pathname
+    const stranger = await page.context().newPage()
+    await stranger.goto(visit.address().replace('127.0.0.1', 'localhost'))
+    const [victim] = await Promise.all([
+      page.context().waitForEvent('page'),
+      stranger.evaluate((address) => {
+        Object.assign(window, { opened: window.open(address) })
+      }, page.url()),
+    ])
+    await ready(victim)
+    await stranger.evaluate((path) => {
+      const { opened } = window as unknown as { opened: Window }
+      const message = { patchdeck: path, from: 'stranger', number: 1, at: Date.now() }
+      opened.postMessage({ ...message, type: 'goto', slide: 'data-now', step: 0 }, '*')
+    }, path)
+    await victim.keyboard.press('ArrowRight')
+    await showing(victim, 'opening-slide')
+  })
+})
+
+describe('the console is never silent', () => {
+  it('works alone and says what it waits for', async () => {
+    const { page, faults } = await visit.open(deck('?speaker'))
+    await page.waitForSelector('text=No audience window yet')
+    await page.keyboard.press('ArrowRight')
+    await onSlide(page, 2)
     expect(faults).toEqual([])
+  })
+
+  it('says when the deck is closed', async () => {
+    const { audience, console } = await both()
+    await audience.close()
+    await console.waitForSelector('text=No audience window yet')
+  })
+
+  it.each([
+    ['the console', '', 's', '/what-else-needs-a-patch/?speaker'],
+    ['the deck', '?speaker', 'a', '/what-else-needs-a-patch/#/title-slide'],
+  ])(
+    'gives the address of %s, to open or copy, when the browser blocks the window',
+    async (_of, rest, key, address) => {
+      const { page, context, faults } = await visit.open(deck(rest))
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.waitForSelector('.reveal.ready, .console')
+      await page.evaluate(() => {
+        window.open = () => null
+      })
+      await page.keyboard.press(key)
+      const link = page.locator('.notice a')
+      expect(await link.getAttribute('href')).toContain(address)
+      await page.click('.notice >> text=Copy')
+      await page.waitForSelector('text=Copied.')
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(address)
+      expect(faults).toEqual([])
+    },
+  )
+
+  it('says that it is in a frame', async () => {
+    // The site's own pages may hold no frames.
+    const home = visit.address().replace('127.0.0.1', 'localhost')
+    const { page } = await visit.open(home, { bypassCSP: true })
+    await page.setContent(`<iframe width=1200 height=700 src="${deck('?speaker')}"></iframe>`)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('text=This page is in a frame').waitFor()
+    expect(await frame.locator('.partner a').getAttribute('href')).toBe(deck('?speaker#/title-slide'))
+  })
+
+  it('says that a window of another site has opened it', async () => {
+    const { page, context } = await visit.open(visit.address().replace('127.0.0.1', 'localhost'))
+    const [popup] = await Promise.all([
+      context.waitForEvent('page'),
+      page.evaluate((address) => void window.open(address), deck('?speaker')),
+    ])
+    await popup.waitForSelector('text=belongs to another site')
+    expect(await popup.locator('.partner a').getAttribute('href')).toBe(deck('#/title-slide'))
   })
 })

@@ -14,6 +14,8 @@ declare module 'vitest' {
     chromium: string
     /** A built site of the repository's own deck, of every golden talk and of the extreme documents. */
     site: string
+    /** The repository's own deck and one golden talk, each as one file. */
+    single: string
   }
 }
 
@@ -36,6 +38,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     build: { outDir: site },
     plugins: [patchdeck({ paths: ['slides', 'extremes', path.join(fixtures, 'talks')], cwd: sources })],
   })
+  const single = path.join(folder, 'single')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: single },
+    plugins: [
+      patchdeck({
+        paths: ['slides', path.join(fixtures, 'talks/filled'), path.join(fixtures, 'talks/pictures')],
+        cwd: sources,
+        isSingleFile: true,
+      }),
+    ],
+  })
+  project.provide('single', single)
   project.provide('chromium', process.env.CHROME_PATH)
   project.provide('site', site)
   return () => rm(folder, { recursive: true, force: true })

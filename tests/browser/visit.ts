@@ -45,7 +45,7 @@ export function visitSite(): Visit {
         ...options,
       })
       const page = await context.newPage()
-      const faults = watch(page, new URL(address).origin)
+      const faults = watch(page, originOf(address))
       await page.goto(address)
       return { page, context, faults }
     },
@@ -58,10 +58,16 @@ function watch(page: Page, origin: string): string[] {
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
       faults.push(`left: ${request.url()}`)
   })
   return faults
+}
+
+/** Files have no origin of their own: what they may ask for is other files. A page opened empty may ask for any. */
+function originOf(address: string): string {
+  if (address === 'about:blank') return ''
+  return address.startsWith('file:') ? 'file:' : new URL(address).origin
 }
 
 /** Waits until reveal.js has taken over. */

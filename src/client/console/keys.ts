@@ -1,40 +1,55 @@
-/** What a key of the console can do. */
-export interface Commands {
-  readonly next: () => void
-  readonly back: () => void
-  readonly first: () => void
-  readonly last: () => void
-  readonly blank: () => void
-  readonly appearance: () => void
-}
+import type { Control } from '../../model/phrases/console.ts'
 
-/** The same keys as in the deck, where reveal.js has one; clickers send page up and page down. */
-const keys: Readonly<Record<string, keyof Commands>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  n: 'next',
-  l: 'next',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  PageUp: 'back',
-  p: 'back',
-  h: 'back',
-  Home: 'first',
-  End: 'last',
-  b: 'blank',
-  '.': 'blank',
-  t: 'appearance',
-}
+/** What each control does. */
+export type Actions = Readonly<Record<Control, () => void>>
 
-/** Lets keys command the talk, but not those pressed on a button or with another key. */
-export function bindKeys(commands: Commands): void {
+/** The keys of each control: reveal.js's where it has one; clickers send page up and page down. */
+export const keysOf: ReadonlyMap<Control, readonly string[]> = new Map([
+  ['next', ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'l', 'j']],
+  ['back', ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'p', 'h', 'k']],
+  ['first', ['Home', 'Shift+ArrowLeft', 'Shift+ArrowUp']],
+  ['last', ['End', 'Shift+ArrowRight', 'Shift+ArrowDown']],
+  ['jump', ['g']],
+  ['overview', ['o', 'Escape']],
+  ['blank', ['b', '.', 'v', '/']],
+  ['spotlight', ['i']],
+  ['audience', ['a']],
+  ['swap', ['x']],
+  ['appearance', ['t']],
+  ['font', ['y']],
+  ['smaller', ['-']],
+  ['larger', ['+', '=']],
+  ['clock', ['c']],
+  ['rehearsal', ['r']],
+  ['fullscreen', ['f']],
+  ['help', ['?']],
+] as const)
+
+const controlOf: ReadonlyMap<string, Control> = new Map(
+  [...keysOf].flatMap(([control, keys]) => keys.map((key) => [key, control] as const)),
+)
+
+/** Lets keys command the talk, but not those that are meant for what has the focus. */
+export function bindKeys(actions: Actions): void {
   document.addEventListener('keydown', (event) => {
-    const command = keys[event.key]
-    if (!command || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return
+    const control = controlOf.get(nameOf(event))
+    if (!control || event.defaultPrevented || isMeantFor(event)) return
     event.preventDefault()
-    commands[command]()
+    actions[control]()
   })
+}
+
+/** Shift counts only with keys that write no letter: `?` is what is meant, however it is written. */
+function nameOf({ key, shiftKey }: KeyboardEvent): string {
+  if (key.length === 1 && key !== ' ') return key.toLowerCase()
+  return shiftKey ? `Shift+${key}` : key
+}
+
+function isMeantFor({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return true
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches('input, textarea')) return true
+  if (key === ' ') return target.matches('button, summary, a')
+  // Whoever has put the focus into the notes wants to read on in them.
+  return /^Arrow(Up|Down)$/.test(key) && target.matches('.notes-text, .before-body')
 }

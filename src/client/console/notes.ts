@@ -1,51 +1,46 @@
-import { button, element } from '../element.ts'
+import { element } from '../element.ts'
+import { words } from '../words.ts'
+import type { Part } from './part.ts'
 
-const sizes = [1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const
-const storageKey = `patchdeck:notes-size:${location.pathname}`
-
-/** The speaker's text, as large as the speaker likes; the size is kept for each deck. */
-export function makeNotes(sections: readonly HTMLElement[]): {
-  root: HTMLElement
-  show: (index: number) => void
-} {
-  const text = element('div', { class: 'notes-text', tabindex: '0', role: 'region', 'aria-label': 'Notes' })
-  let step = readStep()
-  const resize = (by: number): void => {
-    step = Math.min(Math.max(step + by, 0), sizes.length - 1)
-    text.style.setProperty('--notes-size', String(sizes[step]))
-    keepStep(step)
-  }
-  const buttons = element(
-    'div',
-    { class: 'notes-size', role: 'group', 'aria-label': 'Size of the notes' },
-    button('A−', () => resize(-1), { 'aria-label': 'A−: smaller notes' }),
-    button('A+', () => resize(1), { 'aria-label': 'A+: larger notes' }),
-  )
-  const heading = element('h2', { class: 'hidden' }, 'Notes')
-  resize(0)
+/** The speaker's text. `tools` stand over it. */
+export function makeNotes(
+  sections: () => readonly HTMLElement[],
+  ...tools: readonly HTMLElement[]
+): Part & { readonly text: HTMLElement } {
+  const text = element('div', {
+    class: 'notes-text',
+    tabindex: '0',
+    role: 'region',
+    'aria-label': words().notes,
+  })
+  const head = element('div', { class: 'notes-head' }, element('h2', {}, words().notes), ...tools)
+  let shown = ''
   return {
-    root: element('section', { class: 'notes-panel', 'aria-label': 'Speaker notes' }, heading, buttons, text),
-    show: (index) => {
-      const notes = sections[index]?.querySelector('aside.notes')
-      text.replaceChildren(...(notes ? [...notes.cloneNode(true).childNodes] : []))
-      text.scrollTop = 0
+    text,
+    root: element('div', { class: 'notes-panel' }, head, text),
+    show: ({ index, step }) => {
+      const section = sections()[index]
+      const notes = section?.querySelector('aside.notes')
+      text.replaceChildren(...(notes?.textContent?.trim() ? notes.cloneNode(true).childNodes : [noNotes()]))
+      if (shown !== section?.id) text.scrollTop = 0
+      shown = section?.id ?? ''
+      markStep(text, step)
     },
   }
 }
 
-function readStep(): number {
-  try {
-    const kept = Number(localStorage.getItem(storageKey) ?? Number.NaN)
-    return Number.isInteger(kept) && sizes[kept] !== undefined ? kept : 1
-  } catch {
-    return 1
+/** A part of the notes says with `data-step` after how many steps it is spoken; without, it is the whole slide's. */
+function markStep(text: HTMLElement, step: number): void {
+  const parts = [...text.querySelectorAll<HTMLElement>('[data-step]')]
+  for (const part of parts) {
+    if (Number(part.dataset.step) === step) part.setAttribute('aria-current', 'step')
   }
+  const current = parts.find((part) => part.hasAttribute('aria-current'))
+  if (!current) return
+  // Only the notes scroll: `scrollIntoView` would move a phone's whole page.
+  text.scrollTop += current.getBoundingClientRect().top - text.getBoundingClientRect().top - 16
 }
 
-function keepStep(step: number): void {
-  try {
-    localStorage.setItem(storageKey, String(step))
-  } catch {
-    // Storage is forbidden here: the size lasts as long as the window.
-  }
+function noNotes(): HTMLElement {
+  return element('p', { class: 'no-notes' }, words().noNotes)
 }

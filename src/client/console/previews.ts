@@ -1,33 +1,50 @@
 import { element } from '../element.ts'
+import { words } from '../words.ts'
+import type { Part } from './part.ts'
+import { type Place, placeAfter, stepsOf, takeSteps } from './steps.ts'
 
-/** The slide the room sees, and the one that comes next, as small copies of the page's own. */
-export function makePreviews(sections: readonly HTMLElement[]): {
-  root: HTMLElement
-  show: (index: number) => void
-} {
-  const now = element('div', { class: 'preview' })
-  const next = element('div', { class: 'preview' })
+/** What the room sees, and what comes next, as small copies of the page's own slides. */
+export interface Previews extends Part {
+  /** Holds the copy of the slide that the room sees, in the upper corner of its box. */
+  readonly now: HTMLElement
+}
+
+export function makePreviews(sections: () => readonly HTMLElement[]): Previews {
+  const now = element('div', { class: 'copy' })
+  const next = element('div', { class: 'copy' })
+  const caption = element('figcaption')
   const root = element(
     'section',
-    { class: 'previews', 'aria-label': 'Slides' },
-    element('figure', { class: 'now' }, element('figcaption', {}, 'Now'), now),
-    element('figure', { class: 'next' }, element('figcaption', {}, 'Next'), next),
+    { class: 'previews', 'aria-label': words().slides },
+    element('figure', { class: 'now' }, element('figcaption', {}, words().onScreen), boxOf(now)),
+    element('figure', { class: 'next' }, caption, boxOf(next)),
   )
   return {
     root,
-    show: (index) => {
-      now.replaceChildren(...copyOf(sections[index]))
-      next.replaceChildren(...copyOf(sections[index + 1]))
+    now,
+    show: (place) => {
+      const all = sections()
+      const after = placeAfter(place, all.map(stepsOf))
+      const isEnd = after.index === place.index && after.step === place.step
+      caption.textContent = after.index === place.index && !isEnd ? words().nextStep : words().upNext
+      now.replaceChildren(...copyOf(all, place))
+      next.replaceChildren(...(isEnd ? [element('p', { class: 'end' }, words().theEnd)] : copyOf(all, after)))
     },
   }
 }
 
-/** Without the id and the notes; the end of the talk has no next slide. */
-function copyOf(section: HTMLElement | undefined): readonly Node[] {
-  if (!section) return [element('p', { class: 'end' }, 'The end')]
-  const copy = section.cloneNode(true) as HTMLElement
-  copy.removeAttribute('id')
+/** The copies are scaled to the box around them. */
+function boxOf(copy: HTMLElement): HTMLElement {
+  return element('div', { class: 'preview' }, copy)
+}
+
+/** Without the id and the notes. */
+function copyOf(sections: readonly HTMLElement[], { index, step }: Place): readonly Node[] {
+  const copy = sections[index]?.cloneNode(true) as HTMLElement | undefined
+  if (!copy) return []
+  for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id')
   copy.setAttribute('inert', '')
   copy.querySelector('aside.notes')?.remove()
+  takeSteps(copy, step)
   return [copy]
 }

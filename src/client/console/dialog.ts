@@ -1,0 +1,18 @@
+import { button, element } from '../element.ts'
+import { words } from '../words.ts'
+
+/** A window over the console, with a heading and a button that closes it. Escape closes it, too. */
+export function makeDialog(
+  name: string,
+  title: string,
+  ...content: readonly HTMLElement[]
+): HTMLDialogElement {
+  const id = `${name}-dialog-title`
+  const close = button('×', () => dialog.close(), { class: 'close', 'aria-label': words().close })
+  const head = element('header', {}, element('h2', { id }, title), close)
+  const dialog = element('dialog', { class: `dialog ${name}`, 'aria-labelledby': id }, head, ...content)
+  // A press beside it closes it as well.
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+  document.body.append(dialog)
+  return dialog
+}

@@ -1,0 +1,68 @@
+import { button, element } from '../element.ts'
+import { consoleData, words } from '../words.ts'
+import type { Course } from './course.ts'
+import { makeDialog } from './dialog.ts'
+import { titleOf } from './title.ts'
+
+/** The list of all slides, with a search over what is on them and in their notes. */
+export function makeJump(course: Course): { readonly open: () => void } {
+  const search = element('input', { type: 'search', 'aria-label': words().search })
+  search.placeholder = words().search
+  const list = element('ol', { class: 'jump-list' })
+  const none = element('p', { role: 'status' })
+  const dialog = makeDialog('jump', words().slides, search, none, list)
+  const go = (index: number): void => {
+    dialog.close()
+    course.go({ index, step: 0 })
+  }
+  const filter = (): void => {
+    const found = indexesOf(course.sections(), search.value)
+    list.replaceChildren(...found.map((index) => itemOf(course, index, go)))
+    none.textContent = found.length > 0 ? '' : words().notFound
+  }
+  search.addEventListener('input', filter)
+  dialog.addEventListener('keydown', (event) => moveBy(event, search, list))
+  return {
+    open: () => {
+      search.value = ''
+      filter()
+      dialog.showModal()
+      search.focus()
+      list.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+    },
+  }
+}
+
+/** The slides that have all the words, or bear the number. */
+function indexesOf(sections: readonly HTMLElement[], wanted: string): readonly number[] {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
+  return sections.flatMap((section, i) => {
+    const text = `${section.textContent} ${consoleData().slides[i]?.section ?? ''}`.toLowerCase()
+    return wanted.trim() === String(i + 1) || words.every((word) => text.includes(word)) ? [i] : []
+  })
+}
+
+function itemOf(course: Course, index: number, go: (index: number) => void): HTMLElement {
+  const section = consoleData().slides[index]?.section ?? ''
+  const title = titleOf(course.sections()[index])
+  const item = button('', () => go(index), course.place().index === index ? { 'aria-current': 'true' } : {})
+  item.append(
+    element('b', {}, String(index + 1)),
+    element('span', {}, title),
+    ...(section && section !== title ? [element('small', {}, section)] : []),
+  )
+  return element('li', {}, item)
+}
+
+/** Up and down go through the list, Enter in the search takes its first. */
+function moveBy(event: KeyboardEvent, search: HTMLElement, list: HTMLElement): void {
+  const stops = [search, ...list.querySelectorAll<HTMLElement>('button')]
+  const at = stops.indexOf(document.activeElement as HTMLElement)
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (by !== undefined) {
+    event.preventDefault()
+    stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus()
+  } else if (event.key === 'Enter' && document.activeElement === search) {
+    stops[1]?.click()
+  }
+}

@@ -1,0 +1,21 @@
+import { element } from '../element.ts'
+import styles from '../theme/console.css?url'
+import { words } from '../words.ts'
+
+/** Makes room for the console: the deck's slides stay in the page, out of sight, to be copied from. */
+export function makePage(): HTMLElement {
+  addStyles()
+  const deck = document.querySelector('main')
+  deck?.setAttribute('hidden', '')
+  document.body.className = 'speaker'
+  document.title = `${words().console}: ${document.title}`
+  const page = element('main', { class: 'console' }, element('h1', { class: 'hidden' }, document.title))
+  deck?.before(page)
+  return page
+}
+
+/** A page that is one file has all its styles already. */
+function addStyles(): void {
+  if (document.querySelector('head > style')) return
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }))
+}

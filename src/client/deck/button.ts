@@ -1,0 +1,25 @@
+import { button } from '../element.ts'
+import type { Link } from '../link.ts'
+import { openConsole } from '../windows.ts'
+import { words } from '../words.ts'
+
+/** In ms: as long as a pointer that lies still is taken to be looked at. */
+const lingering = 2000
+
+/** A button that opens the console, there while the pointer moves; the room needn't look at it. */
+export function offerConsole(link: Link): void {
+  const label = words().console
+  document.body.append(
+    button('S', () => openConsole(link), {
+      class: 'open-console',
+      title: label,
+      'aria-label': `S: ${label}`,
+    }),
+  )
+  let still: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('pointermove', () => {
+    document.body.toggleAttribute('data-pointing', true)
+    clearTimeout(still)
+    still = setTimeout(() => document.body.removeAttribute('data-pointing'), lingering)
+  })
+}

@@ -1,0 +1,31 @@
+import { deckPath, isRecord } from '../storage.ts'
+import { type Command, readCommand } from './commands.ts'
+
+/** A command on its way. */
+export interface Message {
+  readonly command: Command
+  /** The window it comes from. */
+  readonly from: string
+  /** Of all messages of that window, from 0: with it a message that comes by two ways is taken once. */
+  readonly number: number
+  /** When it was said, in ms since 1970. The windows are of one browser, and so of one clock. */
+  readonly at: number
+}
+
+/** How far ahead of our clock a message may be, in ms: one from the far future would outlast all others. */
+const tolerance = 60_000
+
+/** A message as it travels: under the deck's address, so that no other deck takes it. */
+export function packed({ command, ...rest }: Message): Readonly<Record<string, unknown>> {
+  return { ...command, ...rest, patchdeck: deckPath() }
+}
+
+/** A message of this deck out of whatever has come; null where it is none. Other pages can post here too. */
+export function readMessage(data: unknown): Message | null {
+  if (!isRecord(data) || data.patchdeck !== deckPath()) return null
+  const { from, number, at } = data
+  if (typeof from !== 'string' || from.length > 40 || typeof number !== 'number') return null
+  if (typeof at !== 'number' || !(at >= 0 && at <= Date.now() + tolerance)) return null
+  const command = readCommand(data)
+  return command && { command, from, number, at }
+}

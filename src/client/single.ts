@@ -1,0 +1,4 @@
+// The whole client as one, for a deck that is one file.
+import './theme/index.css'
+import './theme/console.css'
+import './main.ts'

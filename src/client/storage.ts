@@ -1,0 +1,36 @@
+/** Grows when what is kept changes its meaning: what an older version left is then ignored. */
+const version = 1
+
+/** The address of this deck, which tells it from all others of its origin, e.g. `/talks/outage/`. */
+export function deckPath(): string {
+  return location.pathname.replace(/index\.html$/, '')
+}
+
+/** What was kept for this deck. Null when there is nothing, or something else than is wanted; never throws. */
+export function recall<T>(name: string, isRight: (value: unknown) => value is T): T | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null')
+    if (!isRecord(kept) || kept.version !== version) return null
+    return isRight(kept.value) ? kept.value : null
+  } catch {
+    // Storage is forbidden here, or holds garbage.
+    return null
+  }
+}
+
+/** Keeps something for this deck; where storage is forbidden or full it lasts as long as the window. */
+export function keep(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(keyOf(name), JSON.stringify({ version, value }))
+  } catch {
+    // See `recall`.
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function keyOf(name: string): string {
+  return `patchdeck:${deckPath()}:${name}`
+}
