@@ -1,6 +1,7 @@
 import type { Deck, Placement, Slide } from './model/deck.ts'
 import type { Finding } from './model/finding.ts'
 import type { Postmortem } from './model/postmortem.ts'
+import type { Questions } from './model/question.ts'
 import { actionsSlides } from './outline/actions.ts'
 import { closingSlides } from './outline/closing.ts'
 import { horizonsSlides } from './outline/horizons.ts'
@@ -20,7 +21,7 @@ export interface Outlined {
 }
 
 /** The running order. A part without matter gives no slide. */
-const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = [
+const runningOrder: readonly ((postmortem: Postmortem, questions: Questions) => readonly Slide[])[] = [
   titleSlides,
   openingSlides,
   proseBeforeActions,
@@ -32,8 +33,9 @@ const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = 
 ]
 
 /** Makes a talk of what a document says. */
-export function outline(postmortem: Postmortem): Outlined {
-  const slides = withLeftovers(withUniqueIds(runningOrder.flatMap((part) => part(postmortem))), postmortem)
+export function outline(postmortem: Postmortem, questions: Questions): Outlined {
+  const parts = runningOrder.flatMap((part) => part(postmortem, questions))
+  const slides = withLeftovers(withUniqueIds(parts), postmortem)
   const { slug, title, settings, references, blocks } = postmortem
   return {
     deck: { slug, title, settings, slides, references },

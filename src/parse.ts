@@ -13,6 +13,8 @@ import { readNarrative } from './parse/narrative.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
 
+export { parseConfig } from './parse/config.ts'
+
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {
   readonly postmortem: Postmortem
@@ -46,6 +48,7 @@ export function parse(source: Source): Parsed {
     day: incidentDay({ metadata, sections, timeline, header, title, heading, path }),
     ...readFacts(sections),
     sections,
+    told,
     groups,
     timeline,
     opening: narrative.opening,

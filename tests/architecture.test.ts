@@ -8,10 +8,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   model: [],
   read: ['model'],
   parse: ['model'],
+  check: ['model'],
   outline: ['model'],
   report: ['model'],
   render: ['model'],
-  pipeline: ['model', 'parse', 'outline'],
+  pipeline: ['model', 'parse', 'check', 'outline'],
   talks: ['model', 'read', 'pipeline'],
   site: ['model', 'talks', 'render', 'report'],
   client: [],
@@ -26,7 +27,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'gray-matter': ['parse/header.ts'],
   yaml: ['parse/header.ts'],
   'smol-toml': ['parse/header.ts'],
-  valibot: ['parse/settings.ts'],
+  valibot: ['parse/settings.ts', 'parse/config.ts'],
   'markdown-it': ['parse/blocks.ts', 'render/markdown.ts'],
   'reveal.js': ['client/deck.ts'],
   vite: [
@@ -108,6 +109,7 @@ describe('packages', () => {
       'cli/help.ts',
       'cli/preview.ts',
       'cli/replace.ts',
+      'read/config.ts',
       'read/find.ts',
       'read/text.ts',
     ])
@@ -124,7 +126,7 @@ describe('the code', () => {
   })
 
   it('has no clock, zone or chance in its middle stages', () => {
-    const middle = texts.filter(({ file }) => /^(model|parse|outline|render|pipeline)\b/.test(file))
+    const middle = texts.filter(({ file }) => /^(model|parse|check|outline|render|pipeline)\b/.test(file))
     expect(middle.filter(({ text }) => /Date\.now|new Date|Math\.random|process\./.test(text))).toEqual([])
   })
 

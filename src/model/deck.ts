@@ -1,6 +1,7 @@
 import type { Action, Field, Horizon } from './action.ts'
 import type { DoraMetric } from './metric.ts'
 import type { Note, Prose, References } from './prose.ts'
+import type { Question } from './question.ts'
 import type { Settings } from './settings.ts'
 import type { Span } from './source.ts'
 
@@ -148,6 +149,8 @@ export interface ProseSlide extends SlideBase {
 export interface ClosingSlide extends SlideBase {
   readonly kind: 'closing'
   readonly question: string
+  /** What the document leaves open, at most three; the others stand in the notes. */
+  readonly asked: readonly Question[]
 }
 
 export type Slide =

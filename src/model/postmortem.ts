@@ -40,6 +40,8 @@ export interface Postmortem {
   readonly factSpans: readonly Span[]
   /** What the audience may see. */
   readonly sections: readonly Section[]
+  /** What is the speaker's, as it was written; `opening`, `closing` and the rest are made of it. */
+  readonly told: readonly Section[]
   /** Every action, as grouped by the author, in the order of the document. */
   readonly groups: readonly ActionGroup[]
   readonly opening: Opening | null

@@ -1,3 +1,5 @@
+import type { QuestionWish, RuleSettings } from './rules.ts'
+
 /** What the front matter says. Null where it says nothing. */
 export interface Settings {
   readonly title: string | null
@@ -13,6 +15,10 @@ export interface Settings {
   readonly why: 'notes' | 'slide'
   /** BCP 47, e.g. `en` or `pt-BR`. */
   readonly lang: string
+  /** Rules that are off or of another severity in this document. */
+  readonly rules: RuleSettings
+  /** What the author wants of the questions on the last slide, in order. */
+  readonly questions: readonly QuestionWish[]
 }
 
 /** The settings of a document that has no front matter. */
@@ -26,4 +32,6 @@ export const defaultSettings: Settings = {
   duration: null,
   why: 'notes',
   lang: 'en',
+  rules: {},
+  questions: [],
 }

@@ -1,18 +1,30 @@
 import type { Slide } from '../model/deck.ts'
-import { phrasesIn } from '../model/phrases.ts'
+import { phrasesIn, questionsIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
+import type { Note } from '../model/prose.ts'
+import type { Question, Questions } from '../model/question.ts'
 import { ourNote } from './words.ts'
 
-/** Always the last slide: the question, and room for what the audience answers. */
-export function closingSlides({ closing, settings }: Postmortem): readonly Slide[] {
-  const notes = closing ? [closing] : [ourNote('Ask the room, and wait: what else needs a patch?')]
+/** Always the last slide: the question, what the document leaves open, and room for what the audience answers. */
+export function closingSlides(
+  { closing, settings: { lang } }: Postmortem,
+  { shown, kept }: Questions,
+): readonly Slide[] {
+  const told = closing ?? ourNote('Ask the room, and wait: what else needs a patch?')
   return [
     {
       kind: 'closing',
       id: 'closing-question',
-      question: phrasesIn(settings.lang).closingQuestion,
-      notes,
+      question: phrasesIn(lang).closingQuestion,
+      asked: shown,
+      notes: kept.length > 0 ? [told, moreNote(kept, lang)] : [told],
       spans: [],
     },
   ]
+}
+
+/** The questions that the slide has no room for, for the speaker to choose from. */
+function moreNote(questions: readonly Question[], lang: string): Note {
+  const items = questions.map(({ text }) => `- ${text.markdown}`)
+  return { markdown: [questionsIn(lang).moreToAsk, items.join('\n')].join('\n\n'), spans: [] }
 }

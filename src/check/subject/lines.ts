@@ -1,0 +1,34 @@
+import type { Place } from '../../model/finding.ts'
+import type { Source } from '../../model/source.ts'
+
+/** One line of a source as it is written. */
+export interface Line extends Place {
+  readonly text: string
+  readonly part: 'slides' | 'notes'
+}
+
+/** Every line of a source, code and front matter too. */
+export function linesOf({ files }: Source): readonly Line[] {
+  return files.flatMap(({ path, text, part }) =>
+    text.split('\n').map((line, i) => ({ path, line: i + 1, endLine: i + 1, text: line, part })),
+  )
+}
+
+/** The place of the first line that has something. */
+export function firstLine(source: Source): Place {
+  const found = linesOf(source).find(({ text }) => /\p{L}/u.test(text))
+  const { path = '', line = 1, endLine = 1 } = found ?? {}
+  return { path, line, endLine }
+}
+
+/** Where a line of the front matter begins with a key. */
+export function keyLine(source: Source, key: string): Place {
+  const found = linesOf(source).find(({ text }) =>
+    text
+      .trimStart()
+      .replace(/^["'-]\s*/, '')
+      .startsWith(key),
+  )
+  if (!found) return firstLine(source)
+  return { path: found.path, line: found.line, endLine: found.endLine, words: key }
+}

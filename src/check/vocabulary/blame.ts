@@ -1,0 +1,26 @@
+const participle =
+  '(?:been|\\w{2,}ed|done|made|seen|known|caught|taken|had|got(?:ten)?|gone|told|written|thought|found|kept|left|run|put|sent|built|given|begun|come|shown|led|paid|held|read|understood|chosen|broken|brought|bought|felt|hit|set up|noticed)'
+
+/** What did not happen. "Should have access" is about now. */
+export const counterfactual = new RegExp(
+  `\\b(?:should(?:n['’]t| not)? (?:\\w+ly |also |probably )?have|ought (?:not )?to have) (?:\\w+ly |also |already |never |all |instead )?${participle}\\b|\\bif only\\b(?! (?:one|two|\\d|some|a|the)\\b)|\\b(?:could|would|might) (?:\\w+ly |also )?have (?:\\w+ly |also |easily )?(?:been )?(?:\\w+ly )?(?:avoided|prevented|caught)\\b`,
+  'i',
+)
+
+export const humanError =
+  /\b(?:human|operator|user|manual|pilot) errors?\b(?! (?:rates?|messages?|pages?|reports?|handling|budgets?|logs?|counts?|codes?))|\bfat[- ]?finger\w*/i
+
+const people =
+  '(?:I|we|he|she|they|you|someone|somebody|nobody|everyone|everybody|no one|(?:the|our|their|an?|one|another) (?:[\\w/-]+ ){0,2}?(?:teams?|engineers?|developers?|operators?|on-?calls?|admins?|administrators?|maintainers?|staff|supporters?|support team|colleagues?|managers?|reviewers?|authors?|employees?|contractors?|people|person|responders?|users?|members?))'
+
+export const failedTo = new RegExp(
+  `\\b${people} (?:had |have |has |also |simply |initially |then |both |all )?(?:failed|forgot|forgotten|neglected|omitted) to\\b`,
+  'i',
+)
+
+export const judgement =
+  /\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|sloppy|sloppily|sloppiness|stupid(?:ly|ity)?|incompeten(?:t|tly|ce)|reckless(?:ly|ness)?|complacen(?:t|cy))\b/i
+
+/** Not where it is said that nobody is. */
+export const fault =
+  /(?<!\b(?:not?|never|nobody|no one|without|isn['’]t|wasn['’]t|rather than|nothing|nobody['’]s)\b[^.]{0,24})\b(?:(?:his|her|their|our|my|your|whose|someone['’]s|somebody['’]s|\p{Lu}\w+['’]s) (?:own )?fault(?! toleran)|(?:was|were|is|are|I am|we are) (?:entirely |solely |clearly |also )?(?:at fault|to blame))\b/u
