@@ -2,7 +2,7 @@ import { ask } from './rule/ask.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { shortened } from './rule/words.ts'
 import { placesOfActions, whatOf } from './subject/actions.ts'
-import { causesOf } from './subject/matters.ts'
+import { causesOf, titleMatter } from './subject/matters.ts'
 import { detecting } from './vocabulary/verbs.ts'
 
 /**
@@ -17,19 +17,21 @@ export const detectionMissing: DocumentRule = {
   severity: 'info',
   isEnglish: true,
   check: (subject) => {
-    const { actions, postmortem } = subject
+    const { actions } = subject
     const readable = actions.filter(({ what }) => what.text.trim().split(/\s+/).length > 2)
     const isDetected = actions.some((action) => action.kind === 'detect' || detecting.test(whatOf(action)))
     if (readable.length < 2 || isDetected) return []
     const [cause] = causesOf(subject)
-    const it = cause && cause.said.length <= 90 ? cause.said : postmortem.title.text
+    const it = cause && cause.said.length <= 90 ? cause.said : titleMatter(subject)
     const places = placesOfActions(readable)
     return [
       ...complain(places, ({ length }) => ({
-        message: `None of ${length} actions would notice "${shortened(it, 60)}".`,
+        message: `None of ${length} actions would notice ${it ? `"${shortened(it, 60)}"` : 'it'} next time.`,
         hint: 'Add what will tell you: an alert, a probe, a dashboard.',
       })),
-      ask(subject, 'undetected', { it }, places.slice(0, 1)),
+      it
+        ? ask(subject, 'undetected', { it }, places.slice(0, 1))
+        : ask(subject, 'noFirstSign', {}, places.slice(0, 1)),
     ]
   },
 }

@@ -1,6 +1,7 @@
 import { ask } from './rule/ask.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { placesOfActions } from './subject/actions.ts'
+import { titleMatter } from './subject/matters.ts'
 import { openingOf } from './subject/openings.ts'
 import { notPreventing } from './vocabulary/verbs.ts'
 
@@ -15,7 +16,7 @@ export const preventionMissing: DocumentRule = {
   name: 'prevention-missing',
   severity: 'warning',
   check: (subject) => {
-    const { actions, postmortem, isEnglish } = subject
+    const { actions, isEnglish } = subject
     const typed = actions.filter(({ kind }) => kind !== null)
     const places = placesOfActions(actions)
     if (actions.length > 1 && typed.length === actions.length) {
@@ -28,7 +29,8 @@ export const preventionMissing: DocumentRule = {
           }))
     }
     const isSoft = actions.every(({ what }) => notPreventing.test(openingOf(what.text)))
-    if (!isEnglish || actions.length < 2 || !isSoft) return []
-    return [ask(subject, 'unprevented', { it: postmortem.title.text }, places.slice(0, 1))]
+    const it = titleMatter(subject)
+    if (!isEnglish || actions.length < 2 || !isSoft || !it) return []
+    return [ask(subject, 'unprevented', { it }, places.slice(0, 1))]
   },
 }

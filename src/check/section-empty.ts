@@ -1,4 +1,4 @@
-import { everySection } from '../model/section.ts'
+import type { Section } from '../model/section.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 
@@ -13,7 +13,7 @@ export const sectionEmpty: DocumentRule = {
   name: 'section-empty',
   severity: 'warning',
   check: ({ postmortem: { sections, told, titleHeading } }) => {
-    const empty = everySection([...sections, ...told]).flatMap(
+    const empty = outsideTimelines([...sections, ...told]).flatMap(
       ({ heading, blocks, sections: inside, roles }) => {
         const isBare = inside.length === 0 && blocks.every(({ kind }) => kind === 'rule')
         return heading &&
@@ -30,4 +30,12 @@ export const sectionEmpty: DocumentRule = {
       hint: 'Write it, or take the heading out.',
     }))
   },
+}
+
+/** Inside a timeline a heading is an entry, or a day over entries of the same rank. */
+function outsideTimelines(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [
+    section,
+    ...(section.roles.includes('timeline') ? [] : outsideTimelines(section.sections)),
+  ])
 }

@@ -15,8 +15,11 @@ export const timelineOutlier: DocumentRule = {
   check: ({ postmortem: { timeline } }) => {
     const days = timeline.flatMap(({ day }) => (day ? [dayNumberOf(day)] : [])).sort((a, b) => a - b)
     const middle = days[Math.floor(days.length / 2)] ?? 0
+    // A history over years has no middle that a row could be far from.
+    const isCluster =
+      days.length > 2 && days.filter((day) => Math.abs(day - middle) > 300).length * 4 <= days.length
     const isFar = (day: string | null): boolean =>
-      day !== null && days.length > 2 && Math.abs(dayNumberOf(day) - middle) > 300
+      day !== null && isCluster && Math.abs(dayNumberOf(day) - middle) > 300
     const odd = timeline.filter(
       ({ time, day, inheritsDay }) => isImpossible(time) || (isFar(day) && !inheritsDay),
     )

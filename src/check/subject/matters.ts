@@ -15,10 +15,14 @@ export function causesOf({ passages }: Subject): readonly Passage[] {
   return passages.filter((passage) => isMatter(passage, ['root_cause', 'trigger']))
 }
 
-/** A question for each matter, under sections of these roles, that no action is about. */
+/** More of one kind than a room could take up; they are in the document all the same. */
+const most = 3
+
+/** A question for each of the first matters, under sections of these roles, that no action is about. */
 export function askOfUnmet(subject: Subject, roles: readonly Role[]): readonly Omit<Question, 'rule'>[] {
   return subject.passages
     .filter((passage) => isMatter(passage, roles) && isUnmet(passage.text, subject))
+    .slice(0, most)
     .map((passage) => {
       const it = sentenceOf(passage.text)
       const [first = ''] = passage.markdown.split('\n')
@@ -36,18 +40,35 @@ export function isUnmet(text: string, { actions }: Subject): boolean {
   )
 }
 
-function isMatter({ kind, text, roles: [role] }: Passage, wanted: readonly Role[]): boolean {
+function isMatter({ kind, text, markdown, roles: [role] }: Passage, wanted: readonly Role[]): boolean {
+  // A picture, or a measurement, names no matter.
+  if (/^(?:!\[|[~≈<>]?\s?\d)/.test(markdown)) return false
   const isListed = kind === 'item' || (kind === 'paragraph' && !/[.!?]\s+\S/.test(text))
   return (
     role !== undefined &&
     wanted.includes(role) &&
     isListed &&
     text.length <= longest &&
-    stemsOf(text).size > 1 &&
+    stemsOf(text).size > 2 &&
     !/[:：?]$/.test(text)
   )
 }
 
 function sentenceOf(text: string): string {
   return text.split(/(?<=\w{3})[.;:](?:\s|$)/, 1)[0] ?? text
+}
+
+/** What a document's title says happened, without the day and without the word for such documents; null for too little. */
+export function titleMatter({ postmortem: { title } }: Subject): string | null {
+  const bare = title.text
+    .replace(
+      /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{Ll}{2,8},? \d{4}\b|\b\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/gu,
+      '',
+    )
+    .replace(
+      /\b(?:public )?(?:incident|post[- ]?mortem|outage)(?: reports?| review| analysis| disclosure)?(?: (?:for|of|on)\b)?/gi,
+      '',
+    )
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  return stemsOf(bare).size > 1 ? bare : null
 }

@@ -21,6 +21,8 @@ export const failedTo = new RegExp(
 export const judgement =
   /\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|sloppy|sloppily|sloppiness|stupid(?:ly|ity)?|incompeten(?:t|tly|ce)|reckless(?:ly|ness)?|complacen(?:t|cy))\b/i
 
-/** Not where it is said that nobody is. */
-export const fault =
-  /(?<!\b(?:not?|never|nobody|no one|without|isn['’]t|wasn['’]t|rather than|nothing|nobody['’]s)\b[^.]{0,24})\b(?:(?:his|her|their|our|my|your|whose|someone['’]s|somebody['’]s|\p{Lu}\w+['’]s) (?:own )?fault(?! toleran)|(?:was|were|is|are|I am|we are) (?:entirely |solely |clearly |also )?(?:at fault|to blame))\b/u
+/** Of people; a component may be to blame. Not where it is said that nobody is. */
+export const fault = new RegExp(
+  `(?<!\\b(?:not?|never|nobody|no one|without|rather than|nothing)\\b[^.]{0,24})(?:\\b(?:his|her|their|our|my|your|someone['’]s|somebody['’]s) (?:own )?fault\\b(?! toleran)|\\b${people} (?:was|were|is|are|am) (?:entirely |solely |clearly |also )?(?:at fault|to blame)\\b)`,
+  'i',
+)
