@@ -23,12 +23,9 @@ export function firstLine(source: Source): Place {
 
 /** Where a line of the front matter begins with a key. */
 export function keyLine(source: Source, key: string): Place {
-  const found = linesOf(source).find(({ text }) =>
-    text
-      .trimStart()
-      .replace(/^["'-]\s*/, '')
-      .startsWith(key),
-  )
+  const lines = linesOf(source)
+  const isKey = ({ text }: Line): boolean => text.replace(/^[\s"'-]+/, '').startsWith(key)
+  const found = lines.find(isKey) ?? lines.find(({ text }) => text.includes(key))
   if (!found) return firstLine(source)
   return { path: found.path, line: found.line, endLine: found.endLine, words: key }
 }

@@ -57,10 +57,10 @@ function passage(
 function saidIn(markdown: string): string {
   return markdown
     .replace(/`[^`]*`/g, ' … ')
-    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/(?:https?:\/\/|www\.)\S+/g, ' … ')
     .replace(/"[^"\n]{1,200}"|“[^”]{1,200}”|«[^»]{1,200}»|„[^“”]{1,200}[“”]/g, ' … ')
-    .replace(/[*[\]]+|(?<!\w)_+|_+(?!\w)/g, '')
+    .replace(/\*+|(?<!\w)_+|_+(?!\w)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -3,7 +3,7 @@ const participle =
 
 /** What did not happen. "Should have access" is about now. */
 export const counterfactual = new RegExp(
-  `\\b(?:should(?:n['’]t| not)? (?:\\w+ly |also |probably )?have|ought (?:not )?to have) (?:\\w+ly |also |already |never |all |instead )?${participle}\\b|\\bif only\\b(?! (?:one|two|\\d|some|a|the)\\b)|\\b(?:could|would|might) (?:\\w+ly |also )?have (?:\\w+ly |also |easily )?(?:been )?(?:\\w+ly )?(?:avoided|prevented|caught)\\b`,
+  `\\b(?:should(?:n['’]t| not)? (?:\\w+ly |also |probably )?have|ought (?:not )?to have) (?:\\w+ly |also |already |never |all |instead )?${participle}\\b|\\bif only\\b(?=[^.]{0,40}\\bhad\\b)|\\b(?:could|would|might) (?:\\w+ly |also )?have (?:\\w+ly |also |easily )?(?:been )?(?:\\w+ly )?(?:avoided|prevented|caught)\\b`,
   'i',
 )
 
@@ -23,6 +23,6 @@ export const judgement =
 
 /** Of people; a component may be to blame. Not where it is said that nobody is. */
 export const fault = new RegExp(
-  `(?<!\\b(?:not?|never|nobody|no one|without|rather than|nothing)\\b[^.]{0,24})(?:\\b(?:his|her|their|our|my|your|someone['’]s|somebody['’]s) (?:own )?fault\\b(?! toleran)|\\b${people} (?:was|were|is|are|am) (?:entirely |solely |clearly |also )?(?:at fault|to blame)\\b)`,
+  `(?<!\\b(?:not?|never|nobody|no one|without|rather than|nothing)\\b[^.]{0,24})(?:\\b(?:his|her|their|our|my|your|someone['’]s|somebody['’]s) (?:own )?fault\\b(?! toleran)|\\b(?!nobody|no one)${people} (?:was|were|is|are|am) (?:entirely |solely |clearly |also )?(?:at fault|to blame)\\b)`,
   'i',
 )

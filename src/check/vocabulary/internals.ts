@@ -1,6 +1,6 @@
 /** A mail address, or a handle that stands by itself. Packages (`@scope/name`) and decorators in code are none. */
 export const contact =
-  /(?<![\w.+/-])[\w.+-]+@(?!example\.)[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b|(?<![\w`/@.(])@[a-z\d](?:[\w-]*[a-z\d])?(?![\w/`.@-]*\/|@)/gi
+  /(?<![\w.+/-])(?!git@)[\w.+-]+@(?!example\.)[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b(?!:)|(?<![\w`/@.(])@[a-z\d](?:[\w-]*[a-z\d])?(?![\w/`.@-]*\/|@)/gi
 
 const part = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'
 
