@@ -13,6 +13,13 @@ markdown.inline.ruler.before('text', 'br', (state, silent) => {
   return found !== null
 })
 
+/** A comment beside text says nothing to a room. `render/markdown.ts` reads it the same way. */
+markdown.inline.ruler.before('text', 'comment', (state) => {
+  const found = /^<!--(?:(?!-->)[\s\S])*-->/.exec(state.src.slice(state.pos, state.pos + 400))
+  if (found) state.pos += found[0].length
+  return found !== null
+})
+
 /** A comment is for those who edit the document. */
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/
 
