@@ -1,6 +1,6 @@
 import type { DocumentRule } from './rule/rule.ts'
 import { saying } from './rule/saying.ts'
-import { fault } from './vocabulary/blame.ts'
+import { denied, fault } from './vocabulary/blame.ts'
 
 /**
  * Somebody is at fault or to blame.
@@ -14,7 +14,7 @@ export const languageFault: DocumentRule = {
   severity: 'warning',
   isEnglish: true,
   check: (subject) =>
-    saying(subject, fault, () => true, {
+    saying(subject, fault, ({ said }, words) => !denied.test(said.slice(0, said.indexOf(words))), {
       message: 'puts blame',
       hint: 'Say what happened, and leave out whose it was.',
     }),

@@ -8,7 +8,16 @@ export interface Line extends Place {
 }
 
 /** Every line of a source, code and front matter too. */
-export function linesOf({ files }: Source): readonly Line[] {
+export function linesOf(source: Source): readonly Line[] {
+  const lines = known.get(source) ?? split(source)
+  known.set(source, lines)
+  return lines
+}
+
+/** Many rules ask for the same lines. */
+const known = new WeakMap<Source, readonly Line[]>()
+
+function split({ files }: Source): readonly Line[] {
   return files.flatMap(({ path, text, part }) =>
     text.split('\n').map((line, i) => ({ path, line: i + 1, endLine: i + 1, text: line, part })),
   )

@@ -21,8 +21,11 @@ export const failedTo = new RegExp(
 export const judgement =
   /\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|sloppy|sloppily|sloppiness|stupid(?:ly|ity)?|incompeten(?:t|tly|ce)|reckless(?:ly|ness)?|complacen(?:t|cy))\b/i
 
-/** Of people; a component may be to blame. Not where it is said that nobody is. */
+/** Of people; a component may be to blame. */
 export const fault = new RegExp(
-  `(?<!\\b(?:not?|never|nobody|no one|without|rather than|nothing)\\b[^.]{0,24})(?:\\b(?:his|her|their|our|my|your|someone['’]s|somebody['’]s) (?:own )?fault\\b(?! toleran)|\\b(?!nobody|no one)${people} (?:was|were|is|are|am) (?:entirely |solely |clearly |also )?(?:at fault|to blame)\\b)`,
+  `\\b(?:his|her|their|our|my|your|someone['’]s|somebody['’]s) (?:own )?fault\\b(?! toleran)|\\b(?!nobody|no one)${people} (?:was|were|is|are|am) (?:entirely |solely |clearly |also )?(?:at fault|to blame)\\b`,
   'i',
 )
+
+/** What stands before blame where it is said that nobody has it. */
+export const denied = /\b(?:not?|never|nobody|no one|without|rather than|nothing)\b[^.]{0,24}$/i

@@ -12,4 +12,4 @@ export const address = new RegExp(
 
 /** Addresses that strangers can't open. */
 export const internalLink =
-  /https?:\/\/(?:[\w-]+\.)*(?:slack\.com|atlassian\.net|datadoghq\.(?:com|eu)|pagerduty\.com|opsgenie\.com|docs\.google\.com|drive\.google\.com|notion\.so|sharepoint\.com|app\.(?:incident\.io|rootly\.com|firehydrant\.io)|grafana\.net|newrelic\.com|splunkcloud\.com|[\w-]+\.(?:internal|corp|intranet|lan|local))(?=[/\s)>"'\]:]|$)\S*|https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?::\d+)?[^\s)>"']*/gi
+  /https?:\/\/(?!docs\.datadog|www\.datadog|developer)(?:[\w-]+\.)*(?:slack\.com|atlassian\.net|datadoghq\.(?:com|eu)|pagerduty\.com|opsgenie\.com|docs\.google\.com|drive\.google\.com|notion\.so|sharepoint\.com|app\.(?:incident\.io|rootly\.com|firehydrant\.io)|grafana\.net|newrelic\.com|splunkcloud\.com|[\w-]+\.(?:internal|corp|intranet|lan|local))(?=[/\s)>"'\]:]|$)\S*|https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?::\d+)?[^\s)>"']*/gi
