@@ -3,6 +3,7 @@ import type { Finding } from './model/finding.ts'
 import { footnoteNumbers } from './model/footnote.ts'
 import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
+import type { Questions } from './model/question.ts'
 import { actionsSlides } from './outline/actions.ts'
 import { closingSlides } from './outline/closing.ts'
 import { withFootnotes } from './outline/footnotes.ts'
@@ -27,7 +28,7 @@ export interface Outlined {
 }
 
 /** The running order. A part without matter gives no slide. */
-const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = [
+const runningOrder: readonly ((postmortem: Postmortem, questions: Questions) => readonly Slide[])[] = [
   titleSlides,
   openingSlides,
   storySlides,
@@ -38,10 +39,16 @@ const runningOrder: readonly ((postmortem: Postmortem) => readonly Slide[])[] = 
   closingSlides,
 ]
 
-/** Makes a talk of what a document says, with the pictures that can be shown. */
-export function outline(text: Postmortem, pictures: Pictures): Outlined {
+/** What a talk is made with, beside the document: the pictures that can be shown, and what the room is asked. */
+export interface Material {
+  readonly pictures: Pictures
+  readonly questions: Questions
+}
+
+/** Makes a talk of what a document says. */
+export function outline(text: Postmortem, { pictures, questions }: Material): Outlined {
   const postmortem = illustrated(text, pictures)
-  const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem)))
+  const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions)))
   const slides = withFootnotes(withLeftovers(made, postmortem), postmortem)
   const reading = readingOf(slides, postmortem)
   const { slug, title, settings, references, blocks } = postmortem

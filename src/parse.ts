@@ -19,6 +19,8 @@ import { titleOf } from './parse/title.ts'
 import { unread } from './parse/unread.ts'
 import { type Vocabulary, vocabularyWith } from './parse/vocabulary.ts'
 
+export { parseConfig } from './parse/config.ts'
+
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {
   readonly postmortem: Postmortem

@@ -1,10 +1,12 @@
+import { check, checkConfig } from './check.ts'
 import type { Finding } from './model/finding.ts'
 import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
-import type { Source } from './model/source.ts'
+import { type CheckOptions, type Config, defaultConfig, defaultOptions } from './model/rules.ts'
+import type { Source, SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
 import { outline } from './outline.ts'
-import { parse } from './parse.ts'
+import { parse, parseConfig } from './parse.ts'
 
 /** What a source says, before anything is made of it: its pictures are still to be had. */
 export interface Understood {
@@ -13,18 +15,49 @@ export interface Understood {
   readonly findings: readonly Finding[]
 }
 
+/** What is known beside the source. Without any of it there are no pictures, and every rule is as usual. */
+export interface Beside {
+  readonly pictures?: Pictures
+  readonly config?: Config
+  readonly options?: CheckOptions
+}
+
 /** Reads what a source says. */
 export function understand(source: Source): Understood {
   return { source, ...parse(source) }
 }
 
-/** Makes a talk of that: the slides in their order, and what the author should look at. */
-export function tell({ source, postmortem, findings: reading }: Understood, pictures: Pictures): Talk {
-  const { deck, placement, findings: placing } = outline(postmortem, pictures)
-  return { source, postmortem, deck, placement, findings: [...reading, ...placing] }
+/** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */
+export function tell({ source, postmortem, findings: reading }: Understood, beside: Beside = {}): Talk {
+  const { pictures = new Map(), config = defaultConfig, options = defaultOptions } = beside
+  const { findings: checking, questions, checkDeck } = check({ source, postmortem, config, options })
+  const { deck, placement, findings: placing } = outline(postmortem, { pictures, questions })
+  return {
+    source,
+    postmortem,
+    deck,
+    placement,
+    findings: [...reading, ...placing, ...checking, ...checkDeck(deck)],
+    forbidding: [...reading, ...checking.filter(givesAway)].filter(({ severity }) => severity === 'error'),
+    questions: [...questions.shown, ...questions.kept],
+  }
 }
 
-/** Makes a talk of a source, with such pictures as there are. */
-export function buildTalk(source: Source, pictures: Pictures = new Map()): Talk {
-  return tell(understand(source), pictures)
+/** What a configuration says, and what in it wants a look. */
+export function readConfig(file: SourceFile): {
+  readonly config: Config
+  readonly findings: readonly Finding[]
+} {
+  const { config, findings } = parseConfig(file)
+  return { config, findings: [...findings, ...checkConfig(config, file)] }
+}
+
+/** A broken link spoils a slide; what must not get out spoils more. */
+function givesAway({ rule }: Finding): boolean {
+  return rule.startsWith('public-')
+}
+
+/** Makes a talk of a source. */
+export function buildTalk(source: Source, beside: Beside = {}): Talk {
+  return tell(understand(source), beside)
 }

@@ -3,15 +3,20 @@ import type { Finding, Report } from './model/finding.ts'
 import type { Image } from './model/picture.ts'
 import { slugOf } from './model/slug.ts'
 import type { Source, SourceFile } from './model/source.ts'
+import { findConfig } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
 import { type ReadPictures, readPictures } from './read/pictures.ts'
 import { readText } from './read/text.ts'
 
+export { isFileIn } from './read/config.ts'
 export type { ReadPictures } from './read/pictures.ts'
 
 /** The sources that some paths lead to, and what stood in the way of reading them. */
 export interface Read {
   readonly sources: readonly Source[]
+  /** The configurations that hold for some of the sources, each once. */
+  readonly configs: readonly SourceFile[]
+  readonly configOf: (source: Source) => SourceFile | null
   readonly findings: readonly Finding[]
   /** Absolute paths of the files and folders that, when they change, want to be read again. */
   readonly watched: readonly string[]
@@ -31,7 +36,37 @@ export function read(paths: readonly string[], cwd: string): Read {
   const shown = (file: string): string => path.relative(cwd, file).split(path.sep).join('/')
   for (const orphan of orphans) reportOrphan(shown(orphan), report)
   const sources = documents.flatMap((found) => readSource(found, shown, report))
-  return { sources: withoutDoubles(sources, report), findings, watched }
+  const configs = readConfigs(documents, cwd, shown, report)
+  return {
+    sources: withoutDoubles(sources, report),
+    configs: [...new Set(configs.values())],
+    configOf: ({ files: [file] }) => configs.get(file?.path ?? '') ?? null,
+    findings,
+    watched,
+  }
+}
+
+/** The configuration of each document, by the path it is shown as. */
+function readConfigs(
+  documents: readonly Found[],
+  cwd: string,
+  shown: (file: string) => string,
+  report: Report,
+): ReadonlyMap<string, SourceFile> {
+  const read = new Map<string, SourceFile | null>()
+  return new Map(
+    documents.flatMap(({ slides }) => {
+      const file = findConfig(slides, path.resolve(cwd))
+      if (file && !read.has(file)) read.set(file, readConfigFile(file, shown(file), report))
+      const config = file && read.get(file)
+      return config ? [[shown(slides), config] as const] : []
+    }),
+  )
+}
+
+function readConfigFile(file: string, shownAs: string, report: Report): SourceFile | null {
+  const text = readText(file, shownAs, report)
+  return text === null ? null : { path: shownAs, text, part: 'slides' }
 }
 
 /** Reads the images of a source, out of the folders that its files lie in. */

@@ -1,21 +1,40 @@
 import type { Finding } from './model/finding.ts'
+import type { Question } from './model/question.ts'
 import type { SourceFile } from './model/source.ts'
+import { entriesOf, linesIn } from './report/entry.ts'
+import { githubOf } from './report/github.ts'
+import { jsonOf } from './report/json.ts'
+import { sarifOf } from './report/sarif.ts'
+import { type Paint, plain, printable, textOf } from './report/text.ts'
 
-/** How a terminal sets off parts of the text; `plain` where there is no terminal. */
-export interface Paint {
-  readonly strong: (text: string) => string
-  readonly faint: (text: string) => string
+export { type Paint, plain } from './report/text.ts'
+
+/** What is reported, and the files it is about. */
+export interface Reported {
+  readonly findings: readonly Finding[]
+  readonly questions: readonly Question[]
+  readonly files: readonly SourceFile[]
 }
 
-export const plain: Paint = { strong: (text) => text, faint: (text) => text }
-
-/** Findings as text: place, severity and rule; the line; what is wrong and what to do. Empty for none. */
+/** Findings as text for a terminal. Empty for none. */
 export function reportText(
   findings: readonly Finding[],
   files: readonly SourceFile[],
   paint: Paint = plain,
 ): string {
-  return findings.map((finding) => `${reportOne(finding, files, paint)}\n`).join('\n')
+  return textOf(entriesOf(findings, []), linesIn(files), paint)
+}
+
+/** The forms of a report. Each takes this program's version, and how to set off parts of a text. */
+export const formats: Readonly<
+  Record<string, (reported: Reported, version: string, paint: Paint) => string>
+> = {
+  text: ({ findings, questions, files }, _version, paint) =>
+    textOf(entriesOf(findings, questions), linesIn(files), paint),
+  json: ({ findings, questions, files }) => jsonOf(entriesOf(findings, questions), linesIn(files)),
+  sarif: ({ findings, questions, files }, version) =>
+    sarifOf(entriesOf(findings, questions), linesIn(files), version),
+  github: ({ findings, questions }) => githubOf(entriesOf(findings, questions)),
 }
 
 /** The first line a finding is about, as it is written; empty when the file could not be read. */
@@ -24,38 +43,18 @@ export function quotedLine({ spans: [{ path, line }] }: Finding, files: readonly
   return printable(file?.text.split('\n')[line - 1] ?? '')
 }
 
-/** "1 error, 2 warnings", or "no findings". */
-export function summary(findings: readonly Finding[]): string {
-  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length
-    return {
-      count,
-      text: severity === 'info' ? `${count} info` : `${count} ${severity}${count === 1 ? '' : 's'}`,
-    }
-  })
-  const some = counts.filter(({ count }) => count > 0).map(({ text }) => text)
+/** "1 error, 2 warnings, 3 questions", or "no findings". */
+export function summary(findings: readonly Finding[], questions: readonly Question[] = []): string {
+  const count = (wanted: Finding['severity']): number =>
+    findings.filter(({ severity }) => severity === wanted).length
+  const counts = [
+    [count('error'), 'error', 's'],
+    [count('warning'), 'warning', 's'],
+    [count('info'), 'info', ''],
+    [questions.length, 'question', 's'],
+  ] as const
+  const some = counts
+    .filter(([count]) => count > 0)
+    .map(([count, name, plural]) => `${count} ${name}${count === 1 ? '' : plural}`)
   return some.length > 0 ? some.join(', ') : 'no findings'
-}
-
-function reportOne(finding: Finding, files: readonly SourceFile[], paint: Paint): string {
-  const { severity, rule, message, hint, spans } = finding
-  const [{ path, line }] = spans
-  const quoted = quotedLine(finding, files).trimEnd()
-  const lines = [
-    `${paint.strong(`${path}:${line}`)}  ${severity}  ${rule}`,
-    ...(quoted ? [paint.faint(`  ${line} │ ${shortened(quoted)}`)] : []),
-    `  ${printable(message)}${hint ? ` → ${printable(hint)}` : ''}`,
-  ]
-  return lines.join('\n')
-}
-
-const widest = 120
-
-function shortened(text: string): string {
-  return text.length > widest ? `${text.slice(0, widest - 1)}…` : text
-}
-
-/** Control characters of a document must not reach the terminal as commands. */
-function printable(text: string): string {
-  return text.replaceAll('\t', '  ').replace(/[\p{Cc}\p{Cf}]/gu, '�')
 }

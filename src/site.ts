@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { anyError } from './model/finding.ts'
+import { pressing } from './model/finding.ts'
 import { plain, reportText, summary } from './report.ts'
 import { bundledAssets } from './site/assets.ts'
 import { siteConfig } from './site/config.ts'
@@ -47,8 +47,9 @@ export function patchdeck({
     async buildStart() {
       talks = loaded ?? (await loadDrawnTalks(paths, cwd))
       if (loaded) return
-      if (talks.findings.length > 0) this.info(`\n${reportText(talks.findings, talks.files, plain)}`)
-      if (anyError(talks.findings)) this.error(`The site was not built: ${summary(talks.findings)}.`)
+      const shown = pressing(talks.findings)
+      if (shown.length > 0) this.info(`\n${reportText(shown, talks.files, plain)}`)
+      if (talks.forbidding.length > 0) this.error(`The site was not built: ${summary(talks.forbidding)}.`)
     },
     generateBundle: {
       // Vite writes the style that all share, and the last of the script, in hooks of its own.

@@ -1,19 +1,31 @@
 import { type Diagrams, draw } from './draw.ts'
 import { type Finding, inOrder } from './model/finding.ts'
-import type { Source, SourceFile } from './model/source.ts'
+import type { Question } from './model/question.ts'
+import { type CheckOptions, type Config, defaultConfig, defaultOptions } from './model/rules.ts'
+import type { SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
-import { tell, type Understood, understand } from './pipeline.ts'
-import { type ReadPictures, read, readPicturesOf } from './read.ts'
+import { readConfig, tell, type Understood, understand } from './pipeline.ts'
+import { isFileIn, type ReadPictures, read, readPicturesOf } from './read.ts'
 
 /** The talks that some paths lead to. */
 export interface Talks {
   readonly talks: readonly Talk[]
-  /** Of reading and of all talks, by file and line. */
+  /** Of reading, of the configuration and of all talks, by file and line. */
   readonly findings: readonly Finding[]
+  /** The errors among them that forbid building. */
+  readonly forbidding: readonly Finding[]
+  /** What the documents leave open, talk by talk, those on the last slide first. */
+  readonly questions: readonly Question[]
   /** Every file that was read, for quoting its lines. */
   readonly files: readonly SourceFile[]
   /** Absolute paths that, when they change, want to be read again. */
   readonly watched: readonly string[]
+}
+
+/** What the caller knows beyond the paths. */
+export interface LoadOptions extends Partial<Omit<CheckOptions, 'isThere'>> {
+  /** Is told after each talk how many are done, of how many. */
+  readonly onTalk?: (done: number, all: number) => void
 }
 
 /**
@@ -21,8 +33,8 @@ export interface Talks {
  *
  * @throws UsageError when a path isn't there, or nothing to read is found.
  */
-export function loadTalks(paths: readonly string[], cwd: string): Talks {
-  return talksOf(gather(paths, cwd), { pictures: new Map(), findings: [] })
+export function loadTalks(paths: readonly string[], cwd: string, options: LoadOptions = {}): Talks {
+  return talksOf(gather(paths, cwd), { pictures: new Map(), findings: [] }, { ...options, cwd })
 }
 
 /**
@@ -30,38 +42,67 @@ export function loadTalks(paths: readonly string[], cwd: string): Talks {
  *
  * @throws UsageError when a path isn't there, or nothing to read is found.
  */
-export async function loadDrawnTalks(paths: readonly string[], cwd: string): Promise<Talks> {
+export async function loadDrawnTalks(
+  paths: readonly string[],
+  cwd: string,
+  options: LoadOptions = {},
+): Promise<Talks> {
   const gathered = gather(paths, cwd)
   const diagrams = gathered.documents.flatMap(({ understood }) => understood.postmortem.diagrams)
-  return talksOf(gathered, await draw(diagrams))
+  return talksOf(gathered, await draw(diagrams), { ...options, cwd })
 }
 
 /** All that the paths lead to, with everything that is read of the disk. */
 interface Gathered {
-  readonly documents: readonly { readonly understood: Understood; readonly images: ReadPictures }[]
+  readonly documents: readonly {
+    readonly understood: Understood
+    readonly images: ReadPictures
+    readonly config: Config
+  }[]
+  /** Of reading and of the configuration. */
   readonly findings: readonly Finding[]
+  readonly configs: readonly SourceFile[]
   readonly watched: readonly string[]
 }
 
 function gather(paths: readonly string[], cwd: string): Gathered {
-  const { sources, findings, watched } = read(paths, cwd)
-  const documents = sources.map((source: Source) => {
+  const { sources, configs, configOf, findings, watched } = read(paths, cwd)
+  const settings = new Map(configs.map((file) => [file, readConfig(file)]))
+  const documents = sources.map((source) => {
     const understood = understand(source)
-    return { understood, images: readPicturesOf(source, understood.postmortem.images, cwd) }
+    const file = configOf(source)
+    const config = (file && settings.get(file)?.config) ?? defaultConfig
+    return { understood, config, images: readPicturesOf(source, understood.postmortem.images, cwd) }
   })
-  return { documents, findings, watched }
+  const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
+  return { documents, configs, findings: [...findings, ...ofConfigs], watched }
 }
 
-function talksOf({ documents, findings, watched }: Gathered, diagrams: Diagrams): Talks {
-  const talks = documents.map(({ understood, images }) =>
-    tell(understood, new Map([...images.pictures, ...diagrams.pictures])),
-  )
+function talksOf(
+  { documents, configs, findings, watched }: Gathered,
+  diagrams: Diagrams,
+  { onTalk, cwd, ...given }: LoadOptions & { readonly cwd: string },
+): Talks {
+  const options = { ...defaultOptions, ...given, isThere: isFileIn(cwd) }
+  const talks = documents.map(({ understood, images, config }, i) => {
+    onTalk?.(i, documents.length)
+    return tell(understood, {
+      pictures: new Map([...images.pictures, ...diagrams.pictures]),
+      config,
+      options,
+    })
+  })
   const ofImages = documents.flatMap(({ images }) => images.findings)
-  const ofTalks = talks.flatMap((talk) => talk.findings)
+  const ofReading = [...findings, ...ofImages, ...diagrams.findings]
   return {
     talks,
-    findings: inOrder([...findings, ...ofTalks, ...ofImages, ...diagrams.findings]),
-    files: documents.flatMap(({ understood }) => understood.source.files),
+    findings: inOrder([...ofReading, ...talks.flatMap((talk) => talk.findings)]),
+    forbidding: [
+      ...ofReading.filter(({ severity }) => severity === 'error'),
+      ...talks.flatMap(({ forbidding }) => forbidding),
+    ],
+    questions: talks.flatMap(({ questions }) => questions),
+    files: [...documents.flatMap(({ understood }) => understood.source.files), ...configs],
     watched: [...watched, ...documents.flatMap(({ images }) => images.watched)],
   }
 }

@@ -80,6 +80,10 @@ describe('patchdeck', () => {
     [['preview'], 'there is no site in dist: build it first'],
     [['preview', 'x'], 'preview takes no path: x'],
     [['dev', '--port', 'x'], '--port x is no port'],
+    [['check', '--format', 'xml'], '--format xml is none of text, json, sarif, github'],
+    [['check', '--profile', 'itil'], '--profile itil is none of sre, free'],
+    [['check', '--today', '2031-02-30'], '--today 2031-02-30 is no day: write it as 2031-05-20'],
+    [['check', 'none.md'], 'there is no none.md'],
   ])('says in one line what is wrong with %j', (args, message) => {
     const { status, stdout, stderr } = run(...args)
     expect([status, stdout]).toEqual([2, ''])
@@ -92,10 +96,13 @@ describe('build', () => {
   it('writes the site and tells what went where', () => {
     seed()
     const { status, stdout, stderr } = run('build')
-    expect([status, stderr]).toEqual([0, ''])
+    expect(status).toBe(0)
+    expect(stderr.match(/^\S+:\d+ {2}.*/gm)).toEqual([
+      'slides/what-else-needs-a-patch.md:9  warning  action-vague',
+    ])
     expect(stdout.replace(/[\d.]+ (?=kB|s;)/g, '# ')).toMatchInlineSnapshot(`
       "what-else-needs-a-patch  15 slides  42 blocks: 11 slides, 31 notes, 0 reading, 0 dropped
-      dist/  12 files, # kB, in # s; no findings
+      dist/  13 files, # kB, in # s; 1 warning, 6 info
       The speaker’s notes are a part of the site: whoever can open it can read them.
       "
     `)
@@ -111,10 +118,12 @@ describe('build', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "warned.md:3  warning  front-matter-unknown-key
         3 │ sevrity: 2
+          │ ~~~~~~~~~~
         "sevrity" is no key of the front matter. → Did you mean "severity"?
 
       warned.md:12  warning  table-ragged
         12 │ | SRE | Do a thing | and more |
+           │ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
         The row has 3 cells under 2 columns; "and more" was put into the last. → Add a column, or write a | that belongs to the text as \\|.
 
       "
@@ -133,7 +142,17 @@ describe('build', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "js.md:1  error  front-matter-refused
         1 │ ---js
+          │ ~~~~~
         The front matter is written in "js", and only YAML is read. → Begin it with a bare --- and write key: value lines.
+
+      slides/what-else-needs-a-patch.md:9  warning  action-vague
+         9 │ |UI  | Improve Signal to Noise ratio, refactoring third party lib errors         |
+           │       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        17 │ | SRE      | Faster and reliable updates to production systems                          | Deployment Frequency    |
+           │             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        19 │ | Data     | Enhance data quality in non-production environments                        | Change Failure Rate     |
+           │             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        "Improve Signal to Noise ratio, refactoring…", "Faster and reliable updates to production…", "Enhance data quality in non-production…" don't say what done looks like. → Name what you will see: a number, an alert, a test.
 
       Nothing was written: 1 error.
       "
@@ -223,9 +242,116 @@ describe('inspect', () => {
 })
 
 describe('check', () => {
-  it('has nothing to say of the seed', () => {
+  it('counts what the seed leaves open', () => {
     seed()
-    expect(run('check')).toEqual({ status: 0, stdout: '1 talk: no findings\n', stderr: '' })
+    const { status, stdout, stderr } = run('check')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout.split('\n').at(-2)).toBe('1 talk: 1 warning, 6 info, 8 questions')
+  })
+
+  it('underlines what is meant in each line', () => {
+    seed()
+    const { stdout } = run('check')
+    expect(
+      stdout
+        .split('\n\n')
+        .filter((entry) => /action-vague|action-no-date|metric-unheld/.test(entry))
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "slides/what-else-needs-a-patch.md:7  info  action-no-date
+         7 │ |SRE | Alert on 85% of disk usage & Runbook update             |
+           │       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+         8 │ |Data| Error handling, move purger job to Airflow data  |
+           │       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+         9 │ |UI  | Improve Signal to Noise ratio, refactoring third party lib errors         |
+           │       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        10 │ |C++ | Support rotation calendar update        |
+           │       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        and 4 more: 17, 18, 19, 20
+        0 of 8 actions have a date. → Write by when: a day, a sprint or a quarter.
+
+      slides/what-else-needs-a-patch.md:9  warning  action-vague
+         9 │ |UI  | Improve Signal to Noise ratio, refactoring third party lib errors         |
+           │       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        17 │ | SRE      | Faster and reliable updates to production systems                          | Deployment Frequency    |
+           │             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        19 │ | Data     | Enhance data quality in non-production environments                        | Change Failure Rate     |
+           │             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        "Improve Signal to Noise ratio, refactoring…", "Faster and reliable updates to production…", "Enhance data quality in non-production…" don't say what done looks like. → Name what you will see: a number, an alert, a test.
+
+      slides/what-else-needs-a-patch.md:17  question  metric-unheld
+        17 │ | SRE      | Faster and reliable updates to production systems                          | Deployment Frequency    |
+           │                                                                                          ~~~~~~~~~~~~~~~~~~~~
+        What can “Deployment rework rate” tell us after these changes?"
+    `)
+  })
+
+  it('fails on warnings with --strict, on errors always, and never on less', () => {
+    seed()
+    expect([run('check').status, run('check', '--strict').status]).toEqual([0, 1])
+    writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'rules:\n  action-vague: error\n')
+    expect(run('check').status).toBe(1)
+    writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'rules:\n  action-vague: off\n')
+    expect(run('check', '--strict').status).toBe(0)
+  })
+
+  it('says what is wrong with the configuration, and runs none', () => {
+    seed()
+    writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'rules:\n  action-vage: off\nprofil: sre\n')
+    writeFileSync(path.join(cwd, 'patchdeck.config.js'), 'throw new Error("this was run")\n')
+    const { status, stdout } = run('check')
+    expect(status).toBe(0)
+    expect(stdout).toContain('patchdeck.yaml:2  warning  rule-unknown')
+    expect(stdout).toContain('patchdeck.yaml:3  warning  config-unknown-key')
+  })
+
+  it('tells of what is overdue on a day, and of what a public site would give away', () => {
+    const text =
+      '# T\n\nMail ines@acme.test.\n\n## Action items\n\n- Rename the job by 2031-05-01 (OPS-1, @ines)\n'
+    writeFileSync(path.join(cwd, 'a.md'), text)
+    expect(run('check', 'a.md').stdout).not.toMatch(/action-overdue|public-contact/)
+    expect(run('check', 'a.md', '--today', '2031-05-02').stdout).toContain('action-overdue')
+    expect(run('check', 'a.md', '--public').status).toBe(1)
+    expect(run('check', 'a.md', '--profile', 'sre').stdout).toContain('section-missing')
+  })
+
+  it('reports as JSON, the total beside it', () => {
+    seed()
+    const { stdout, stderr } = run('check', '--format', 'json')
+    expect(stderr).toBe('1 talk: 1 warning, 6 info, 8 questions\n')
+    const { findings, questions } = JSON.parse(stdout)
+    expect([findings.length, questions.length]).toEqual([7, 8])
+    expect(findings.find(({ rule }: { rule: string }) => rule === 'action-vague').places[0]).toEqual({
+      path: 'slides/what-else-needs-a-patch.md',
+      line: 9,
+      endLine: 9,
+      column: 8,
+      endColumn: 73,
+    })
+  })
+
+  it('reports as SARIF', () => {
+    seed()
+    const log = JSON.parse(run('check', '--format', 'sarif').stdout)
+    const [{ tool, results }] = log.runs
+    expect([log.version, tool.driver.name, results.length]).toEqual(['2.1.0', 'patchdeck', 15])
+    const vague = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'action-vague')
+    expect(vague.level).toBe('warning')
+    expect(vague.locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'slides/what-else-needs-a-patch.md' },
+      region: { startLine: 9, startColumn: 8, endColumn: 73 },
+    })
+    expect(vague.relatedLocations).toHaveLength(2)
+  })
+
+  it('annotates a pull request', () => {
+    seed()
+    const lines = run('check', '--format', 'github').stdout.trim().split('\n')
+    expect(lines).toHaveLength(15)
+    expect(lines.find((line) => line.includes('action-vague'))).toMatch(
+      /^::warning file=slides\/what-else-needs-a-patch\.md,line=9,endLine=9,title=action-vague::"Improve Signal/,
+    )
+    expect(lines.find((line) => line.includes('action-no-date'))).toContain('::0 of 8 actions have a date.')
   })
 
   it('quotes the line, says what is wrong and what to do', () => {
@@ -233,15 +359,37 @@ describe('check', () => {
     const { status, stdout } = run('check', 'warned.md')
     expect(status).toBe(0)
     expect(stdout).toMatchInlineSnapshot(`
-      "warned.md:3  warning  front-matter-unknown-key
+      "warned.md:2  question  lessons-none
+        2 │ title: A
+          │ ~~~~~~~~
+        What do we know now that we did not know before?
+
+      warned.md:3  warning  front-matter-unknown-key
         3 │ sevrity: 2
+          │ ~~~~~~~~~~
         "sevrity" is no key of the front matter. → Did you mean "severity"?
 
       warned.md:12  warning  table-ragged
         12 │ | SRE | Do a thing | and more |
+           │ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
         The row has 3 cells under 2 columns; "and more" was put into the last. → Add a column, or write a | that belongs to the text as \\|.
 
-      1 talk: 2 warnings
+      warned.md:12  info  action-no-owner
+        12 │ | SRE | Do a thing | and more |
+           │        ~~~~~~~~~~~~~~~~~~~~~
+        1 of 1 actions have a team, 0 of 1 a person. → Ask in the meeting for one name a row.
+
+      warned.md:12  info  action-no-date
+        12 │ | SRE | Do a thing | and more |
+           │        ~~~~~~~~~~~~~~~~~~~~~
+        0 of 1 actions have a date. → Write by when: a day, a sprint or a quarter.
+
+      warned.md:12  info  action-no-ticket
+        12 │ | SRE | Do a thing | and more |
+           │        ~~~~~~~~~~~~~~~~~~~~~
+        0 of 1 actions have a ticket. → Put its number or its link into the row.
+
+      1 talk: 2 warnings, 3 info, 1 question
       "
     `)
   })
@@ -249,6 +397,7 @@ describe('check', () => {
   it('fails when a document is in error', () => {
     broken('js.md')
     expect(run('check', '.').status).toBe(1)
+    expect(run('build', 'js.md').status).toBe(1)
   })
 })
 

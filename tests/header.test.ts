@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { talkOf } from './helpers/talk.ts'
+import { ofReading, talkOf } from './helpers/talk.ts'
 
 declare global {
   var patchdeckRan: boolean | undefined
@@ -10,7 +10,7 @@ function settingsOf(header: string): unknown {
 }
 
 function findingsOf(text: string): string[] {
-  return talkOf(text).findings.map(
+  return ofReading(talkOf(text).findings).map(
     ({ spans: [{ line }], rule, message, hint }) => `${line} ${rule}: ${message} → ${hint}`,
   )
 }
@@ -82,7 +82,7 @@ describe('front matter', () => {
   it('is not read into a rule at the top, nor out of an unclosed one', () => {
     const ruled = talkOf('---\n# A\n\n## Summary\n\nSome words.\n\n---\n\nMore.')
     expect(ruled.postmortem.title.text).toBe('A')
-    expect(ruled.findings).toEqual([])
+    expect(ofReading(ruled.findings)).toEqual([])
     expect(talkOf('---\ntitle: A\n\n# B\n').postmortem.title.text).toBe('B')
   })
 

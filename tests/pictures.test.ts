@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Picture } from '../src/model/picture.ts'
 import { plain, reportText } from '../src/report.ts'
 import { loadDrawnTalks, loadTalks } from '../src/talks.ts'
-import { fixtures } from './helpers/talk.ts'
+import { fixtures, ofReading } from './helpers/talk.ts'
 
 const png = path.join(fixtures, 'talks/pictures/img/queue-depth.png')
 let folder: string
@@ -18,11 +18,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+/** The lines under the words in question are the matter of another test. */
+function withoutRules(report: string): string {
+  return report.replace(/^ +│ [~^]+\n/gm, '')
+}
+
 /** The findings of a document with one image on its third line, as they are shown. */
 function reportOf(address: string): string {
   writeFileSync(path.join(cwd, 'talk.md'), `# Impact\n\n![graph](${address})\n`)
   const { findings, files } = loadTalks(['talk.md'], cwd)
-  return reportText(findings, files, plain)
+  return withoutRules(reportText(ofReading(findings), files, plain))
 }
 
 function picturesOf(text: string): readonly Picture[] {
@@ -138,7 +143,9 @@ describe('an image that can’t be had is said', () => {
     const text =
       '# Impact\n\nText\nmore ![a](x1.png)\n\n- one\n- two\n  ![b](x2.png)\n\n| A | B |\n|---|---|\n| a<br>b | ![c](x3.png) |\n'
     writeFileSync(path.join(cwd, 'talk.md'), text)
-    expect(loadTalks(['talk.md'], cwd).findings.map(({ spans }) => spans[0].line)).toEqual([4, 8, 12])
+    expect(ofReading(loadTalks(['talk.md'], cwd).findings).map(({ spans }) => spans[0].line)).toEqual([
+      4, 8, 12,
+    ])
   })
 
   it('where slides and notes mean two pictures by one address', () => {
@@ -148,7 +155,7 @@ describe('an image that can’t be had is said', () => {
     for (const part of ['slides', 'notes'])
       writeFileSync(path.join(cwd, part, 't.md'), '# Impact\n\n![](a.png)\n')
     const { findings, files } = loadTalks([], cwd)
-    expect(reportText(findings, files, plain)).toBe(
+    expect(withoutRules(reportText(ofReading(findings), files, plain))).toBe(
       'notes/t.md:3  warning  image-refused\n  3 │ ![](a.png)\n  "a.png" names one picture in the slides and another in the notes. → Give one of the two files another name.\n',
     )
   })
@@ -161,7 +168,7 @@ describe('a diagram', () => {
     writeFileSync(path.join(cwd, 'talk.md'), diagram(code))
     const { findings, files, talks } = await loadDrawnTalks(['talk.md'], cwd)
     const pictures = [...(talks[0]?.deck.pictures.values() ?? [])]
-    return { report: reportText(findings, files, plain), pictures }
+    return { report: withoutRules(reportText(ofReading(findings), files, plain)), pictures }
   }
 
   it('is drawn as SVG that says its text without HTML and asks for nothing', async () => {

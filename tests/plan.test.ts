@@ -10,9 +10,8 @@ function seconds(front: string, text = body): Readonly<Record<string, number | n
 }
 
 function findings(front: string, text = body): readonly string[] {
-  return talkOf(head(front) + text).findings.map(
-    ({ rule, spans, message, hint }) => `${rule}:${spans[0].line} ${message} → ${hint}`,
-  )
+  const ofTime = talkOf(head(front) + text).findings.filter(({ rule }) => /^(pace|talk)-/.test(rule))
+  return ofTime.map(({ rule, spans, message, hint }) => `${rule}:${spans[0].line} ${message} → ${hint}`)
 }
 
 describe('the plan of a talk', () => {
@@ -61,7 +60,7 @@ describe('the findings about time', () => {
   it('tell of notes that do not fit the duration, in its line', () => {
     expect(findings('title: x\nduration: 2m')).toEqual([
       expect.stringMatching(
-        /^duration-too-short:3 The notes don't fit into 2 minutes: \d+ words on 4 slides take about 4 minutes, at 130 words a minute and 10 seconds a slide\. → Write duration: 4m, or tell less\.$/,
+        /^talk-too-long:3 The notes don't fit into 2 minutes: \d+ words on 4 slides take about 4 minutes, at 130 words a minute and 10 seconds a slide\. → Write duration: 4m, or tell less\.$/,
       ),
     ])
     expect(findings('duration: 4m')).toEqual([])

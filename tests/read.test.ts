@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UsageError } from '../src/model/usage.ts'
 import { read } from '../src/read.ts'
 import { loadTalks } from '../src/talks.ts'
+import { ofReading } from './helpers/talk.ts'
 
 let folder: string
 beforeEach(() => {
@@ -20,7 +21,7 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
 }
 
 function findings(...paths: string[]): string[] {
-  return loadTalks(paths, folder).findings.map(
+  return ofReading(loadTalks(paths, folder).findings).map(
     ({ rule, severity, spans }) => `${spans[0].path}:${spans[0].line} ${severity} ${rule}`,
   )
 }

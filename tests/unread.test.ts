@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { talkOf } from './helpers/talk.ts'
+import { ofReading, talkOf } from './helpers/talk.ts'
 
 /** The findings of a document, each with the lines it is about. */
 function findingsOf(...lines: readonly string[]): readonly string[] {
-  return talkOf(lines.join('\n')).findings.map(
+  return ofReading(talkOf(lines.join('\n')).findings).map(
     ({ rule, severity, message, spans }) =>
       `${spans.map(({ line }) => line).join(',')} ${severity} ${rule}: ${message}`,
   )

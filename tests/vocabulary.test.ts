@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Talk } from '../src/model/talk.ts'
-import { talkOf } from './helpers/talk.ts'
+import { ofReading, talkOf } from './helpers/talk.ts'
 
 function talkWith(vocabulary: string, body: string): Talk {
   return talkOf(`---\nvocabulary:\n${vocabulary}\n---\n# A\n\n${body}\n`)
@@ -50,7 +50,7 @@ describe('the author’s own words', () => {
 
   it('are reported where they name nothing there is', () => {
     const { findings } = talkWith('  columns: {ownr: [Shepherd]}', '## Summary\n\nText.')
-    expect(findings.map(({ rule, message, spans }) => [rule, message, spans[0].line])).toEqual([
+    expect(ofReading(findings).map(({ rule, message, spans }) => [rule, message, spans[0].line])).toEqual([
       ['front-matter-value', '"columns.ownr" under vocabulary can\'t be read.', 2],
     ])
   })

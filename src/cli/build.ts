@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { anyError } from '../model/finding.ts'
+import { pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
 import { patchdeck, type SiteOptions } from '../site.ts'
@@ -32,20 +32,21 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   const talks = await loadDrawnTalks(paths, terminal.cwd)
   const out = path.resolve(terminal.cwd, String(values.out))
   checkOut(out, talks, String(values.out))
-  if (anyError(talks.findings)) return refuse(talks, terminal)
+  if (talks.forbidding.length > 0) return refuse(talks, terminal)
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
   await replaceFolder(out, String(values.out), (aside) =>
     bundle({ talks, isSingleFile: values['single-file'] === true }, aside, base),
   )
   terminal.progress('')
-  if (talks.findings.length > 0) terminal.err(`${reportText(talks.findings, talks.files, terminal.paint)}\n`)
+  const shown = pressing(talks.findings)
+  if (shown.length > 0) terminal.err(`${reportText(shown, talks.files, terminal.paint)}\n`)
   terminal.out(written(talks, out, terminal.cwd, performance.now() - started))
   return 0
 }
 
-function refuse({ findings, files }: Talks, { err, paint, progress }: Terminal): ExitCode {
+function refuse({ findings, forbidding, files }: Talks, { err, paint, progress }: Terminal): ExitCode {
   progress('')
-  err(`${reportText(findings, files, paint)}\nNothing was written: ${summary(findings)}.\n`)
+  err(`${reportText(pressing(findings), files, paint)}\nNothing was written: ${summary(forbidding)}.\n`)
   return 1
 }
 

@@ -4,6 +4,7 @@ import type { DoraMetric } from './metric.ts'
 import type { Pictures } from './picture.ts'
 import type { Planned } from './plan.ts'
 import type { Prose, References } from './prose.ts'
+import type { Question } from './question.ts'
 import type { Settings } from './settings.ts'
 import type { Page, SlideBase, TextSize } from './slide.ts'
 import type { ImpactSlide, LessonsSlide, TextKind, TextSlide, TimelineSlide } from './story.ts'
@@ -108,6 +109,8 @@ export interface HorizonsSlide extends SlideBase {
 export interface ClosingSlide extends SlideBase {
   readonly kind: 'closing'
   readonly question: string
+  /** What the document leaves open, at most three; the others stand in the notes. */
+  readonly asked: readonly Question[]
 }
 
 export type Slide =

@@ -1,16 +1,24 @@
 import type { Span } from './source.ts'
 
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A place, and the words in it that are meant. */
+export interface Place extends Span {
+  /** As written on the place's first line; left out where all of it is meant. */
+  readonly words?: string
+}
+
 /** Something the author should know before the meeting, and can mend. */
 export interface Finding {
   /** The rule's name, e.g. `table-ragged`. */
   readonly rule: string
-  readonly severity: 'error' | 'warning' | 'info'
+  readonly severity: Severity
   /** One sentence, in the author's words. */
   readonly message: string
   /** What to do about it. */
   readonly hint: string | null
   /** Never empty; the first is where to look. */
-  readonly spans: readonly [Span, ...Span[]]
+  readonly spans: readonly [Place, ...Place[]]
 }
 
 /** Takes findings as they are made. */
@@ -21,7 +29,12 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(({ spans: [a] }, { spans: [b] }) => compare(a.path, b.path) || a.line - b.line)
 }
 
-/** Whether any of them forbids building. */
+/** Those that a person who builds or writes wants to see; the others are told by `patchdeck check`. */
+export function pressing(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity !== 'info')
+}
+
+/** Whether any of them is an error. */
 export function anyError(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error')
 }

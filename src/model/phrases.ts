@@ -1,8 +1,11 @@
 import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
+import type { QuestionPhrases } from './phrases/question.ts'
+import { questionPhrases } from './phrases/questions.ts'
 import { phrases } from './phrases/words.ts'
 
 export type { Phrases, Plural } from './phrases/phrase.ts'
+export type { QuestionPhrases } from './phrases/question.ts'
 
 /** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
@@ -12,6 +15,11 @@ export function phrasesIn(lang: string): Phrases {
 /** The console's words in a language, as `phrasesIn` has it. */
 export function consolePhrasesIn(lang: string): ConsolePhrases {
   return consolePhrases[languageOf(lang)] ?? (consolePhrases.en as ConsolePhrases)
+}
+
+/** Our questions in a language, as `phrasesIn` has it. */
+export function questionsIn(lang: string): QuestionPhrases {
+  return questionPhrases[languageOf(lang)] ?? (questionPhrases.en as QuestionPhrases)
 }
 
 /** Whether we have words of our own in a language. */

@@ -49,7 +49,7 @@ export interface Postmortem {
   readonly sections: readonly Section[]
   /** Those of the sections that tell an incident each, where the document tells several; else empty. */
   readonly incidents: readonly Section[]
-  /** What is the speaker's. */
+  /** What is the speaker's, as it was written; `opening`, `closing` and the rest are made of it. */
   readonly told: readonly Section[]
   /** Every action, as grouped by the author, in the order of the document. */
   readonly groups: readonly ActionGroup[]

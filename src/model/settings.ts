@@ -1,4 +1,5 @@
 import type { Field, Horizon, Status } from './action.ts'
+import type { QuestionWish, RuleSettings } from './rules.ts'
 import type { Role } from './section.ts'
 
 /** A part of a document that headings of the author's own may name. */
@@ -30,6 +31,10 @@ export interface Settings {
   /** BCP 47, e.g. `en` or `pt-BR`; where none is written, the language of the document's headings, else `en`. */
   readonly lang: string
   readonly vocabulary: OwnWords | null
+  /** Rules that are off or of another severity in this document. */
+  readonly rules: RuleSettings
+  /** What the author wants of the questions on the last slide, in order. */
+  readonly questions: readonly QuestionWish[]
 }
 
 /** The settings of a document that has no front matter. */
@@ -46,4 +51,6 @@ export const defaultSettings: Settings = {
   closing: null,
   lang: 'en',
   vocabulary: null,
+  rules: {},
+  questions: [],
 }

@@ -1,6 +1,7 @@
 import type { Deck, Placement } from './deck.ts'
 import type { Finding } from './finding.ts'
 import type { Postmortem } from './postmortem.ts'
+import type { Question } from './question.ts'
 import type { Source } from './source.ts'
 
 /** All that is made of one source. */
@@ -9,5 +10,10 @@ export interface Talk {
   readonly postmortem: Postmortem
   readonly deck: Deck
   readonly placement: Placement
+  /** Of reading, of the checks and of outlining. */
   readonly findings: readonly Finding[]
+  /** The errors among them that forbid building: a file that can't be read, or what must not get out. */
+  readonly forbidding: readonly Finding[]
+  /** What the document leaves open, those on the last slide first. */
+  readonly questions: readonly Question[]
 }

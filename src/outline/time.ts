@@ -4,13 +4,11 @@ import type { Postmortem } from '../model/postmortem.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Span } from '../model/source.ts'
 import { paceNames, sectionOf } from './plan.ts'
-import { speech, spokenSeconds, wordsIn } from './speech.ts'
 
-/** What about the talk's time the author should know: whether the notes fit it, and whether `pace` says what it means. */
+/** Whether `pace` says what it means. */
 export function timeFindings({ settings, keys }: Postmortem, slides: readonly Slide[]): readonly Finding[] {
   const { duration, pace } = settings
   return [
-    ...at(keys.duration, (span) => tooShort(slides, duration, span)),
     ...at(keys.pace, (span) => [
       ...unknownSections(pace, slides, span),
       ...overDuration(pace, duration, span),
@@ -20,22 +18,6 @@ export function timeFindings({ settings, keys }: Postmortem, slides: readonly Sl
 
 function at(span: Span | undefined, look: (span: Span) => readonly Finding[]): readonly Finding[] {
   return span ? look(span) : []
-}
-
-function tooShort(slides: readonly Slide[], duration: number | null, span: Span): readonly Finding[] {
-  const seconds = slides.reduce((sum, { notes }) => sum + spokenSeconds(notes), 0)
-  if (duration === null || seconds <= duration * 60) return []
-  const words = slides.reduce((sum, { notes }) => sum + wordsIn(notes), 0)
-  const minutes = Math.ceil(seconds / 60)
-  return [
-    {
-      rule: 'duration-too-short',
-      severity: 'warning',
-      message: `The notes don't fit into ${shown(duration)}: ${words} words on ${slides.length} slides take about ${minutes} minutes, at ${speech.wordsAMinute} words a minute and ${speech.secondsASlide} seconds a slide.`,
-      hint: `Write duration: ${minutes}m, or tell less.`,
-      spans: [span],
-    },
-  ]
 }
 
 function unknownSections(pace: Settings['pace'], slides: readonly Slide[], span: Span): readonly Finding[] {

@@ -9,6 +9,13 @@ import { proseOf } from './blocks/inline.ts'
 import { linesOf, markdown, type Node, nested, type Written } from './blocks/markdown.ts'
 import { imagesOf, runsOf } from './blocks/pictures.ts'
 
+/** A comment beside text says nothing to a room. `render/markdown.ts` reads it the same way. */
+markdown.inline.ruler.before('text', 'comment', (state) => {
+  const found = /^<!--(?:(?!-->)[\s\S])*-->/.exec(state.src.slice(state.pos, state.pos + 400))
+  if (found) state.pos += found[0].length
+  return found !== null
+})
+
 /** A comment is for those who edit the document. */
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/
 

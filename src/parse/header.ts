@@ -89,12 +89,15 @@ function tomlEntries(toml: string, path: string): readonly HeaderEntry[] {
 
 function yamlHeader(file: SourceFile, report: Report): Header {
   let entries: readonly HeaderEntry[] = []
-  const readYaml = (text: string): object => {
-    entries = readEntries(text, file.path, report)
+  const takeEntries = (text: string): object => {
+    entries = readYaml(text, file.path, report)
     return {}
   }
   // With an options object gray-matter does not cache; a cached broken header would come back as an empty one.
-  const { content } = matter(file.text, { language: 'yaml', engines: { yaml: readYaml, ...refusingEngines } })
+  const { content } = matter(file.text, {
+    language: 'yaml',
+    engines: { yaml: takeEntries, ...refusingEngines },
+  })
   return { entries, body: content, line: lineOf(file.text, file.text.length - content.length) }
 }
 
@@ -103,7 +106,8 @@ const refuse = (): never => {
 }
 const refusingEngines = { js: refuse, javascript: refuse, json: refuse, coffee: refuse }
 
-function readEntries(text: string, path: string, report: Report): readonly HeaderEntry[] {
+/** The keys of a YAML text that begins with the line break of the fence above it. Broken YAML is reported, and none. */
+export function readYaml(text: string, path: string, report: Report): readonly HeaderEntry[] {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, schema: 'core', logLevel: 'silent' })
   // The text begins with the line break that ends the opening fence, so its lines are the file's.

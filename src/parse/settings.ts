@@ -86,6 +86,36 @@ const vocabulary = v.pipe(
   ),
 )
 
+const severity = v.pipe(
+  v.union([v.picklist(['off', 'info', 'warning', 'error']), v.literal(false)]),
+  v.transform((value) => value || ('off' as const)),
+)
+
+/** Rules by name; `patchdeck.yaml` has the same. */
+export const rulesSchema = v.pipe(
+  v.record(v.string(), severity),
+  v.description('lines such as action-vague: off, or info, warning, error'),
+)
+
+const wish = v.union([
+  v.pipe(
+    text,
+    v.transform((ask) => ({ ask })),
+  ),
+  v.strictObject({ ask: text }),
+  v.pipe(
+    v.strictObject({ pin: text, as: v.optional(text) }),
+    v.transform(({ pin, as = null }) => ({ pin, as })),
+  ),
+  v.strictObject({ reword: text, as: text }),
+  v.strictObject({ drop: text }),
+])
+
+const wishes = v.pipe(
+  v.array(wish),
+  v.description('a list of questions, or of lines such as drop: metric-per-team'),
+)
+
 /** The keys of the front matter. `docs/front-matter.schema.json` is made from it. */
 export const settingsSchema = v.object({
   title: v.optional(text),
@@ -100,6 +130,8 @@ export const settingsSchema = v.object({
   lang: v.optional(language),
   closing: v.optional(text),
   vocabulary: v.optional(vocabulary),
+  rules: v.optional(rulesSchema),
+  questions: v.optional(wishes),
 })
 
 const keys = Object.keys(settingsSchema.entries)

@@ -22,6 +22,13 @@ markdown.inline.ruler.before('text', 'br', (state, silent) => {
   return found !== null
 })
 
+/** Comments are for those who edit the document. `parse/blocks.ts` reads them the same way. */
+markdown.inline.ruler.before('text', 'comment', (state) => {
+  const found = /^<!--(?:(?!-->)[\s\S])*-->/.exec(state.src.slice(state.pos, state.pos + 400))
+  if (found) state.pos += found[0].length
+  return found !== null
+})
+
 const { rules } = markdown.renderer
 
 rules.link_open = (tokens, index, options, _env, renderer) => {

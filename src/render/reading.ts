@@ -55,17 +55,24 @@ function renderChapter(chapter: Chapter, setting: Setting): Html {
   return html`<section id="${id}">
 ${renderHead(chapter, setting)}
 ${markdown !== '' && html`<div class="matter prose">${blocks(markdown)}</div>`}
-${notes.length > 0 && html`<aside class="said" aria-label="${words.notes}">${notes.map((note) => html`<div>${blocks(note.markdown)}</div>`)}</aside>`}
+${notes.length > 0 && html`<aside class="said" aria-label="${words.notes}, ${slideOf(chapter, setting)}">${notes.map((note) => html`<div>${blocks(note.markdown)}</div>`)}</aside>`}
 </section>
 `
 }
 
-function renderHead({ heading, slides: [first] }: Chapter, { rank, deck, context }: Setting): Html {
-  const { inline, words } = context
-  const number = deck.slides.findIndex(({ id }) => id === first) + 1
-  const link = first && html`<a class="to-slide" href="../#/${first}">${words.slide} ${number}</a>`
-  if (!heading) return html`${link && html`<p class="chapter-head">${link}</p>`}`
-  const title = inline(heading)
+/** "Slide 3": the first that shows the chapter. */
+function slideOf({ slides: [first] }: Chapter, { deck, context }: Setting): string {
+  return `${context.words.slide} ${deck.slides.findIndex(({ id }) => id === first) + 1}`
+}
+
+/** What has no heading of its own is headed by its slide. */
+function renderHead(chapter: Chapter, setting: Setting): Html {
+  const { heading, slides } = chapter
+  const { rank, context } = setting
+  const [first] = slides
+  const link = first && html`<a class="to-slide" href="../#/${first}">${slideOf(chapter, setting)}</a>`
+  if (!heading) return html`${link && html`<h2 class="chapter-head">${link}</h2>`}`
+  const title = context.inline(heading)
   return html`<div class="chapter-head">${headings[rank]?.(title) ?? title}${link}</div>`
 }
 

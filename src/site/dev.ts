@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite'
+import { pressing } from '../model/finding.ts'
 import { plain, reportText } from '../report.ts'
 import type { Talks } from '../talks.ts'
 import { editOf, wholeOf } from './edit.ts'
@@ -48,7 +49,8 @@ async function reload(server: ViteDevServer, load: () => Promise<Talks>): Promis
 }
 
 function printFindings({ config }: ViteDevServer, { findings, files }: Talks): void {
-  if (findings.length > 0) config.logger.info(`\n${reportText(findings, files, plain)}`, { timestamp: true })
+  const shown = pressing(findings)
+  if (shown.length > 0) config.logger.info(`\n${reportText(shown, files, plain)}`, { timestamp: true })
 }
 
 /** Which talks there are, for the page that lists them. */

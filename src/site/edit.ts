@@ -1,3 +1,4 @@
+import { pressing } from '../model/finding.ts'
 import type { Talk } from '../model/talk.ts'
 import { deckSections } from '../render.ts'
 import { quotedLine } from '../report.ts'
@@ -38,7 +39,7 @@ function edit(
     slug: deck.slug,
     order: [...sections.keys()],
     changed: Object.fromEntries([...sections].filter(([id, text]) => isWanted(id, text))),
-    findings: findings.map((finding) => ({
+    findings: pressing(findings).map((finding) => ({
       place: `${finding.spans[0].path}:${finding.spans[0].line}`,
       message: finding.message,
       hint: finding.hint,

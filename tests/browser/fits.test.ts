@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { ready, visitSite } from './visit.ts'
 
@@ -23,13 +22,11 @@ describe.each(sizes)('at $width × $height', (viewport) => {
   })
 })
 
-it('sets no text under 22 px on the stage', async () => {
-  for (const slug of slugs) {
-    const { page } = await visit.open(new URL(`${slug}/`, visit.address()).href)
-    await ready(page)
-    expect(await page.evaluate(smallTexts), path.join(slug)).toEqual([])
-    await page.context().close()
-  }
+it.each(slugs)('%s sets no text under 22 px on the stage', async (slug) => {
+  const { page } = await visit.open(new URL(`${slug}/`, visit.address()).href)
+  await ready(page)
+  expect(await page.evaluate(smallTexts)).toEqual([])
+  await page.context().close()
 })
 
 /**

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { rules } from '../../src/check.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import type { Pictures } from '../../src/model/picture.ts'
 import type { Talk } from '../../src/model/talk.ts'
 import { buildTalk } from '../../src/pipeline.ts'
@@ -16,5 +18,12 @@ export function talksOf(folder: string): Talks {
 
 /** A talk of one text, with such pictures as there are. */
 export function talkOf(text: string, pictures: Pictures = new Map()): Talk {
-  return buildTalk({ slug: 'talk', files: [{ path: 'talk.md', text, part: 'slides' }] }, pictures)
+  return buildTalk({ slug: 'talk', files: [{ path: 'talk.md', text, part: 'slides' }] }, { pictures })
+}
+
+const checked = new Set(rules.map(({ name }) => name))
+
+/** What was found in reading alone: without what the checks say of the matter. */
+export function ofReading(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => !checked.has(rule))
 }

@@ -1,4 +1,4 @@
-import type { Note } from '../model/prose.ts'
+import type { Note } from './prose.ts'
 
 /** How a talk is given: so many words a minute, and on each slide a while for looking and for going on. */
 export const speech = { wordsAMinute: 130, secondsASlide: 10 } as const

@@ -1,0 +1,168 @@
+import { actionDiffersFromNotes } from './check/action-differs-from-notes.ts'
+import { actionDuplicate } from './check/action-duplicate.ts'
+import { actionNoDate } from './check/action-no-date.ts'
+import { actionNoOwner } from './check/action-no-owner.ts'
+import { actionNoTicket } from './check/action-no-ticket.ts'
+import { actionNoWhy } from './check/action-no-why.ts'
+import { actionOverdue } from './check/action-overdue.ts'
+import { actionPeopleFix } from './check/action-people-fix.ts'
+import { actionSamePriority } from './check/action-same-priority.ts'
+import { actionTwoInOne } from './check/action-two-in-one.ts'
+import { actionVague } from './check/action-vague.ts'
+import { actionsNone } from './check/actions-none.ts'
+import { causeWithoutAction } from './check/cause-without-action.ts'
+import { closingWithoutAction } from './check/closing-without-action.ts'
+import { detectionMissing } from './check/detection-missing.ts'
+import { fixWithoutGuard } from './check/fix-without-guard.ts'
+import { imageNoAlt } from './check/image-no-alt.ts'
+import { impactNoNumber } from './check/impact-no-number.ts'
+import { languageCounterfactual } from './check/language-counterfactual.ts'
+import { languageFailedTo } from './check/language-failed-to.ts'
+import { languageFault } from './check/language-fault.ts'
+import { languageHumanError } from './check/language-human-error.ts'
+import { languageJudgement } from './check/language-judgement.ts'
+import { lessonsNone } from './check/lessons-none.ts'
+import { linkBroken } from './check/link-broken.ts'
+import { luckWithoutAction } from './check/luck-without-action.ts'
+import { metricMissing } from './check/metric-missing.ts'
+import { metricOldName } from './check/metric-old-name.ts'
+import { metricPerTeam } from './check/metric-per-team.ts'
+import { metricUnheld } from './check/metric-unheld.ts'
+import { metricUnknown } from './check/metric-unknown.ts'
+import { placeholder } from './check/placeholder.ts'
+import { preventionMissing } from './check/prevention-missing.ts'
+import { publicAddress } from './check/public-address.ts'
+import { publicContact } from './check/public-contact.ts'
+import { publicDeniedWord } from './check/public-denied-word.ts'
+import { publicInternalLink } from './check/public-internal-link.ts'
+import { publicSecret } from './check/public-secret.ts'
+import { choose } from './check/question/choose.ts'
+import { questionUnknown } from './check/question-unknown.ts'
+import type { Remark, Rule } from './check/rule/rule.ts'
+import { run } from './check/rule/run.ts'
+import { ruleUnknown } from './check/rule-unknown.ts'
+import { sectionEmpty } from './check/section-empty.ts'
+import { sectionMissing } from './check/section-missing.ts'
+import { slideOverfull } from './check/slide-overfull.ts'
+import { type Examined, type Subject, subjectOf } from './check/subject/subject.ts'
+import { talkTooLong } from './check/talk-too-long.ts'
+import { targetMissing } from './check/target-missing.ts'
+import { teamOneHorizon } from './check/team-one-horizon.ts'
+import { teamOrder } from './check/team-order.ts'
+import { teamWithoutRow } from './check/team-without-row.ts'
+import { timelineDuration } from './check/timeline-duration.ts'
+import { timelineNoDetection } from './check/timeline-no-detection.ts'
+import { timelineNoZone } from './check/timeline-no-zone.ts'
+import { timelineOrder } from './check/timeline-order.ts'
+import { timelineOutlier } from './check/timeline-outlier.ts'
+import { wrongWithoutAction } from './check/wrong-without-action.ts'
+import type { Deck } from './model/deck.ts'
+import type { Finding } from './model/finding.ts'
+import type { Questions } from './model/question.ts'
+import type { Config } from './model/rules.ts'
+import type { SourceFile } from './model/source.ts'
+
+export type { Examined } from './check/subject/subject.ts'
+
+/** Every rule, in the order in which they are reported of one line. `docs/rules.md` is made from it. */
+export const rules: readonly Rule[] = [
+  publicSecret,
+  publicDeniedWord,
+  publicContact,
+  publicInternalLink,
+  publicAddress,
+  linkBroken,
+  ruleUnknown,
+  questionUnknown,
+  actionsNone,
+  actionNoOwner,
+  actionNoDate,
+  actionOverdue,
+  actionNoTicket,
+  actionVague,
+  actionTwoInOne,
+  actionPeopleFix,
+  actionDuplicate,
+  actionSamePriority,
+  actionNoWhy,
+  actionDiffersFromNotes,
+  teamOrder,
+  metricMissing,
+  metricUnknown,
+  metricOldName,
+  detectionMissing,
+  preventionMissing,
+  impactNoNumber,
+  timelineNoZone,
+  timelineOrder,
+  timelineOutlier,
+  timelineDuration,
+  languageHumanError,
+  languageJudgement,
+  languageFault,
+  languageFailedTo,
+  languageCounterfactual,
+  sectionEmpty,
+  sectionMissing,
+  placeholder,
+  imageNoAlt,
+  causeWithoutAction,
+  wrongWithoutAction,
+  luckWithoutAction,
+  closingWithoutAction,
+  timelineNoDetection,
+  fixWithoutGuard,
+  targetMissing,
+  metricUnheld,
+  metricPerTeam,
+  teamOneHorizon,
+  teamWithoutRow,
+  lessonsNone,
+  slideOverfull,
+  talkTooLong,
+]
+
+/** What the author should look at before the meeting, and what the room is to be asked. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly questions: Questions
+  /** What only the finished slides show. */
+  readonly checkDeck: (deck: Deck) => readonly Finding[]
+}
+
+/** Lets every rule look at a document. */
+export function check(examined: Examined): Checked {
+  const subject = subjectOf(examined, ruleNames)
+  const { findings, questions } = look(subject, (rule) => ('check' in rule ? rule.check(subject) : []))
+  const wishes = look(subject, (rule) =>
+    'checkQuestions' in rule ? rule.checkQuestions(questions, subject) : [],
+  )
+  const { settings } = examined.postmortem
+  return {
+    findings: [...findings, ...wishes.findings],
+    questions: choose(questions, settings.questions, examined.source),
+    checkDeck: (deck) =>
+      look(subject, (rule) => ('checkDeck' in rule ? rule.checkDeck(deck, subject) : [])).findings,
+  }
+}
+
+/** What is wrong with a configuration itself: names that no rule has. */
+export function checkConfig({ rules: set }: Config, { path, text }: SourceFile): readonly Finding[] {
+  const unknown = Object.keys(set).filter((name) => !ruleNames.includes(name))
+  return unknown.map((words) => {
+    const line = text.split('\n').findIndex((line) => line.trimStart().startsWith(words)) + 1 || 1
+    return {
+      rule: 'rule-unknown',
+      severity: 'warning',
+      message: `There is no rule "${words}".`,
+      hint: 'docs/rules.md lists the names.',
+      spans: [{ path, line, endLine: line, words }],
+    }
+  })
+}
+
+const ruleNames = rules.map(({ name }) => name)
+
+function look(subject: Subject, eye: (rule: Rule) => readonly Remark[]): ReturnType<typeof run> {
+  return run(rules, subject, eye)
+}

@@ -1,0 +1,38 @@
+import type { Action } from '../model/action.ts'
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { quoted, wordsOf } from './rule/words.ts'
+import { placesOfActions } from './subject/actions.ts'
+import { shared, stemsOf } from './subject/stems.ts'
+
+/**
+ * A row and the narrative of the same team share less than two fifths of their words, or one has a number that the other lacks.
+ *
+ * The room reads the one and hears the other.
+ *
+ * Authority: ours; slides and notes are written at different times and drift apart.
+ */
+export const actionDiffersFromNotes: DocumentRule = {
+  name: 'action-differs-from-notes',
+  severity: 'info',
+  isEnglish: true,
+  check: ({ actions }) =>
+    complain(placesOfActions(actions.filter(differs)), (places) => ({
+      message: `${quoted(wordsOf(places))} ${places.length === 1 ? 'is' : 'are'} told in other words than the row has.`,
+      hint: 'Make the row and its narrative say the same.',
+    })),
+}
+
+/** The line of the narrative that says what is to be done. */
+const told = /^[\s*+-]*\**(?:what|focus|action)\**\s*:\s*\**\s*(.+)$/im
+
+function differs({ what, notes }: Action): boolean {
+  const line = told.exec(notes?.markdown ?? '')?.[1]
+  if (!line) return false
+  const [row, telling] = [stemsOf(what.text), stemsOf(line)]
+  const smaller = Math.min(row.size, telling.size)
+  return (smaller > 1 && shared(row, telling) < smaller * 0.4) || numbers(what.text) !== numbers(line)
+}
+
+function numbers(text: string): string {
+  return (text.match(/\d+/g) ?? []).sort().join()
+}

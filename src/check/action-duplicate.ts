@@ -1,0 +1,35 @@
+import type { Action } from '../model/action.ts'
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { quoted, wordsOf } from './rule/words.ts'
+import { placesOfActions } from './subject/actions.ts'
+
+/**
+ * The same action stands twice, after a row and its narrative have been made one.
+ *
+ * It will be counted twice and done once, or the other way round.
+ *
+ * Authority: ours.
+ */
+export const actionDuplicate: DocumentRule = {
+  name: 'action-duplicate',
+  severity: 'warning',
+  check: ({ actions }) => {
+    const keys = actions.map(keyOf)
+    const again = actions.filter((_, i) => keys[i] && keys.indexOf(keys[i]) !== keys.lastIndexOf(keys[i]))
+    return [...new Set(again.map(keyOf))].flatMap((key) =>
+      complain(placesOfActions(again.filter((action) => keyOf(action) === key)), (places) => ({
+        message: `${quoted(wordsOf(places), 1)} stands here ${places.length === 1 ? 'again' : `${places.length} times`}.`,
+        hint: 'Keep one of them.',
+      })),
+    )
+  },
+}
+
+/** Two teams may have the same to do. */
+function keyOf({ what, team, owner }: Action): string {
+  const words = what.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return words && `${words} ${team ?? ''} ${owner ?? ''}`.toLowerCase()
+}

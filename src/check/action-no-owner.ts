@@ -1,0 +1,38 @@
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { number } from './rule/words.ts'
+import { isOpen, placesOfActions } from './subject/actions.ts'
+
+/**
+ * An action has nobody: no team, no person, no handle. Words such as TBD, everyone or all are nobody.
+ *
+ * What belongs to nobody is done by nobody. A team counts, and then this only says how many have a person too.
+ *
+ * Authority: Google's SRE workbook, chapter 10, asks for an owner of every action item; PagerDuty's postmortem guide likewise.
+ */
+export const actionNoOwner: DocumentRule = {
+  name: 'action-no-owner',
+  severity: 'warning',
+  check: ({ actions }) => {
+    const open = actions.filter(isOpen)
+    const held = open.filter(({ team, owner }) => team !== null || owner !== null)
+    const nobody = placesOfActions(open.filter((action) => !held.includes(action)))
+    const teamOnly = placesOfActions(held.filter(({ owner }) => owner === null))
+    if (nobody.length > 0)
+      return complain(nobody, (places) => ({
+        message: `${number(places.length, 'action', 'has', 'have')} nobody; ${held.length} of ${held.length + places.length} ${held.length === 1 ? 'has' : 'have'} a team or a person.`,
+        hint: 'Name the team or the person who will do it.',
+      }))
+    return complain(
+      teamOnly,
+      (places) => {
+        const persons = held.length - teamOnly.length
+        const all = persons + places.length
+        return {
+          message: `${all} of ${all} actions have a team, ${persons} of ${all} a person.`,
+          hint: 'Ask in the meeting for one name a row.',
+        }
+      },
+      'info',
+    )
+  },
+}

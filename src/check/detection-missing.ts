@@ -1,0 +1,37 @@
+import { ask } from './rule/ask.ts'
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { shortened } from './rule/words.ts'
+import { placesOfActions, whatOf } from './subject/actions.ts'
+import { causesOf, titleMatter } from './subject/matters.ts'
+import { detecting } from './vocabulary/verbs.ts'
+
+/**
+ * The document has two actions or more and none of them detects anything: no alert, monitor, dashboard, probe or log.
+ *
+ * Prevention fails one day, and then somebody has to notice. Told as information and asked on the last slide.
+ *
+ * Authority: Google's SRE workbook, chapter 10, names detection among the types of action item. Read on public postmortems: 15 of 17 right.
+ */
+export const detectionMissing: DocumentRule = {
+  name: 'detection-missing',
+  severity: 'info',
+  isEnglish: true,
+  check: (subject) => {
+    const { actions } = subject
+    const readable = actions.filter(({ what }) => what.text.trim().split(/\s+/).length > 2)
+    const isDetected = actions.some((action) => action.kind === 'detect' || detecting.test(whatOf(action)))
+    if (readable.length < 2 || isDetected) return []
+    const [cause] = causesOf(subject)
+    const it = cause && cause.said.length <= 90 ? cause.said : titleMatter(subject)
+    const places = placesOfActions(readable)
+    return [
+      ...complain(places, ({ length }) => ({
+        message: `None of ${length} actions would notice ${it ? `"${shortened(it, 60)}"` : 'it'} next time.`,
+        hint: 'Add what will tell you: an alert, a probe, a dashboard.',
+      })),
+      it
+        ? ask(subject, 'undetected', { it }, places.slice(0, 1))
+        : ask(subject, 'noFirstSign', {}, places.slice(0, 1)),
+    ]
+  },
+}

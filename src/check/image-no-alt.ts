@@ -1,0 +1,27 @@
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { number } from './rule/words.ts'
+
+/**
+ * An image has no description.
+ *
+ * Those who can't see it, in the room or on a call, hear nothing of it.
+ *
+ * Authority: WCAG 2.2, success criterion 1.1.1.
+ */
+export const imageNoAlt: DocumentRule = {
+  name: 'image-no-alt',
+  severity: 'warning',
+  check: ({ passages }) => {
+    const bare = passages.flatMap(({ markdown, span }) =>
+      markdown.split('\n').flatMap((text, i) => {
+        const [words] = /!\[\s*\](?:\([^)]*\)|\[[^\]]*\])/.exec(text.replace(/`[^`]*`/g, '')) ?? []
+        const line = Math.min(span.line + i, span.endLine)
+        return words ? [{ path: span.path, line, endLine: line, words }] : []
+      }),
+    )
+    return complain(bare, ({ length }) => ({
+      message: `${number(length, 'image', 'has', 'have')} no description.`,
+      hint: 'Say between the brackets what it shows: ![Queue length over the day](queue.png).',
+    }))
+  },
+}

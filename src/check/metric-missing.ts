@@ -1,0 +1,23 @@
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { number } from './rule/words.ts'
+import { placesOfActions } from './subject/actions.ts'
+
+/**
+ * A column for metrics has an empty cell.
+ *
+ * A team whose cell is empty can't say what it looks at.
+ *
+ * Authority: ours.
+ */
+export const metricMissing: DocumentRule = {
+  name: 'metric-missing',
+  severity: 'warning',
+  check: ({ postmortem: { groups } }) => {
+    const measured = groups.filter(({ columns }) => columns.some(({ field }) => field === 'metric'))
+    const bare = measured.flatMap(({ actions }) => actions.filter(({ metric }) => metric === null))
+    return complain(placesOfActions(bare), (places) => ({
+      message: `${number(places.length, 'row', 'has', 'have')} no metric in a table that has a column for it.`,
+      hint: 'Name the metric the team will look at, or take the column away.',
+    }))
+  },
+}

@@ -1,0 +1,36 @@
+import { doraMetrics, type Metric } from '../model/metric.ts'
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { quoted } from './rule/words.ts'
+import { placesOfMetrics } from './subject/actions.ts'
+import { renamed } from './vocabulary/metrics.ts'
+
+/**
+ * A metric bears a name that DORA has given up. The slide keeps the author's word and shows today's beside it.
+ *
+ * Time to restore service was renamed and narrowed to failed deployments in 2023.
+ *
+ * Authority: dora.dev/guides/dora-metrics (2026).
+ */
+export const metricOldName: DocumentRule = {
+  name: 'metric-old-name',
+  severity: 'info',
+  check: ({ actions }) =>
+    complain(placesOfMetrics(actions, isOld), (places) => ({
+      message: `${quoted([...new Set(places.map(({ words = '' }) => words))], 5)} ${places.length === 1 ? 'is an older name' : 'are older names'}.`,
+      hint: `Today: ${todaysNames(actions.flatMap(({ metric }) => (metric && isOld(metric) ? [metric] : [])))}.`,
+    })),
+}
+
+function isOld({ id, prose }: Metric): boolean {
+  const name = doraMetrics.find((metric) => metric.id === id)?.name
+  return name !== undefined && name.toLowerCase() !== plain(prose.text)
+}
+
+function plain(name: string): string {
+  return name.trim().replace(/\.$/, '').toLowerCase()
+}
+
+function todaysNames(metrics: readonly Metric[]): string {
+  const five = doraMetrics.filter(({ id }) => metrics.some((metric) => metric.id === id))
+  return five.map(({ id, name }) => (renamed[id] ? `${name} (since ${renamed[id]})` : name)).join(', ')
+}

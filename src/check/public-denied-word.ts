@@ -1,0 +1,23 @@
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { published } from './subject/published.ts'
+
+/**
+ * With `--public`: a word stands there that the user has denied, in `denied-words` of `patchdeck.yaml`.
+ *
+ * Names of customers, projects and persons that must not get out.
+ *
+ * Authority: the user's own list.
+ */
+export const publicDeniedWord: DocumentRule = {
+  name: 'public-denied-word',
+  severity: 'error',
+  check: (subject) => {
+    const words = subject.config.deniedWords.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    if (words.length === 0) return []
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+    return complain(published(subject, pattern), (places) => ({
+      message: `"${places[0].words}"${places.length > 1 ? ` and ${places.length - 1} more` : ''} must not be public.`,
+      hint: 'Write something else in its place.',
+    }))
+  },
+}

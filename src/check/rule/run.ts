@@ -1,0 +1,75 @@
+import type { Finding, Place, Severity } from '../../model/finding.ts'
+import type { Question } from '../../model/question.ts'
+import type { Subject } from '../subject/subject.ts'
+import type { Complaint, Remark, Rule } from './rule.ts'
+
+/** What rules have found, in their order. */
+export interface Remarks {
+  readonly findings: readonly Finding[]
+  readonly questions: readonly Question[]
+}
+
+/** Lets every rule that is on look at a document; `look` is how one rule looks, nothing where it has no eye for it. */
+export function run(
+  rules: readonly Rule[],
+  subject: Subject,
+  look: (rule: Rule) => readonly Remark[],
+): Remarks {
+  const on = rules.filter((rule) => isOn(rule, subject))
+  const remarks = on.flatMap((rule) => look(rule).map((remark) => ({ rule, remark })))
+  return {
+    findings: remarks.flatMap(({ rule, remark }) =>
+      'say' in remark ? findingOf(rule, remark, subject) : asFinding(rule, remark, subject),
+    ),
+    questions: remarks.flatMap(({ rule, remark }) =>
+      'say' in remark || isSilenced(rule, remark.spans, subject) ? [] : [{ rule: rule.name, ...remark }],
+    ),
+  }
+}
+
+function isOn({ name, isEnglish }: Rule, { settings, ...subject }: Subject): boolean {
+  return settings[name] !== 'off' && (!isEnglish || subject.isEnglish)
+}
+
+function findingOf(rule: Rule, { places, say, severity }: Complaint, subject: Subject): readonly Finding[] {
+  const [first, ...rest] = places.filter((place) => !subject.isIgnored(rule.name, place))
+  if (!first) return []
+  const usual = severity ?? (rule.severity === 'question' ? 'info' : rule.severity)
+  return [
+    {
+      ...say([first, ...rest]),
+      rule: rule.name,
+      severity: set(rule, usual, subject),
+      spans: [first, ...rest],
+    },
+  ]
+}
+
+/** A rule that only asks tells the author too when the author sets a severity for it. */
+function asFinding(
+  rule: Rule,
+  { text, spans }: Omit<Question, 'rule'>,
+  subject: Subject,
+): readonly Finding[] {
+  const [first, ...rest] = spans.filter((span) => !subject.isIgnored(rule.name, span))
+  if (rule.severity !== 'question' || !subject.settings[rule.name] || !first) return []
+  const severity = set(rule, 'info', subject)
+  return [
+    {
+      rule: rule.name,
+      severity,
+      message: text.text,
+      hint: 'Answer it in a row, or leave it to the room.',
+      spans: [first, ...rest],
+    },
+  ]
+}
+
+function isSilenced({ name }: Rule, spans: readonly Place[], { isIgnored }: Subject): boolean {
+  return spans.length > 0 && spans.every((span) => isIgnored(name, span))
+}
+
+function set({ name }: Rule, usual: Severity, { settings }: Subject): Severity {
+  const chosen = settings[name]
+  return chosen === undefined || chosen === 'off' ? usual : chosen
+}

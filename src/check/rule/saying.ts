@@ -1,0 +1,36 @@
+import type { Passage } from '../subject/passages.ts'
+import type { Subject } from '../subject/subject.ts'
+import { type Complaint, complain } from './rule.ts'
+import { placeIn, quoted, wordsOf } from './words.ts'
+
+/** What is told of words that the author uses: "…" tells what did not happen. */
+export interface OfWords {
+  /** A verb and what follows, in the singular. */
+  readonly message: string
+  readonly hint: string
+}
+
+/** One complaint about all places where words stand that a pattern finds; `isRead` says which of them count. */
+export function saying(
+  { passages }: Subject,
+  pattern: RegExp,
+  isRead: (passage: Passage, words: string) => boolean,
+  { message, hint }: OfWords,
+): readonly Complaint[] {
+  const every = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+  const places = passages.flatMap((passage) =>
+    [...passage.said.matchAll(every)]
+      .map(([words]) => words.trim())
+      .filter((words) => isRead(passage, words))
+      .map((words) => placeIn(passage, words)),
+  )
+  return complain(places, (left) => {
+    const words = [...new Set(wordsOf(left))]
+    return { message: `${quoted(words)} ${words.length === 1 ? message : plural(message)}.`, hint }
+  })
+}
+
+/** "is" and "tells" of several. */
+function plural(message: string): string {
+  return message.replace(/^(\w+)/, (verb) => (verb === 'is' ? 'are' : verb.replace(/s$/, '')))
+}

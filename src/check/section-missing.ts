@@ -1,0 +1,39 @@
+import type { Role } from '../model/section.ts'
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { firstLine } from './subject/lines.ts'
+
+/**
+ * A part that the profile expects is missing. `sre` expects those of Google's SRE workbook, `free` none.
+ *
+ * Without a profile, a document that has most of these parts is told which are not there.
+ *
+ * Authority: Google's SRE book, appendix D, and SRE workbook, chapter 10.
+ */
+export const sectionMissing: DocumentRule = {
+  name: 'section-missing',
+  severity: 'info',
+  check: ({ postmortem, sections, source, actions, options, config }) => {
+    const profile = options.profile ?? config.profile
+    const has = (roles: readonly Role[]): boolean =>
+      sections.some((section) => section.roles.some((role) => roles.includes(role))) ||
+      (roles.includes('actions') && actions.length > 0) ||
+      (roles.includes('timeline') && postmortem.timeline.length > 0)
+    const missing = expected.filter(([, roles]) => !has(roles)).map(([name]) => name)
+    const isWanted = profile === 'sre' || (profile === null && missing.length <= 2)
+    if (!isWanted || missing.length === 0) return []
+    return complain([firstLine(source)], () => ({
+      message: `There is no section for ${missing.join(', ')}.`,
+      hint: 'Write it, or set the profile to free.',
+    }))
+  },
+}
+
+const expected: readonly (readonly [name: string, roles: readonly Role[]])[] = [
+  ['the summary', ['summary']],
+  ['the impact', ['impact']],
+  ['the causes', ['root_cause', 'trigger']],
+  ['the timeline', ['timeline']],
+  ['the resolution', ['resolution']],
+  ['the lessons', ['lessons', 'went_well', 'went_wrong', 'got_lucky']],
+  ['the actions', ['actions']],
+]

@@ -1,0 +1,33 @@
+import type { Action } from '../../model/action.ts'
+import type { Place } from '../../model/finding.ts'
+import type { Metric } from '../../model/metric.ts'
+
+/** Whether there is still something to do, as far as it is stated. */
+export function isOpen({ status }: Action): boolean {
+  return status !== 'done' && status !== 'rejected'
+}
+
+/** The teams that actions name, each once, in their order. */
+export function teamsOf(actions: readonly Action[]): readonly string[] {
+  return [...new Set(actions.flatMap(({ team }) => team ?? []))]
+}
+
+/** Where actions name metrics of a kind, with the author's word for each. */
+export function placesOfMetrics(
+  actions: readonly Action[],
+  isWanted: (metric: Metric) => boolean,
+): readonly Place[] {
+  return actions.flatMap(({ metric, spans: [span] }) =>
+    metric && span && isWanted(metric) ? [{ ...span, words: metric.prose.text }] : [],
+  )
+}
+
+/** All that the document says an action is: what, why, and what stands inside it; not what the speaker tells. */
+export function whatOf({ what, why, details }: Action): string {
+  return [what.text, why?.text, details?.markdown].filter(Boolean).join(' ')
+}
+
+/** Where the rows or items of actions stand, each with what is to be done as its words. */
+export function placesOfActions(actions: readonly Action[]): readonly Place[] {
+  return actions.flatMap(({ what, spans: [span] }) => (span ? [{ ...span, words: what.text }] : []))
+}

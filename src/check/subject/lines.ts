@@ -1,0 +1,40 @@
+import type { Place } from '../../model/finding.ts'
+import type { Source } from '../../model/source.ts'
+
+/** One line of a source as it is written. */
+export interface Line extends Place {
+  readonly text: string
+  readonly part: 'slides' | 'notes'
+}
+
+/** Every line of a source, code and front matter too. */
+export function linesOf(source: Source): readonly Line[] {
+  const lines = known.get(source) ?? split(source)
+  known.set(source, lines)
+  return lines
+}
+
+/** Many rules ask for the same lines. */
+const known = new WeakMap<Source, readonly Line[]>()
+
+function split({ files }: Source): readonly Line[] {
+  return files.flatMap(({ path, text, part }) =>
+    text.split('\n').map((line, i) => ({ path, line: i + 1, endLine: i + 1, text: line, part })),
+  )
+}
+
+/** The place of the first line that has something. */
+export function firstLine(source: Source): Place {
+  const found = linesOf(source).find(({ text }) => /\p{L}/u.test(text))
+  const { path = '', line = 1, endLine = 1 } = found ?? {}
+  return { path, line, endLine }
+}
+
+/** Where a line of the front matter begins with a key. */
+export function keyLine(source: Source, key: string): Place {
+  const lines = linesOf(source)
+  const isKey = ({ text }: Line): boolean => text.replace(/^[\s"'-]+/, '').startsWith(key)
+  const found = lines.find(isKey) ?? lines.find(({ text }) => text.includes(key))
+  if (!found) return firstLine(source)
+  return { path: found.path, line: found.line, endLine: found.endLine, words: key }
+}

@@ -1,0 +1,74 @@
+import type { Question } from '../../model/question.ts'
+import type { Role } from '../../model/section.ts'
+import { ask } from '../rule/ask.ts'
+import { placeIn } from '../rule/words.ts'
+import { whatOf } from './actions.ts'
+import type { Passage } from './passages.ts'
+import { shared, stemsOf } from './stems.ts'
+import type { Subject } from './subject.ts'
+
+/** A matter is named in a line; what takes more is told, and shares a word with everything. */
+const longest = 240
+
+/** The causes and triggers that are named in a line each. */
+export function causesOf({ passages }: Subject): readonly Passage[] {
+  return passages.filter((passage) => isMatter(passage, ['root_cause', 'trigger']))
+}
+
+/** More of one kind than a room could take up; they are in the document all the same. */
+const most = 3
+
+/** A question for each of the first matters, under sections of these roles, that no action is about. */
+export function askOfUnmet(subject: Subject, roles: readonly Role[]): readonly Omit<Question, 'rule'>[] {
+  return subject.passages
+    .filter((passage) => isMatter(passage, roles) && isUnmet(passage.text, subject))
+    .slice(0, most)
+    .map((passage) => {
+      const it = sentenceOf(passage.text)
+      const [first = ''] = passage.markdown.split('\n')
+      return ask(subject, 'namedWithoutAction', { it }, [placeIn(passage, first.trim())])
+    })
+}
+
+/** Whether a text shares no stemmed word with any action, in a document that has some. */
+export function isUnmet(text: string, { actions }: Subject): boolean {
+  const stems = stemsOf(text)
+  return (
+    stems.size > 0 &&
+    actions.length > 0 &&
+    !actions.some((action) => shared(stems, stemsOf(whatOf(action))) > 0)
+  )
+}
+
+function isMatter({ kind, text, markdown, roles: [role] }: Passage, wanted: readonly Role[]): boolean {
+  // A picture, or a measurement, names no matter.
+  if (/^(?:!\[|[~≈<>]?\s?\d)/.test(markdown)) return false
+  const isListed = kind === 'item' || (kind === 'paragraph' && !/[.!?]\s+\S/.test(text))
+  return (
+    role !== undefined &&
+    wanted.includes(role) &&
+    isListed &&
+    text.length <= longest &&
+    stemsOf(text).size > 2 &&
+    !/[:：?]$/.test(text)
+  )
+}
+
+function sentenceOf(text: string): string {
+  return text.split(/(?<=\w{3})[.;:](?:\s|$)/, 1)[0] ?? text
+}
+
+/** What a document's title says happened, without the day and without the word for such documents; null for too little. */
+export function titleMatter({ postmortem: { title } }: Subject): string | null {
+  const bare = title.text
+    .replace(
+      /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{Ll}{2,8},? \d{4}\b|\b\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/gu,
+      '',
+    )
+    .replace(
+      /\b(?:public )?(?:incident|post[- ]?mortem|outage)(?: reports?| review| analysis| disclosure)?(?: (?:for|of|on)\b)?/gi,
+      '',
+    )
+    .replace(/^[\s\p{P}]+|(?:\s+(?:on|of|in|at|for|from))?[\s\p{P}]+$|\s(?:on|of|in|at|for|from)$/gu, '')
+  return stemsOf(bare).size > 1 ? bare : null
+}

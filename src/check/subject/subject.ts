@@ -1,0 +1,54 @@
+import type { Action } from '../../model/action.ts'
+import type { Place } from '../../model/finding.ts'
+import { type QuestionPhrases, questionsIn } from '../../model/phrases.ts'
+import type { Postmortem } from '../../model/postmortem.ts'
+import type { CheckOptions, Config, RuleSettings } from '../../model/rules.ts'
+import { everySection, type Section } from '../../model/section.ts'
+import type { Source } from '../../model/source.ts'
+import { readIgnores } from './ignores.ts'
+import { isInEnglish } from './language.ts'
+import { type Passage, readPassages } from './passages.ts'
+
+/** What there is to check: the source, and what was understood of it. */
+export interface Examined {
+  readonly source: Source
+  readonly postmortem: Postmortem
+  readonly config: Config
+  readonly options: CheckOptions
+}
+
+/** The same, prepared for the rules. */
+export interface Subject extends Examined {
+  /** Every action, in the order of the document. */
+  readonly actions: readonly Action[]
+  /** Every section that the audience may see, outermost first. */
+  readonly sections: readonly Section[]
+  /** Every heading, paragraph, item and cell, the speaker's too; not code and quotations. */
+  readonly passages: readonly Passage[]
+  readonly isEnglish: boolean
+  /** How questions are asked in the document's language. */
+  readonly questions: QuestionPhrases
+  /** The author's, over those of the configuration. */
+  readonly settings: RuleSettings
+  /** Whether a comment at the place, or on the line above, tells a rule to be silent. */
+  readonly isIgnored: (rule: string, place: Place) => boolean
+  /** The rules there are. */
+  readonly ruleNames: readonly string[]
+}
+
+/** Reads once what many rules look at. */
+export function subjectOf(examined: Examined, ruleNames: readonly string[]): Subject {
+  const { postmortem, source, config } = examined
+  const passages = readPassages([...postmortem.sections, ...postmortem.told])
+  return {
+    ...examined,
+    actions: postmortem.groups.flatMap(({ actions }) => actions),
+    sections: everySection(postmortem.sections),
+    passages,
+    isEnglish: isInEnglish(postmortem.settings.lang, passages),
+    questions: questionsIn(postmortem.settings.lang),
+    settings: { ...config.rules, ...postmortem.settings.rules },
+    isIgnored: readIgnores(source),
+    ruleNames,
+  }
+}

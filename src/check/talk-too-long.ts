@@ -1,0 +1,23 @@
+import { speech, spokenSeconds, wordsIn } from '../model/speech.ts'
+import { complain, type DeckRule } from './rule/rule.ts'
+import { keyLine } from './subject/lines.ts'
+
+/**
+ * The notes, spoken at 130 words a minute, and ten seconds a slide take longer than the `duration` of the front matter.
+ *
+ * Authority: ours; people present at 120 to 150 words a minute.
+ */
+export const talkTooLong: DeckRule = {
+  name: 'talk-too-long',
+  severity: 'info',
+  checkDeck: ({ slides, settings: { duration } }, { source }) => {
+    const seconds = slides.reduce((sum, { notes }) => sum + spokenSeconds(notes), 0)
+    if (duration === null || seconds <= duration * 60) return []
+    const words = slides.reduce((sum, { notes }) => sum + wordsIn(notes), 0)
+    const minutes = Math.ceil(seconds / 60)
+    return complain([keyLine(source, 'duration')], () => ({
+      message: `The notes don't fit into ${duration} ${duration === 1 ? 'minute' : 'minutes'}: ${words} words on ${slides.length} slides take about ${minutes} minutes, at ${speech.wordsAMinute} words a minute and ${speech.secondsASlide} seconds a slide.`,
+      hint: `Write duration: ${minutes}m, or tell less.`,
+    }))
+  },
+}

@@ -1,0 +1,31 @@
+import type { Action, Horizon } from '../model/action.ts'
+import { ask } from './rule/ask.ts'
+import type { DocumentRule } from './rule/rule.ts'
+import { placesOfActions, teamsOf } from './subject/actions.ts'
+
+/**
+ * A team has an action for now and none for later, or the other way round, in a document that has both.
+ *
+ * Asked, not told: it may well be right so.
+ *
+ * Authority: ours; Google's SRE workbook, chapter 10, parts what mitigates now from what prevents later.
+ */
+export const teamOneHorizon: DocumentRule = {
+  name: 'team-one-horizon',
+  severity: 'question',
+  check: (subject) => {
+    const { actions } = subject
+    const of = (horizon: Horizon): readonly Action[] => actions.filter((action) => action.horizon === horizon)
+    const lonely = (here: Horizon, there: Horizon): readonly Action[] =>
+      teamsOf(of(here))
+        .filter((team) => !teamsOf(of(there)).includes(team))
+        .flatMap((team) => of(here).find((action) => action.team === team) ?? [])
+    if (teamsOf(of('short')).length === 0 || teamsOf(of('long')).length === 0) return []
+    const question = (action: Action, phrase: 'nothingLater' | 'nothingNow') =>
+      ask(subject, phrase, { it: action.what.text, team: action.team ?? '' }, placesOfActions([action]))
+    return [
+      ...lonely('short', 'long').map((action) => question(action, 'nothingLater')),
+      ...lonely('long', 'short').map((action) => question(action, 'nothingNow')),
+    ]
+  },
+}

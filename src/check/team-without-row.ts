@@ -1,0 +1,43 @@
+import { everySection } from '../model/section.ts'
+import { ask } from './rule/ask.ts'
+import type { DocumentRule } from './rule/rule.ts'
+import { placesOfActions, teamsOf } from './subject/actions.ts'
+
+/**
+ * The narrative tells of a team that has no row, or a team's row has no narrative where the others have one.
+ *
+ * "SRE Team" and "SRE" are one team.
+ *
+ * Authority: ours.
+ */
+export const teamWithoutRow: DocumentRule = {
+  name: 'team-without-row',
+  severity: 'question',
+  check: (subject) => {
+    const { actions, postmortem } = subject
+    const teams = teamsOf(actions).map((team) => team.toLowerCase())
+    const headings = everySection(postmortem.told).flatMap(({ heading }) => (heading ? [heading] : []))
+    const told = headings.filter(({ prose }) => /\S\s+team$/i.test(prose.text))
+    const untold = actions.filter(({ team, notes }) => team !== null && notes === null)
+    const isTold = actions.filter(({ team, notes }) => team !== null && notes !== null).length > untold.length
+    return [
+      ...told
+        .filter(({ prose }) => teams.length > 0 && !teams.includes(nameOf(prose.text).toLowerCase()))
+        .map(({ prose, span }) =>
+          ask(subject, 'teamWithoutRow', { team: nameOf(prose.text) }, [{ ...span, words: prose.text }]),
+        ),
+      ...(isTold ? untold : []).map((action) =>
+        ask(
+          subject,
+          'rowWithoutTelling',
+          { it: action.what.text, team: action.team ?? '' },
+          placesOfActions([action]),
+        ),
+      ),
+    ]
+  },
+}
+
+function nameOf(heading: string): string {
+  return heading.replace(/^the\s+/i, '').replace(/\s+team$/i, '')
+}

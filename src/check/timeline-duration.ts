@@ -1,0 +1,34 @@
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { instant, minutesIn } from './subject/days.ts'
+import { statedOf } from './subject/stated.ts'
+
+/**
+ * A stated duration differs from the stated start and end by more than five minutes and five per cent.
+ *
+ * Only times that are labelled as start and end are compared, never the first and last row of the timeline.
+ *
+ * Authority: ours. Against the whole timeline such a rule was right in 0 of 9 public postmortems.
+ */
+export const timelineDuration: DocumentRule = {
+  name: 'timeline-duration',
+  severity: 'warning',
+  check: ({ source }) => {
+    const [duration, start, end] = (['duration', 'start', 'end'] as const).map((label) =>
+      statedOf(source, label),
+    )
+    if (!duration || !start || !end) return []
+    const [stated, from, to] = [minutesIn(duration.value), instant(start.value), instant(end.value)]
+    if (stated === null || from === null || to === null) return []
+    const off = Math.abs(to - from - stated)
+    if (off <= 5 || off <= stated * 0.05) return []
+    return complain([duration.place, start.place, end.place], () => ({
+      message: `The duration is stated as "${duration.value}", and from start to end it is ${inWords(to - from)}.`,
+      hint: 'Correct one of the three.',
+    }))
+  },
+}
+
+function inWords(minutes: number): string {
+  const [hours, rest] = [Math.trunc(minutes / 60), Math.round(minutes % 60)]
+  return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`
+}

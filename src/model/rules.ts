@@ -1,0 +1,43 @@
+import type { Severity } from './finding.ts'
+
+/** What an author sets for rules, by the rule's name. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+
+/** Which sections a postmortem is expected to have: those of Google's SRE workbook, or none. */
+export type Profile = 'sre' | 'free'
+
+/** What one entry of the `questions:` in the front matter asks for. */
+export type QuestionWish =
+  /** A question of the author's own, before all others. */
+  | { readonly ask: string }
+  /** Put first what a rule asks, or the question that has these words. */
+  | { readonly pin: string; readonly as: string | null }
+  /** Ask the same in other words. */
+  | { readonly reword: string; readonly as: string }
+  | { readonly drop: string }
+
+/** What `patchdeck.yaml` says for all documents beside and below it. */
+export interface Config {
+  readonly rules: RuleSettings
+  readonly profile: Profile | null
+  /** Words that a public site must not hold, such as the names of customers. */
+  readonly deniedWords: readonly string[]
+}
+
+/** The settings of a folder that has no `patchdeck.yaml`. */
+export const defaultConfig: Config = { rules: {}, profile: null, deniedWords: [] }
+
+/** What the checks are told from outside the document. */
+export interface CheckOptions {
+  /** The day of today, `YYYY-MM-DD`; null when nothing may depend on it. */
+  readonly today: string | null
+  /** Goes before the configuration's. */
+  readonly profile: Profile | null
+  /** Whether the site is for everybody to read. */
+  readonly isPublic: boolean
+  /** Whether there is a file at a path that is written like those of spans; null where nobody can tell. */
+  readonly isThere: ((path: string) => boolean) | null
+}
+
+/** Nothing is known from outside. */
+export const defaultOptions: CheckOptions = { today: null, profile: null, isPublic: false, isThere: null }

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { Finding, Report } from '../model/finding.ts'
+import { type Config, defaultConfig } from '../model/rules.ts'
+import type { SourceFile } from '../model/source.ts'
+import { type HeaderEntry, readYaml } from './header.ts'
+import { nearest } from './nearest.ts'
+import { rulesSchema } from './settings.ts'
+
+/** The keys of `patchdeck.yaml`. */
+const schema = v.object({
+  rules: rulesSchema,
+  profile: v.pipe(v.picklist(['sre', 'free']), v.description('sre or free')),
+  'denied-words': v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description('a list of words')),
+})
+
+/** Reads a configuration: data, of which nothing is ever run. What is broken is reported and left out. */
+export function parseConfig(file: SourceFile): {
+  readonly config: Config
+  readonly findings: readonly Finding[]
+} {
+  const findings: Finding[] = []
+  const report: Report = (finding) => findings.push(finding)
+  const read = readYaml(`\n${file.text}`, file.path, report).map(onOwnLine)
+  const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
+  const { 'denied-words': deniedWords = [], ...rest } = values
+  return { config: { ...defaultConfig, deniedWords, ...rest } as Config, findings }
+}
+
+/** A configuration has no fence above its first line. */
+function onOwnLine({ span, ...entry }: HeaderEntry): HeaderEntry {
+  return { ...entry, span: { ...span, line: span.line - 1, endLine: span.endLine - 1 } }
+}
+
+function readEntry(
+  { key, value, span }: HeaderEntry,
+  report: Report,
+): readonly (readonly [string, unknown])[] {
+  const known = Object.keys(schema.entries)
+  if (!isKey(key)) {
+    const meant = nearest(key, known)
+    report({
+      rule: 'config-unknown-key',
+      severity: 'warning',
+      message: `"${key}" is no key of the configuration.`,
+      hint: meant ? `Did you mean "${meant}"?` : `These are: ${known.join(', ')}.`,
+      spans: [span],
+    })
+    return []
+  }
+  if (value === null) return []
+  const result = v.safeParse(schema.entries[key], value)
+  if (result.success) return [[key, result.output]]
+  report({
+    rule: 'config-value',
+    severity: 'warning',
+    message: `What stands under ${key} can't be used.`,
+    hint: `Write ${v.getDescription(schema.entries[key])}.`,
+    spans: [span],
+  })
+  return []
+}
+
+function isKey(key: string): key is keyof typeof schema.entries {
+  return Object.hasOwn(schema.entries, key)
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+const name = 'patchdeck.yaml'
+
+/**
+ * The configuration that holds for a file: the nearest `patchdeck.yaml` from its folder up to the working directory;
+ * for a file from elsewhere, in its folder or the one above. Null where there is none.
+ */
+export function findConfig(file: string, cwd: string): string | null {
+  const isInside = `${path.dirname(file)}${path.sep}`.startsWith(
+    cwd.endsWith(path.sep) ? cwd : cwd + path.sep,
+  )
+  const folders = foldersUp(path.dirname(file))
+  const candidates = isInside ? folders.slice(0, folders.indexOf(cwd) + 1) : folders.slice(0, 2)
+  return candidates.map((folder) => path.join(folder, name)).find(existsSync) ?? null
+}
+
+function foldersUp(folder: string): readonly string[] {
+  const above = path.dirname(folder)
+  return above === folder ? [folder] : [folder, ...foldersUp(above)]
+}
+
+/** Whether there is a file or folder at a path as spans have it. */
+export function isFileIn(cwd: string): (file: string) => boolean {
+  return (file) => existsSync(path.resolve(cwd, file))
+}
