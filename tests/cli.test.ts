@@ -359,15 +359,15 @@ describe('check', () => {
     const { status, stdout } = run('check', 'warned.md')
     expect(status).toBe(0)
     expect(stdout).toMatchInlineSnapshot(`
-      "warned.md:2  question  lessons-none
-        2 │ title: A
-          │ ~~~~~~~~
-        What do we know now that we did not know before?
-
-      warned.md:3  warning  front-matter-unknown-key
+      "warned.md:3  warning  front-matter-unknown-key
         3 │ sevrity: 2
           │ ~~~~~~~~~~
         "sevrity" is no key of the front matter. → Did you mean "severity"?
+
+      warned.md:6  question  lessons-none
+        6 │ # A talk
+          │ ~~~~~~~~
+        What do we know now that we did not know before?
 
       warned.md:12  warning  table-ragged
         12 │ | SRE | Do a thing | and more |

@@ -88,6 +88,14 @@ describe('the questions of the last slide', () => {
     expect(four.notes).toContain('first sign of *Slow checkout*')
   })
 
+  it('leave the slide for the notes when there is no room', () => {
+    const long = closing(
+      `questions: [${['a', 'b', 'c'].map((name) => `What is ${name} ${'and so on '.repeat(40)}?`).join(', ')}]`,
+    )
+    expect(long.shown.length).toBeLessThan(3)
+    expect(long.notes).toContain('What is c and so on')
+  })
+
   it('follow the document’s language', () => {
     expect(closing('lang: de', '# Ausfall\n\n## Maßnahmen\n\n- Alarm auf Platte\n').shown).toEqual([
       'Was wissen wir jetzt, das wir vorher nicht wussten?',

@@ -21,7 +21,7 @@ describe('the author’s own words', () => {
       'Löschen',
       'Üben',
     ])
-    expect(talk.findings).toEqual([])
+    expect(ofReading(talk.findings)).toEqual([])
   })
 
   it('go before the usual ones', () => {

@@ -1,10 +1,12 @@
+import type { Action } from '../model/action.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { isOpen, placesOfActions } from './subject/actions.ts'
 
 /**
  * An open action has no date, sprint or quarter.
  *
- * What has no end is not looked after. Nearly every document leaves dates out, so this is a warning only where other actions have one.
+ * What has no end is not looked after. Nearly every document leaves dates out, and many
+ * that have some say the rest in ways that no reader finds, so this is information and no more.
  *
  * Authority: PagerDuty's postmortem guide and Google's SRE workbook, chapter 10: action items are tracked to their end.
  */
@@ -13,15 +15,18 @@ export const actionNoDate: DocumentRule = {
   severity: 'info',
   check: ({ actions }) => {
     const open = actions.filter(isOpen)
-    const dated = open.filter(({ due }) => due !== null)
-    const undated = placesOfActions(open.filter(({ due }) => due === null))
-    return complain(
-      undated,
-      (places) => ({
-        message: `${dated.length} of ${dated.length + places.length} actions ${dated.length === 1 ? 'has' : 'have'} a date.`,
-        hint: 'Write by when: a day, a sprint or a quarter.',
-      }),
-      actions.some(({ due }) => due !== null) ? 'warning' : 'info',
-    )
+    const dated = open.filter(isDated).length
+    return complain(placesOfActions(open.filter((action) => !isDated(action))), ({ length }) => ({
+      message: `${dated} of ${dated + length} actions ${dated === 1 ? 'has' : 'have'} a date.`,
+      hint: 'Write by when: a day, a sprint or a quarter.',
+    }))
   },
 }
+
+/** By itself, or by the heading over it: "Short term (next week)", "Q4". */
+function isDated({ due, section }: Action): boolean {
+  return due !== null || stretch.test(section ?? '')
+}
+
+const stretch =
+  /\b(?:this|next|coming|within|by|before|until) (?:\w+ )?(?:day|week|sprint|month|quarter|year)s?\b|\bq[1-4]\b|\bsprint \d|\b20\d\d\b/i

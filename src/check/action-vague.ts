@@ -42,5 +42,7 @@ export const actionVague: DocumentRule = {
 function isVague({ what: { text } }: Action): boolean {
   const opening = openingOf(text)
   const isOpenEnded = vagueOpening.test(opening) || comparativeOpening.test(opening)
+  // "Investigate and fix the leak" is done when it is fixed.
+  if (/^\w+ and (?:fix|add|remove|implement|replace|resolve)\b/i.test(opening)) return false
   return isOpenEnded && !hasNumber(text) && !hasCriterion(text)
 }

@@ -32,10 +32,12 @@ export const sectionEmpty: DocumentRule = {
   },
 }
 
-/** Inside a timeline a heading is an entry, or a day over entries of the same rank. */
+/** Inside a timeline a heading is an entry, or a day over entries; inside actions it may be one of them. */
 function outsideTimelines(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => [
     section,
-    ...(section.roles.includes('timeline') ? [] : outsideTimelines(section.sections)),
+    ...(section.roles.some((role) => role === 'timeline' || role === 'actions')
+      ? []
+      : outsideTimelines(section.sections)),
   ])
 }

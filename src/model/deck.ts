@@ -111,6 +111,7 @@ export interface ClosingSlide extends SlideBase {
   readonly question: string
   /** What the document leaves open, at most three; the others stand in the notes. */
   readonly asked: readonly Question[]
+  readonly size: TextSize
 }
 
 export type Slide =

@@ -49,7 +49,7 @@ At one line, a comment on it or above it silences what it names:
 
 const precision = `## How often they are right
 
-Run over 89 public postmortems; up to 30 hits of each finding rule were read by hand. *Hits* are places for findings and
+Run over 89 public postmortems in English, Norwegian and Japanese; up to 30 hits of each finding rule were read by hand. *Hits* are places for findings and
 questions for questions. "Right" means that the author would agree; a finding rule under 90 % of at least three read is
 information or a question. Rules without hits were read only in our own fixtures (\`tests/fixtures/rules\`).
 

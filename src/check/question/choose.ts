@@ -13,7 +13,7 @@ export function choose(
   wishes: readonly QuestionWish[],
   source: Source,
 ): Questions {
-  const { pinned, left } = wished(inOrder(questions, source), wishes)
+  const { pinned, left } = wished(withoutDoubles(inOrder(questions, source)), wishes)
   const firsts = left.filter(
     ({ rule }, i) => left.findIndex((other) => familyOf(other.rule) === familyOf(rule)) === i,
   )
@@ -27,5 +27,12 @@ function inOrder(questions: readonly Question[], { files }: Source): readonly Qu
   const lineOf = ({ spans: [span] }: Question): number => span?.line ?? 0
   return [...questions].sort(
     (a, b) => familyOf(a.rule) - familyOf(b.rule) || fileOf(a) - fileOf(b) || lineOf(a) - lineOf(b),
+  )
+}
+
+/** Two rules may come to one question. */
+function withoutDoubles(questions: readonly Question[]): readonly Question[] {
+  return questions.filter(
+    ({ text }, i) => questions.findIndex((other) => other.text.text === text.text) === i,
   )
 }

@@ -8,8 +8,13 @@ export function shortened(text: string, most: number): string {
 
 /** `"a", "b" and 2 more`. */
 export function quoted(texts: readonly string[], most = 3): string {
-  const some = texts.slice(0, most).map((text) => `"${shortened(text, 48)}"`)
+  const some = texts.slice(0, most).map((text) => `"${shortened(withoutMarks(text), 48)}"`)
   return texts.length > most ? `${some.join(', ')} and ${texts.length - most} more` : some.join(', ')
+}
+
+/** `**Set** [the flag](x.md)` as it is read. */
+function withoutMarks(markdown: string): string {
+  return markdown.replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1').replace(/\*+|`|~~/g, '')
 }
 
 /** `1 action is`, `2 actions are`. */

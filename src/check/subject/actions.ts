@@ -1,10 +1,11 @@
 import type { Action } from '../../model/action.ts'
 import type { Place } from '../../model/finding.ts'
 import type { Metric } from '../../model/metric.ts'
+import { told } from '../vocabulary/told.ts'
 
-/** Whether there is still something to do, as far as it is stated. */
-export function isOpen({ status }: Action): boolean {
-  return status !== 'done' && status !== 'rejected'
+/** Whether there is still something to do: neither stated as done or dropped, nor told in the past, nor advice. */
+export function isOpen({ status, what }: Action): boolean {
+  return status !== 'done' && status !== 'rejected' && (status !== null || !told.test(what.text))
 }
 
 /** The teams that actions name, each once, in their order. */
@@ -29,5 +30,7 @@ export function whatOf({ what, why, details }: Action): string {
 
 /** Where the rows or items of actions stand, each with what is to be done as its words. */
 export function placesOfActions(actions: readonly Action[]): readonly Place[] {
-  return actions.flatMap(({ what, spans: [span] }) => (span ? [{ ...span, words: what.text }] : []))
+  return actions.flatMap(({ what, spans: [span] }) =>
+    span ? [{ ...span, words: what.markdown.split('\n', 1)[0] ?? '' }] : [],
+  )
 }

@@ -23,11 +23,13 @@ function split({ files }: Source): readonly Line[] {
   )
 }
 
-/** The place of the first line that has something. */
+/** The place of the first line that has something, below the front matter. */
 export function firstLine(source: Source): Place {
-  const found = linesOf(source).find(({ text }) => /\p{L}/u.test(text))
-  const { path = '', line = 1, endLine = 1 } = found ?? {}
-  return { path, line, endLine }
+  const lines = linesOf(source)
+  const isFenced = /^(?:---|\+\+\+)\s*$/.test(lines[0]?.text ?? '')
+  const end = isFenced ? lines.findIndex(({ text }, i) => i > 0 && text === lines[0]?.text) : -1
+  const found = lines.slice(end + 1).find(({ text }) => /\p{L}/u.test(text)) ?? lines[0]
+  return { path: found?.path ?? '', line: found?.line ?? 1, endLine: found?.endLine ?? 1 }
 }
 
 /** Where a line of the front matter begins with a key. */

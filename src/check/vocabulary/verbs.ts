@@ -25,7 +25,7 @@ export const peopleFix =
 
 /** Words by which an action says that something will be noticed, or by which an event says that it was. */
 export const detecting =
-  /\b(?:alert\w*|alarm\w*|monitor\w*|dashboards?|prob(?:e|es|ing)|synthetics?|metrics?|log(?:s|ging|ged)?|observab\w*|detect\w*|notif\w*|pag(?:e|es|ed|ing|er)|pagerduty|sentry|prometheus|grafana|datadog|opsgenie|health ?-?checks?|heartbeat\w*|watch(?:dog|er|ing)?|trac(?:e|ing|es)|telemetry|instrument\w*|slos?|warn\w*|canar(?:y|ies)|uptime|visibility|anomal\w*|thresholds?|track(?:s|ing)?)\b/i
+  /\b(?:alert\w*|alarm\w*|monitor\w*|dashboards?|prob(?:e|es|ing)|synthetics?|metrics?|log(?:s|ging|ged)?|observab\w*|detect\w*|notif\w*|emailed|e-?mails? when|pag(?:e|es|ed|ing|er)|pagerduty|sentry|prometheus|grafana|datadog|opsgenie|health ?-?checks?|heartbeat\w*|watch(?:dog|er|ing)?|trac(?:e|ing|es)|telemetry|instrument\w*|slos?|warn\w*|canar(?:y|ies)|uptime|visibility|anomal\w*|thresholds?|track(?:s|ing)?)\b/i
 
 /** Words by which an event says that somebody or something noticed. */
 export const noticing =
