@@ -20,6 +20,7 @@ export function buildTalk(
     postmortem,
     deck,
     placement,
+    slips: [...reading, ...placing],
     findings: [...reading, ...placing, ...checking, ...checkDeck(deck)],
     forbidding: [...reading, ...checking.filter(givesAway)].filter(({ severity }) => severity === 'error'),
     questions: [...questions.shown, ...questions.kept],
