@@ -37,6 +37,7 @@ export function tell({ source, postmortem, findings: reading }: Understood, besi
     postmortem,
     deck,
     placement,
+    slips: [...reading, ...placing],
     findings: [...reading, ...placing, ...checking, ...checkDeck(deck)],
     forbidding: [...reading, ...checking.filter(givesAway)].filter(({ severity }) => severity === 'error'),
     questions: [...questions.shown, ...questions.kept],

@@ -12,6 +12,8 @@ export interface Talks {
   readonly talks: readonly Talk[]
   /** Of reading, of the configuration and of all talks, by file and line. */
   readonly findings: readonly Finding[]
+  /** Those of reading and of outlining, by file and line. */
+  readonly slips: readonly Finding[]
   /** The errors among them that forbid building. */
   readonly forbidding: readonly Finding[]
   /** What the documents leave open, talk by talk, those on the last slide first. */
@@ -97,6 +99,7 @@ function talksOf(
   return {
     talks,
     findings: inOrder([...ofReading, ...talks.flatMap((talk) => talk.findings)]),
+    slips: inOrder([...ofReading, ...talks.flatMap((talk) => talk.slips)]),
     forbidding: [
       ...ofReading.filter(({ severity }) => severity === 'error'),
       ...talks.flatMap(({ forbidding }) => forbidding),

@@ -12,6 +12,8 @@ export interface Talk {
   readonly placement: Placement
   /** Of reading, of the checks and of outlining. */
   readonly findings: readonly Finding[]
+  /** Those of reading and of outlining: slips, to be seen at once while one writes. */
+  readonly slips: readonly Finding[]
   /** The errors among them that forbid building: a file that can't be read, or what must not get out. */
   readonly forbidding: readonly Finding[]
   /** What the document leaves open, those on the last slide first. */

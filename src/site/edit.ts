@@ -31,7 +31,7 @@ export function wholeOf(talk: Talk, talks: Talks): Edit {
 
 function edit(
   { deck }: Talk,
-  { findings, files }: Talks,
+  { slips, files }: Talks,
   isWanted: (id: string, text: string) => boolean,
 ): Edit {
   const sections = deckSections(deck, '/')
@@ -39,7 +39,7 @@ function edit(
     slug: deck.slug,
     order: [...sections.keys()],
     changed: Object.fromEntries([...sections].filter(([id, text]) => isWanted(id, text))),
-    findings: pressing(findings).map((finding) => ({
+    findings: pressing(slips).map((finding) => ({
       place: `${finding.spans[0].path}:${finding.spans[0].line}`,
       message: finding.message,
       hint: finding.hint,

@@ -1,16 +1,24 @@
 import { englishWords, otherWords } from '../vocabulary/languages.ts'
 import type { Passage } from './passages.ts'
 
+/** As much of a document as tells its language, in letters. */
+const sample = 5000
+
 /** Whether a document is in English: it must not claim another language, and its small words decide. */
 export function isInEnglish(lang: string, passages: readonly Passage[]): boolean {
   if (!/^en(-|$)/i.test(lang)) return false
-  const text = passages
-    .map(({ said }) => said)
-    .join(' ')
-    .slice(0, 20_000)
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const text = firstOf(passages).toLowerCase()
+  const words = text.match(/\p{L}+/gu) ?? []
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
   const count = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length
-  return latin * 2 >= letters && count(englishWords) >= count(otherWords)
+  return latin * 2 >= words.length && count(englishWords) >= count(otherWords)
+}
+
+function firstOf(passages: readonly Passage[]): string {
+  let text = ''
+  for (const { said } of passages) {
+    text += `${said} `
+    if (text.length > sample) break
+  }
+  return text
 }
