@@ -10,7 +10,9 @@ function seconds(front: string, text = body): Readonly<Record<string, number | n
 }
 
 function findings(front: string, text = body): readonly string[] {
-  const ofTime = talkOf(head(front) + text).findings.filter(({ rule }) => /^(pace|talk)-/.test(rule))
+  const ofTime = talkOf(head(front) + text).findings.filter(({ rule }) =>
+    /^(pace|talk|front-matter)-/.test(rule),
+  )
   return ofTime.map(({ rule, spans, message, hint }) => `${rule}:${spans[0].line} ${message} → ${hint}`)
 }
 
