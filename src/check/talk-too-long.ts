@@ -11,8 +11,9 @@ export const talkTooLong: DeckRule = {
   name: 'talk-too-long',
   severity: 'info',
   checkDeck: ({ slides, settings: { duration } }, { source }) => {
+    if (duration === null) return []
     const seconds = slides.reduce((sum, { notes }) => sum + spokenSeconds(notes), 0)
-    if (duration === null || seconds <= duration * 60) return []
+    if (seconds <= duration * 60) return []
     const words = slides.reduce((sum, { notes }) => sum + wordsIn(notes), 0)
     const minutes = Math.ceil(seconds / 60)
     return complain([keyLine(source, 'duration')], () => ({
