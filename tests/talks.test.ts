@@ -34,6 +34,25 @@ describe.each(cases)('%s', (name) => {
   })
 })
 
+describe('several incidents in one document', () => {
+  it('are each told to the end', () => {
+    const [talk] = talksOf('talks/two-incidents').talks
+    const told = talk?.deck.slides.flatMap((slide) =>
+      'kicker' in slide && slide.kicker ? [`${slide.kind} of ${slide.kicker.text}`] : [],
+    )
+    expect(told).toEqual([
+      'impact of Labels printed twice',
+      'timeline of Labels printed twice',
+      'causes of Labels printed twice',
+      'impact of Labels not printed',
+      'timeline of Labels not printed',
+      'causes of Labels not printed',
+      'actions of Labels printed twice',
+      'actions of Labels not printed',
+    ])
+  })
+})
+
 describe('the repository’s own deck', () => {
   it('is the user’s text, word for word', () => {
     const words = (...names: string[]): string[] =>

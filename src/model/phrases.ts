@@ -35,8 +35,17 @@ function languageOf(lang: string): string {
 
 /** "1 action", "2 actions", as the language counts. */
 export function counted(count: number, plural: Plural, lang: string): string {
-  const form = new Intl.PluralRules(lang).select(count) === 'one' ? plural.one : plural.other
+  const form = pluralRules(lang).select(count) === 'one' ? plural.one : plural.other
   return form.replace('{n}', String(count))
+}
+
+/** They are costly to make, and a talk counts many times. */
+const known = new Map<string, Intl.PluralRules>()
+
+function pluralRules(lang: string): Intl.PluralRules {
+  const rules = known.get(lang) ?? new Intl.PluralRules(lang)
+  known.set(lang, rules)
+  return rules
 }
 
 /** A template with its holes filled. */

@@ -73,7 +73,8 @@ interface Above extends Pick<Part, 'parent' | 'kind' | 'incident'> {}
 function partsOf(section: Section, above: Above, postmortem: Postmortem): readonly Part[] {
   const { heading, sections } = section
   const isTitle = heading !== null && heading === postmortem.titleHeading
-  const incident = postmortem.incidents.includes(section) ? section : above.incident
+  // Its blocks may have become pictures; its heading stays what it was.
+  const incident = postmortem.incidents.find((one) => one.heading === heading) ?? above.incident
   const kind = kindOf(section) ?? above.kind
   const own = ownPart(section, { ...above, kind, incident }, postmortem)
   if (own?.kind === 'timeline') return [own]
