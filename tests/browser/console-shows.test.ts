@@ -86,6 +86,10 @@ describe('the console shows', () => {
 
   it('the notes as the largest thing, up to three times as large, never wider than their place', async () => {
     const { page } = await visit.open(deck('?speaker#/sre-now'), { viewport: { width: 1366, height: 768 } })
+    // Its style comes after it.
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('.console') ?? document.body).display === 'grid',
+    )
     const areas = await page
       .locator('.console > *')
       .evaluateAll((all) => all.map((one) => [one.className, one.clientWidth * one.clientHeight] as const))
