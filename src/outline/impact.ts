@@ -3,11 +3,9 @@ import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { encloses, type Span } from '../model/source.ts'
 import type { ImpactSlide } from '../model/story.ts'
-import { idOf } from './id.ts'
 import { type Piece, textPiece } from './pieces/piece.ts'
 import { piecesOf } from './pieces.ts'
-import { joined, kickerOf, notesOf, spansOf } from './prose.ts'
-import { textSheets } from './sheets/text.ts'
+import { joined, partSlides } from './sheets/part.ts'
 import type { Part } from './story.ts'
 
 /** What a row of tiles takes of a slide, in pixels. `theme/impact.css` has the same. */
@@ -17,23 +15,16 @@ const mostTiles = 3
 /** The numbers of a part as tiles, and under them the gist of what they don't say. */
 export function impactSlides(part: Part, { figures, settings }: Postmortem): readonly ImpactSlide[] {
   const words = phrasesIn(settings.lang)
-  const name = part.heading?.prose.text ?? words.introduction
   const tiles = tilesOf(part, figures)
   const texts = part.blocks.flatMap(piecesOf)
   const said = texts.filter((piece) => tiles.some((tile) => saysMostOf(piece, tile)))
   const row = rowOf(tiles, said, part.section.span)
   const pieces = [...row, ...texts.filter((piece) => !said.includes(piece))]
-  return textSheets(pieces, name).map((sheet) => ({
+  return partSlides(part, pieces, { unnamed: words.introduction, words }, (shared, items) => ({
+    ...shared,
     kind: 'impact',
-    id: idOf(name),
-    heading: part.heading?.prose ?? null,
-    kicker: kickerOf(part),
-    tiles: sheet.items.some((piece) => row.includes(piece)) ? tiles : [],
-    markdown: joined(sheet.items.filter((piece) => !row.includes(piece))),
-    page: sheet.page,
-    size: sheet.size,
-    notes: notesOf(part, sheet, words),
-    spans: spansOf(part, sheet),
+    tiles: items.some((piece) => row.includes(piece)) ? tiles : [],
+    markdown: joined(items.filter((piece) => !row.includes(piece))),
   }))
 }
 

@@ -6,8 +6,7 @@ import { idOf } from './id.ts'
 import { roomUnder, type Setting, textArea } from './measure.ts'
 import type { Piece } from './pieces/piece.ts'
 import { heightOfPiece, piecesOf, textSettings } from './pieces.ts'
-import { joined, kickerOf, notesOf, spansOf } from './prose.ts'
-import { textSheets } from './sheets/text.ts'
+import { joined, notesOf, partSlides, spansOf } from './sheets/part.ts'
 import type { Sheet } from './split.ts'
 import type { Part } from './story.ts'
 
@@ -65,18 +64,11 @@ function besides(parts: readonly Part[], { settings }: Postmortem): LessonsSlide
 
 function alone(part: Part, { settings }: Postmortem): readonly LessonsSlide[] {
   const words = phrasesIn(settings.lang)
-  const name = part.heading?.prose.text ?? words.lessons
-  const sheets = textSheets(part.blocks.flatMap(piecesOf), name)
-  return sheets.map((sheet) => ({
+  const naming = { unnamed: words.lessons, words }
+  return partSlides(part, part.blocks.flatMap(piecesOf), naming, (shared, items) => ({
+    ...shared,
     kind: 'lessons',
-    id: idOf(name),
-    heading: part.heading?.prose ?? null,
-    kicker: kickerOf(part),
-    columns: [{ ...columnOf(part, sheet.items), heading: null }],
-    page: sheet.page,
-    size: sheet.size,
-    notes: notesOf(part, sheet, words),
-    spans: spansOf(part, sheet),
+    columns: [{ ...columnOf(part, items), heading: null }],
   }))
 }
 
