@@ -129,6 +129,7 @@ describe('in command', () => {
 
   it('reach everything by Tab', async () => {
     const { page } = await visit.open(deck('?speaker'))
+    await page.locator('.console summary').waitFor()
     const all = await page.locator('button:visible, summary:visible').count()
     const seen = new Set<string>()
     for (let i = 0; i < all + 6; i += 1) {
