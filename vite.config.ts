@@ -4,9 +4,18 @@ import { patchdeck } from './src/site.ts'
 export default defineConfig(({ mode }) => ({
   plugins: mode === 'test' ? [] : [patchdeck()],
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/browser/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'node', include: ['tests/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+        },
+      },
+    ],
   },
 }))
