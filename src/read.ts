@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Finding, Report } from './model/finding.ts'
 import type { Image } from './model/picture.ts'
 import { slugOf } from './model/slug.ts'
-import type { Source, SourceFile } from './model/source.ts'
+import { type Source, type SourceFile, sourceFile } from './model/source.ts'
 import { findConfig } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
 import { type ReadPictures, readPictures } from './read/pictures.ts'
@@ -66,7 +66,7 @@ function readConfigs(
 
 function readConfigFile(file: string, shownAs: string, report: Report): SourceFile | null {
   const text = readText(file, shownAs, report)
-  return text === null ? null : { path: shownAs, text, part: 'slides' }
+  return text === null ? null : sourceFile(shownAs, text)
 }
 
 /** Reads the images of a source, out of the folders that its files lie in. */
@@ -81,7 +81,7 @@ export function readPicturesOf({ files }: Source, images: readonly Image[], cwd:
 function readSource(found: Found, shown: (file: string) => string, report: Report): readonly Source[] {
   const readPart = (file: string | null, part: SourceFile['part']): readonly SourceFile[] => {
     const text = file && readText(file, shown(file), report)
-    return file === null || text === null ? [] : [{ path: shown(file), text: text ?? '', part }]
+    return file === null || text === null ? [] : [sourceFile(shown(file), text, part)]
   }
   const slides = readPart(found.slides, 'slides')
   const files = [...slides, ...readPart(found.notes, 'notes')]

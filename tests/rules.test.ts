@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/check.ts'
 import { type CheckOptions, defaultConfig, defaultOptions } from '../src/model/rules.ts'
+import { sourceFile } from '../src/model/source.ts'
 import { buildTalk } from '../src/pipeline.ts'
 import { fixtures, root } from './helpers/talk.ts'
 
@@ -21,7 +22,7 @@ const config = { ...defaultConfig, deniedWords: ['Globex'] }
 
 /** The lines of one text that a rule speaks of. */
 function linesOf(rule: string, text: string): readonly number[] {
-  const source = { slug: 'talk', files: [{ path: 'talk.md', text, part: 'slides' as const }] }
+  const source = { slug: 'talk', files: [sourceFile('talk.md', text)] }
   const { findings, questions } = buildTalk(source, { config, options: { ...defaultOptions, ...told[rule] } })
   const places = [...findings, ...questions].filter((one) => one.rule === rule).flatMap(({ spans }) => spans)
   return [...new Set(places.map(({ line }) => line))].sort((a, b) => a - b)

@@ -5,11 +5,14 @@ export interface Span {
   readonly endLine: number
 }
 
-/** One markdown file as it was read: UTF-8 without its byte order mark, line ends turned to `\n`. */
+/** One markdown file as it was read. */
 export interface SourceFile {
   /** As a person would type it: relative to where the command was called, with `/`. */
   readonly path: string
+  /** Without its byte order mark, and every line end as `\n`: what all stages read. */
   readonly text: string
+  /** As it stands in the file, byte order mark and line ends included: what a patch is made against. */
+  readonly written: string
   /** `notes` when the whole file is the speaker's; a `slides` file may hold a notes section of its own. */
   readonly part: 'slides' | 'notes'
 }
@@ -19,6 +22,11 @@ export interface Source {
   /** The deck's folder in the site, e.g. `what-else-needs-a-patch`. */
   readonly slug: string
   readonly files: readonly SourceFile[]
+}
+
+/** A file out of what stands in it, decoded. */
+export function sourceFile(path: string, written: string, part: SourceFile['part'] = 'slides'): SourceFile {
+  return { path, text: written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), written, part }
 }
 
 /** A span from the start of one to the end of another; both must be of one file. */

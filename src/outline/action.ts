@@ -1,8 +1,9 @@
 import type { Action, ActionGroup, Horizon } from '../model/action.ts'
 import type { ActionSlide, TextSize } from '../model/deck.ts'
+import { linesOf } from '../model/lettering.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { idOf } from './id.ts'
-import { linesOf, textArea } from './measure.ts'
+import { textArea } from './measure.ts'
 import { allActions, clipped } from './words.ts'
 
 /** One slide for each action of a group that has a narrative of its own. */

@@ -1,9 +1,10 @@
 import type { Slide, TextSize } from '../model/deck.ts'
+import { linesOf } from '../model/lettering.ts'
 import { filled, phrasesIn, questionsIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import type { Question, Questions } from '../model/question.ts'
-import { linesOf, textArea } from './measure.ts'
+import { textArea } from './measure.ts'
 import { ourNote } from './words.ts'
 
 /** Always the last slide: the question, what the document leaves open, and room for what the audience answers. */

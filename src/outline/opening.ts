@@ -1,7 +1,8 @@
 import type { Slide, TextSize } from '../model/deck.ts'
+import { linesOf } from '../model/lettering.ts'
 import type { Opening, Postmortem } from '../model/postmortem.ts'
 import { plainProse } from '../model/prose.ts'
-import { linesOf, textArea } from './measure.ts'
+import { textArea } from './measure.ts'
 import { clipped } from './words.ts'
 
 /** Whether the story has something to show: a question it quotes, or a patch it names. */

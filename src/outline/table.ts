@@ -1,5 +1,6 @@
 import type { TextSize } from '../model/deck.ts'
-import { linesOf, type Setting, textArea, widestWord, widthOf } from './measure.ts'
+import { linesOf, widestWord, widthOf } from '../model/lettering.ts'
+import { type Setting, textArea } from './measure.ts'
 
 /** The texts of one column, top to bottom. Null where a cell is drawn as an open slot. */
 export interface ColumnText {

@@ -1,8 +1,9 @@
 import type { Slide, Tally, TextSize } from '../model/deck.ts'
+import { linesOf } from '../model/lettering.ts'
 import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
-import { linesOf, textArea } from './measure.ts'
+import { textArea } from './measure.ts'
 import { opensWithQuestion } from './opening.ts'
 import { allActions, clipped, firstOf, ourNote, teamsOf } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Report } from '../model/finding.ts'
 
-/** The text of a file with its line ends as `\n`, or null when it can't be read, which is reported. */
+/** What stands in a file, byte order mark and line ends included, or null when it can't be read, which is reported. */
 export function readText(file: string, shownAs: string, report: Report): string | null {
   const fail = (rule: string, line: number, message: string, hint: string): null => {
     report({ rule, severity: 'error', message, hint, spans: [{ path: shownAs, line, endLine: line }] })
@@ -11,7 +11,7 @@ export function readText(file: string, shownAs: string, report: Report): string 
   if (typeof bytes === 'string')
     return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, 'Check its permissions.')
   const text = decode(bytes)
-  if (text !== null) return text.replace(/\r\n?/g, '\n')
+  if (text !== null) return text
   return fail(
     'source-encoding',
     badLine(bytes),
@@ -28,11 +28,11 @@ function bytesOf(file: string): Buffer | string {
   }
 }
 
-/** Null for what is no UTF-8, and for what holds a NUL, as binary files and UTF-16 do. A byte order mark is dropped. */
+/** Null for what is no UTF-8, and for what holds a NUL, as binary files and UTF-16 do. */
 function decode(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return null
   }

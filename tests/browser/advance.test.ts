@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { advances } from '../../src/outline/advance.ts'
+import { advances } from '../../src/model/advances.ts'
 import { browserFlags } from './chromium.ts'
 
 const font = '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2'

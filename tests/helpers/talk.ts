@@ -2,6 +2,7 @@ import path from 'node:path'
 import { rules } from '../../src/check.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Pictures } from '../../src/model/picture.ts'
+import { sourceFile } from '../../src/model/source.ts'
 import type { Talk } from '../../src/model/talk.ts'
 import { buildTalk } from '../../src/pipeline.ts'
 import { loadTalks, type Talks } from '../../src/talks.ts'
@@ -18,7 +19,7 @@ export function talksOf(folder: string): Talks {
 
 /** A talk of one text, with such pictures as there are. */
 export function talkOf(text: string, pictures: Pictures = new Map()): Talk {
-  return buildTalk({ slug: 'talk', files: [{ path: 'talk.md', text, part: 'slides' }] }, { pictures })
+  return buildTalk({ slug: 'talk', files: [sourceFile('talk.md', text)] }, { pictures })
 }
 
 const checked = new Set(rules.map(({ name }) => name))
