@@ -29,6 +29,31 @@ function linesOfParagraph(text: string, width: number): number {
   return lines
 }
 
+/** A text as the lines it is set in, for what breaks no lines of its own, such as SVG. Empty for a text without letters. */
+export function linesIn(text: string, width: number, type: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const part of text.split(lineEnds).flatMap((word) => fitting(word, width / type))) {
+    if (line !== '' && widthOf((line + part).trimEnd()) > width / type) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += part
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** A word in the parts that a line has room for; nearly always one. */
+function fitting(word: string, width: number): readonly string[] {
+  if (widthOf(word.trimEnd()) <= width) return [word]
+  const letters = [...word]
+  const most = Math.max(
+    1,
+    letters.findIndex((_, i) => widthOf(letters.slice(0, i + 1).join('')) > width),
+  )
+  return [letters.slice(0, most).join(''), ...fitting(letters.slice(most).join(''), width)]
+}
+
 /** How wide a word is in type sizes, without and with the space behind it. */
 interface Word {
   readonly bare: number
