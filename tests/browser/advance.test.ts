@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { advances } from '../../src/model/advances.ts'
-import { browserFlags } from './chromium.ts'
+import { visitSite } from './visit.ts'
 
+const visit = visitSite()
 const font = '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2'
 
 it('knows the widths of the bundled font’s letters', async () => {
   const bytes = readFileSync(createRequire(import.meta.url).resolve(font)).toString('base64')
-  const browser = await chromium.launch({ executablePath: inject('chromium'), args: browserFlags })
-  const page = await browser.newPage()
+  const { page } = await visit.open('about:blank')
   const measured = await page.evaluate(async (bytes) => {
     const face = new FontFace('Measured', `url(data:font/woff2;base64,${bytes})`, { weight: '400 700' })
     document.fonts.add(await face.load())
@@ -19,6 +18,5 @@ it('knows the widths of the bundled font’s letters', async () => {
     context.font = '600 1000px Measured'
     return Array.from({ length: 95 }, (_, i) => context.measureText(String.fromCharCode(32 + i)).width)
   }, bytes)
-  await browser.close()
   expect(measured.map(Math.round)).toEqual(advances)
 })

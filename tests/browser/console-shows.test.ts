@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ready, visitSite } from './visit.ts'
-import { bothWindows, onSlide } from './windows.ts'
+import { bothWindows, onSlide, styled } from './windows.ts'
 
 const visit = visitSite()
 const deck = (rest = '', slug = 'what-else-needs-a-patch'): string =>
@@ -86,10 +86,7 @@ describe('the console shows', () => {
 
   it('the notes as the largest thing, up to three times as large, never wider than their place', async () => {
     const { page } = await visit.open(deck('?speaker#/sre-now'), { viewport: { width: 1366, height: 768 } })
-    // Its style comes after it.
-    await page.waitForFunction(
-      () => getComputedStyle(document.querySelector('.console') ?? document.body).display === 'grid',
-    )
+    await styled(page)
     const areas = await page
       .locator('.console > *')
       .evaluateAll((all) => all.map((one) => [one.className, one.clientWidth * one.clientHeight] as const))

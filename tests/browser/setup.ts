@@ -1,17 +1,18 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { patchdeck } from '../../src/site.ts'
 import { extremeDocuments } from '../helpers/extremes.ts'
 import { fixtures, root } from '../helpers/talk.ts'
-import { findChromium } from './chromium.ts'
+import { browserFlags, findChromium } from './chromium.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where Chromium is. */
-    chromium: string
+    /** Where to reach Chromium, which all tests share: each file would start one for two seconds. */
+    browser: string
     /** A built site of the repository's own deck, of every golden talk and of the extreme documents. */
     site: string
     /** The repository's own deck and one golden talk, each as one file. */
@@ -19,7 +20,7 @@ declare module 'vitest' {
   }
 }
 
-/** Finds the browser once, and builds once what the browser tests look at. */
+/** Starts the browser once, and builds once what the browser tests look at. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // What draws diagrams looks there too.
   process.env.CHROME_PATH = await findChromium()
@@ -51,8 +52,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       }),
     ],
   })
+  const browser = await chromium.launchServer({ executablePath: process.env.CHROME_PATH, args: browserFlags })
+  project.provide('browser', browser.wsEndpoint())
   project.provide('single', single)
-  project.provide('chromium', process.env.CHROME_PATH)
   project.provide('site', site)
-  return () => rm(folder, { recursive: true, force: true })
+  return async () => {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  }
 }

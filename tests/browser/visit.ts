@@ -5,8 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
-import { browserFlags } from './chromium.ts'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { serveFolder } from './server.ts'
 
 /** What a page did that it must not do. */
@@ -20,17 +19,21 @@ export interface Watched {
 export interface Visit {
   /** The address of the built site, below `/repo/deck/`. */
   readonly address: () => string
-  /** Opens an address in a window of its own session. */
+  /** Opens an address in a window of its own session, which lasts as long as the test. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Watched>
 }
 
-/** A browser and the built site for the tests of one file. */
+/** The browser of all tests, and the built site for those of one file. A test’s windows are closed after it. */
 export function visitSite(): Visit {
   let browser: Browser
   let site: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: browserFlags })
+    browser = await chromium.connect(inject('browser'))
     site = await serveFolder(inject('site'), '/repo/deck')
+  })
+  // Windows that stay open go on asking each other whether they are there, and slow down all that follows.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
   })
   afterAll(async () => {
     await browser.close()

@@ -30,6 +30,13 @@ export async function bothWindows(
   return { audience: page, console: popup, context, faults }
 }
 
+/** Waits until a console has its style, which comes after it. */
+export async function styled(console: Page): Promise<void> {
+  await console.waitForFunction(
+    () => getComputedStyle(document.querySelector('.console') ?? document.body).display === 'grid',
+  )
+}
+
 /** Waits until a console shows a slide by its number. */
 export async function onSlide(console: Page, number: number): Promise<void> {
   await console.waitForSelector(`.place b:text-matches("^${number} \\\\D+ \\\\d+$")`)
