@@ -8,11 +8,14 @@ import { patchdeck } from '../../src/site.ts'
 import { extremeDocuments } from '../helpers/extremes.ts'
 import { fixtures, root } from '../helpers/talk.ts'
 import { browserFlags, findChromium } from './chromium.ts'
+import { findFirefox } from './firefox.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where to reach Chromium, which all tests share: each file would start one for two seconds. */
     browser: string
+    /** Where Firefox is, null where there is none. */
+    firefox: string | null
     /** A built site of the repository's own deck, of every golden talk and of the extreme documents. */
     site: string
     /** The repository's own deck and one golden talk, each as one file. */
@@ -20,44 +23,45 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the browser once, and builds once what the browser tests look at. */
+/** Finds the browsers, starts Chromium once, and builds once what the browser tests look at. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // What draws diagrams looks there too.
   process.env.CHROME_PATH = await findChromium()
+  const firefox = findFirefox()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'patchdeck-test-'))
-  const site = path.join(folder, 'site')
-  const sources = path.join(folder, 'sources')
-  await mkdir(sources)
-  await cp(path.join(root, 'slides'), path.join(sources, 'slides'), { recursive: true })
-  await cp(path.join(root, 'notes'), path.join(sources, 'notes'), { recursive: true })
-  await mkdir(path.join(sources, 'extremes'))
-  for (const [name, text] of Object.entries(extremeDocuments()))
-    await writeFile(path.join(sources, 'extremes', name), text)
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: site },
-    plugins: [patchdeck({ paths: ['slides', 'extremes', path.join(fixtures, 'talks')], cwd: sources })],
-  })
-  const single = path.join(folder, 'single')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: single },
-    plugins: [
-      patchdeck({
-        paths: ['slides', path.join(fixtures, 'talks/filled'), path.join(fixtures, 'talks/pictures')],
-        cwd: sources,
-        isSingleFile: true,
-      }),
-    ],
-  })
+  const { site, single } = await buildSites(folder)
   const browser = await chromium.launchServer({ executablePath: process.env.CHROME_PATH, args: browserFlags })
   project.provide('browser', browser.wsEndpoint())
+  project.provide('firefox', firefox)
   project.provide('single', single)
   project.provide('site', site)
   return async () => {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
+    if (!firefox) console.warn('\nNot tested in Firefox: there is none. Install it, or set FIREFOX_PATH.')
   }
+}
+
+async function buildSites(folder: string): Promise<{ readonly site: string; readonly single: string }> {
+  const [site, single] = [path.join(folder, 'site'), path.join(folder, 'single')]
+  const cwd = await writeSources(path.join(folder, 'sources'))
+  const talks = path.join(fixtures, 'talks')
+  await buildInto(site, { cwd, paths: ['slides', 'extremes', talks] })
+  const alone = ['slides', path.join(talks, 'filled'), path.join(talks, 'pictures')]
+  await buildInto(single, { cwd, paths: alone, isSingleFile: true })
+  return { site, single }
+}
+
+/** The documents that are no fixtures, in a folder as an author has them. */
+async function writeSources(folder: string): Promise<string> {
+  for (const name of ['slides', 'notes'])
+    await cp(path.join(root, name), path.join(folder, name), { recursive: true })
+  await mkdir(path.join(folder, 'extremes'))
+  for (const [name, text] of Object.entries(extremeDocuments()))
+    await writeFile(path.join(folder, 'extremes', name), text)
+  return folder
+}
+
+async function buildInto(outDir: string, options: Parameters<typeof patchdeck>[0]): Promise<void> {
+  await build({ configFile: false, logLevel: 'error', build: { outDir }, plugins: [patchdeck(options)] })
 }
