@@ -1,6 +1,11 @@
 /** The id of the slide that the address names; empty for none. Slides have reveal.js's addresses: `#/sre-now`. */
 export function slideInAddress(): string {
-  return decodeURIComponent(location.hash.replace(/^#\/?/, ''))
+  try {
+    return decodeURIComponent(location.hash.replace(/^#\/?/, ''))
+  } catch {
+    // An address that was cut off, as by a mail program, ends in half a letter.
+    return ''
+  }
 }
 
 /**

@@ -40,6 +40,19 @@ describe('the console opens', () => {
   })
 })
 
+describe('an address that was cut off in the middle of a letter', () => {
+  it.each([
+    ['the console', { width: 1280, height: 720 }],
+    ['the article on a phone', { width: 390, height: 844 }],
+  ])('leaves %s at its beginning', async (_what, viewport) => {
+    const { page, faults } = await visit.open(deck('?speaker#/%E0%A4'), { viewport })
+    await onSlide(page, 1)
+    await page.goto(deck('#/%E0%A4'))
+    await page.waitForSelector('#title-slide', { state: 'visible' })
+    expect(faults).toEqual([])
+  })
+})
+
 describe('two windows', () => {
   it('are one talk, whichever of them moves', async () => {
     const { audience, console, faults } = await both()
