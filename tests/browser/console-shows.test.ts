@@ -232,8 +232,14 @@ describe('what is stored', () => {
     ['of another version', 'watch', { version: 0, value: watch }],
     ['garbage', 'watch', '}{'],
     ['of another shape', 'watch', { version: 1, value: { counted: 'x', since: [], at: null } }],
+    ['of many years', 'watch', { version: 1, value: { ...watch, counted: 1e12 } }],
     ['forgotten', 'watch', { version: 1, value: { counted: 0, since: 1, at: 1 } }],
     ['another size', 'lettering', { version: 1, value: { size: 99, font: 'comic' } }],
+    [
+      'a size by the name of something else',
+      'lettering',
+      { version: 1, value: { size: 'length', font: 'sans' } },
+    ],
     ['an answer of another program', 'run', [1, 2, 3]],
   ])('is ignored when it is %s', async (_what, name, value) => {
     const { page, faults } = await visit.open('about:blank')

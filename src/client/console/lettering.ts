@@ -1,5 +1,5 @@
 import { button, element } from '../element.ts'
-import { keep, recall } from '../storage.ts'
+import { isRecord, keep, recall } from '../storage.ts'
 import { words } from '../words.ts'
 
 /** Of 20 px. */
@@ -51,6 +51,7 @@ export function makeLettering(page: HTMLElement): Lettering {
 }
 
 function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null || !('size' in value) || !('font' in value)) return false
-  return sizes[value.size as number] !== undefined && fonts.some((font) => font === value.font)
+  return (
+    isRecord(value) && sizes.some((_, i) => i === value.size) && fonts.some((font) => font === value.font)
+  )
 }

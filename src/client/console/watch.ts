@@ -4,7 +4,7 @@ import { isRecord, keep, recall } from '../storage.ts'
 /** A stopwatch, which runs or stands. All in ms. */
 export type Watch = Commands['watch']
 
-/** How long a watch may run before it is taken for one that was forgotten. */
+/** How long a watch may have run before it is taken for one that was forgotten. */
 const forgotten = 12 * 3_600_000
 
 /** The talk's one watch: kept over a reload, and the same in every console. */
@@ -49,7 +49,8 @@ function elapsedOf({ counted, since }: Watch, now: number): number {
 
 function isKept(value: unknown): value is Watch & { readonly at: number } {
   if (!isRecord(value) || !isTime(value.counted) || !isTime(value.at)) return false
-  return value.since === null || (isTime(value.since) && Date.now() - value.since < forgotten)
+  if (value.since !== null && !isTime(value.since)) return false
+  return elapsedOf({ counted: value.counted, since: value.since }, Date.now()) < forgotten
 }
 
 function isTime(value: unknown): value is number {
