@@ -23,6 +23,23 @@ describe('in command', () => {
     await showing(audience, 'title-slide')
   })
 
+  it('know the keys of a keyboard that writes another script', async () => {
+    const { audience, console } = await both()
+    await console.evaluate(() =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅠ', code: 'KeyB', bubbles: true })),
+    )
+    await audience.waitForSelector('.reveal.paused')
+  })
+
+  it('switch once while a key is held down, and go on as long as it is', async () => {
+    const { audience, console } = await both()
+    for (let i = 0; i < 4; i += 1) await console.keyboard.down('b')
+    await console.keyboard.up('b')
+    for (let i = 0; i < 3; i += 1) await console.keyboard.down('ArrowRight')
+    await showing(audience, 'sre-now')
+    expect(await audience.locator('.reveal.paused').count()).toBe(1)
+  })
+
   it('leave the keys to what has the focus', async () => {
     const { console } = await both()
     await console.focus('button.back')
@@ -48,11 +65,18 @@ describe('in command', () => {
     await console.keyboard.type('13')
     await console.keyboard.press('Enter')
     await showing(audience, 'dora-metrics')
+    for (const number of [4, 15]) {
+      await console.keyboard.press('g')
+      await console.keyboard.type(String(number))
+      await console.keyboard.press('Enter')
+      await onSlide(console, number)
+    }
     await console.keyboard.press('g')
+    await console.keyboard.press('Enter')
     await console.keyboard.type('nothing of the kind')
     await console.waitForSelector('text=No slide has these words.')
     await console.keyboard.press('Escape')
-    await onSlide(console, 13)
+    await onSlide(console, 15)
     expect(await audience.locator('.reveal.overview').count()).toBe(0)
   })
 

@@ -33,13 +33,15 @@ export function makeJump(course: Course): { readonly open: () => void } {
   }
 }
 
-/** The slides that have all the words, or bear the number. */
+/** The slide that bears the number, then those that have all the words. */
 function indexesOf(sections: readonly HTMLElement[], wanted: string): readonly number[] {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
-  return sections.flatMap((section, i) => {
+  const numbered = sections.findIndex((_, i) => wanted.trim() === String(i + 1))
+  const found = sections.flatMap((section, i) => {
     const text = `${section.textContent} ${consoleData().slides[i]?.section ?? ''}`.toLowerCase()
-    return wanted.trim() === String(i + 1) || words.every((word) => text.includes(word)) ? [i] : []
+    return i !== numbered && words.every((word) => text.includes(word)) ? [i] : []
   })
+  return numbered < 0 ? found : [numbered, ...found]
 }
 
 function itemOf(course: Course, index: number, go: (index: number) => void): HTMLElement {
@@ -54,15 +56,15 @@ function itemOf(course: Course, index: number, go: (index: number) => void): HTM
   return element('li', {}, item)
 }
 
-/** Up and down go through the list, Enter in the search takes its first. */
-function moveBy(event: KeyboardEvent, search: HTMLElement, list: HTMLElement): void {
+/** Up and down go through the list, Enter takes the first that was searched for: with nothing searched, none. */
+function moveBy(event: KeyboardEvent, search: HTMLInputElement, list: HTMLElement): void {
   const stops = [search, ...list.querySelectorAll<HTMLElement>('button')]
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (by !== undefined) {
     event.preventDefault()
     stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus()
-  } else if (event.key === 'Enter' && document.activeElement === search) {
+  } else if (event.key === 'Enter' && document.activeElement === search && search.value.trim()) {
     stops[1]?.click()
   }
 }

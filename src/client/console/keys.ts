@@ -29,18 +29,25 @@ const controlOf: ReadonlyMap<string, Control> = new Map(
   [...keysOf].flatMap(([control, keys]) => keys.map((key) => [key, control] as const)),
 )
 
+/** What goes on as long as a key is held down; anything else would be switched to and fro. */
+const lasting: ReadonlySet<Control> = new Set(['next', 'back', 'smaller', 'larger'])
+
 /** Lets keys command the talk, but not those that are meant for what has the focus. */
 export function bindKeys(actions: Actions): void {
   document.addEventListener('keydown', (event) => {
     const control = controlOf.get(nameOf(event))
     if (!control || event.defaultPrevented || isMeantFor(event)) return
     event.preventDefault()
-    actions[control]()
+    if (!event.repeat || lasting.has(control)) actions[control]()
   })
 }
 
-/** Shift counts only with keys that write no letter: `?` is what is meant, however it is written. */
-function nameOf({ key, shiftKey }: KeyboardEvent): string {
+/**
+ * Shift counts only with keys that write no letter: `?` is what is meant, however it is written. On a keyboard set to
+ * Korean or Cyrillic the key that has our letter counts, e.g. `KeyB`, as it does in reveal.js.
+ */
+function nameOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key > '~' && code.startsWith('Key')) return code.slice(3).toLowerCase()
   if (key.length === 1 && key !== ' ') return key.toLowerCase()
   return shiftKey ? `Shift+${key}` : key
 }
