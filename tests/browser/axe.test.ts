@@ -30,6 +30,29 @@ describe.each(appearances)('in $name, axe', ({ appearance, colorScheme }) => {
     },
   )
 
+  it('has nothing to say of what the room says, at rest and while it is written', async () => {
+    const { page, context } = await visit.open(visit.address(), { colorScheme, bypassCSP: true })
+    await context.addInitScript((name) => localStorage.setItem('patchdeck:appearance', name), appearance)
+    const key = `patchdeck:${new URL('what-else-needs-a-patch/', visit.address()).pathname}:room`
+    await context.addInitScript(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [key, said])
+    await page.goto(new URL('what-else-needs-a-patch/#/closing-question', visit.address()).href)
+    await page.waitForSelector('.answer-text')
+    await page.evaluate(axe)
+    expect(await violations(page), 'at rest').toEqual([])
+    await page.hover('.answer-text >> nth=0')
+    await page.keyboard.press('e')
+    expect(await violations(page), 'while it is written').toEqual([])
+    await page.keyboard.press('Escape')
+    await goTo(page, 'short-term')
+    await page.click('[data-filled]')
+    expect(await violations(page), 'in a cell').toEqual([])
+    await page.goto(new URL('what-else-needs-a-patch/?speaker', visit.address()).href)
+    await page.click('button.room')
+    await page.waitForSelector('.room-dialog[open] .answer-line:focus')
+    await page.evaluate(axe)
+    expect(await violations(page), 'in the console').toEqual([])
+  })
+
   it('has nothing to say of the console, the reading page and the list of talks', async () => {
     const { page, context } = await visit.open(visit.address(), { colorScheme, bypassCSP: true })
     await context.addInitScript((name) => localStorage.setItem('patchdeck:appearance', name), appearance)
@@ -58,6 +81,17 @@ describe.each(appearances)('in $name, axe', ({ appearance, colorScheme }) => {
     await page.keyboard.press('i')
     expect(await violations(page), 'with the spotlight').toEqual([])
   })
+})
+
+const said = JSON.stringify({
+  version: 1,
+  value: {
+    answers: Array.from({ length: 30 }, (_, i) => {
+      return { id: `a${i}`, text: 'Rehearse the restore', team: 'SRE', kind: 'learn', owner: 'Kim' }
+    }),
+    fills: { 'support-rotation-calendar-update/owner': 'Kim', 'a-row-that-is-gone/due': 'May' },
+    at: 1000,
+  },
 })
 
 interface Violation {
