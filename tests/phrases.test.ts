@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { type RoomPhrases, roomPhrases } from '../src/model/phrases/room.ts'
 import { phrases } from '../src/model/phrases/words.ts'
-import { listedIn, phrasesIn } from '../src/model/phrases.ts'
+import { listedIn, phrasesIn, roomPhrasesIn } from '../src/model/phrases.ts'
 import { homePage } from '../src/render.ts'
 import { talkOf } from './helpers/talk.ts'
 
 const english = Object.entries(phrasesIn('en'))
+const englishOfRoom = Object.entries(roomPhrasesIn('en'))
 
 /** What a template leaves to be filled in. */
 function holesOf(phrase: unknown): readonly string[] {
@@ -14,6 +16,14 @@ function holesOf(phrase: unknown): readonly string[] {
 describe.each(Object.entries(phrases))('our words in %s', (_, words) => {
   it.each(english)('say %s, with the same holes', (name, phrase) => {
     const here = words[name as keyof typeof words]
+    expect(here).toBeTruthy()
+    expect(holesOf(here)).toEqual(holesOf(phrase))
+  })
+})
+
+describe.each(Object.keys(phrases))('the room’s words in %s', (lang) => {
+  it.each(englishOfRoom)('say %s, with the same holes', (name, phrase) => {
+    const here = roomPhrases[lang]?.[name as keyof RoomPhrases]
     expect(here).toBeTruthy()
     expect(holesOf(here)).toEqual(holesOf(phrase))
   })

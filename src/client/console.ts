@@ -17,12 +17,14 @@ import { makePlace } from './console/place.ts'
 import { makePreviews } from './console/previews.ts'
 import { makeRecorder } from './console/recorder.ts'
 import { makeRehearsal } from './console/rehearsal.ts'
+import { makeRoomDialog } from './console/room.ts'
 import { makeSpotlight } from './console/spotlight.ts'
 import { makeSwitch, type Switch } from './console/switch.ts'
 import { makeTime } from './console/time.ts'
 import { makeWatch, type Stopwatch } from './console/watch.ts'
 import { element } from './element.ts'
 import { type Handlers, openLink } from './link.ts'
+import type { RoomPart } from './room.ts'
 import { learnScreens } from './screens.ts'
 import { nameWindow, turnInto } from './windows.ts'
 
@@ -57,9 +59,10 @@ export function startConsole(): void {
     () => link,
     (on) => pressed('overview', on),
   )
+  const room = import('./room.ts').then(({ startRoom }) => startRoom(course.refresh))
   const link = openLink(
     'console',
-    handlersOf({ course, watch, blank, overview }, () => link.id),
+    handlersOf({ course, watch, blank, overview, room }, () => link.id),
     partner.show,
   )
 
@@ -68,6 +71,7 @@ export function startConsole(): void {
   const actions = actionsOf({
     ...{ link, course, watch, lettering, blank, overview },
     spotlight: makeSpotlight(previews.now, link, (on) => pressed('spotlight', on)),
+    room: makeRoomDialog(room),
     jump: makeJump(course),
     rehearsal: makeRehearsal(course.sections, timing.laps),
     help: makeHelp(),
@@ -75,6 +79,7 @@ export function startConsole(): void {
   const controls = makeControls(actions)
   page.append(head, notes.root, previews.root, before.root, controls.root, partner.root)
   bindKeys(actions)
+  room.then(({ connect }) => connect(link))
   // Where a console opens is where it is, not where it was moved to: it takes whatever a deck says.
   link.hold('goto', course.told(), 0)
   document.addEventListener('patchdeck:edited', course.refresh)
@@ -88,6 +93,7 @@ function handlersOf(
     readonly watch: Stopwatch
     readonly blank: Switch
     readonly overview: Switch
+    readonly room: Promise<RoomPart>
   },
   id: () => string,
 ): Handlers {
@@ -97,6 +103,7 @@ function handlersOf(
     overview: ({ on }) => desk.overview.take(on),
     appearance: ({ name }) => takeAppearance(name),
     watch: desk.watch.take,
+    room: (...said) => desk.room.then(({ take }) => take(...said)),
     swap: ({ window }) => window === id() && turnInto('deck'),
   }
 }

@@ -7,6 +7,7 @@ import { follow } from './deck/follow.ts'
 
 import type { Link } from './link.ts'
 import { notify } from './notice.ts'
+import type { RoomPart } from './room.ts'
 import { swapWith } from './swap.ts'
 import { nameWindow, openConsole } from './windows.ts'
 import { words } from './words.ts'
@@ -24,7 +25,16 @@ export function startDeck(): void {
     return
   }
   scrollToAddress()
+  loadRoom()
   readingScreen.addEventListener('change', () => present(), { once: true })
+}
+
+let room: Promise<RoomPart> | undefined
+
+/** The first slide doesn't wait for what the room may say on the last. */
+function loadRoom(): Promise<RoomPart> {
+  room ??= import('./room.ts').then(({ startRoom }) => startRoom())
+  return room
 }
 
 function present(): void {
@@ -32,7 +42,9 @@ function present(): void {
   withoutQuery(() => deck.initialize()).then(() => {
     revealElement().setAttribute('role', 'region')
     revealElement().setAttribute('aria-label', words().slides)
-    const link = follow(deck)
+    const room = loadRoom()
+    const link = follow(deck, (...said) => room.then(({ take }) => take(...said)))
+    room.then(({ connect }) => connect(link))
     bindKeys(deck, link)
     offerConsole(link)
     keepPlaceOverEdits(deck)
@@ -75,6 +87,12 @@ function bindKeys(deck: RevealApi, link: Link): void {
     link.send('appearance', { name })
     notify(appearances[name])
   }
+  const answer = (): void => {
+    deck.toggleOverview(false)
+    deck.slide(deck.getTotalSlides() - 1)
+    loadRoom().then(({ open }) => open())
+  }
+  deck.addKeyBinding({ keyCode: 69, key: 'E', description: controls.room }, answer)
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: console }, () => openConsole(link))
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: controls.appearance }, change)
   deck.addKeyBinding({ keyCode: 88, key: 'X', description: controls.swap }, () => swapWith('console', link))

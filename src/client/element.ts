@@ -10,6 +10,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** Adds a style sheet; settles when it is there, or can't be had. A page that is one file has all its styles already. */
+export function addStyles(href: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.querySelector('head > style')) return resolve()
+    const link = element('link', { rel: 'stylesheet', href })
+    link.onload = link.onerror = () => resolve()
+    document.head.append(link)
+  })
+}
+
 /** Makes a button that does one thing. */
 export function button(
   label: string,

@@ -8,9 +8,9 @@ export type { Partner } from './link/partners.ts'
 
 /** This window's end of the talk. */
 export interface Link {
-  /** Tells all other windows. */
-  readonly send: <K extends Name>(type: K, fields: Commands[K]) => void
-  /** How things stand since `at` (ms), for windows that open later; nobody is told now. */
+  /** Tells all other windows, and returns since when (ms) it holds. */
+  readonly send: <K extends Name>(type: K, fields: Commands[K]) => number
+  /** How things stand since `at` (ms), for windows that open later, and for those that are here, if it is news. */
   readonly hold: <K extends Name>(type: K, fields: Commands[K], at: number) => void
   /** Takes in a window that this one has opened. */
   readonly join: (opened: Window) => void
@@ -81,12 +81,18 @@ export function openLink(
     id,
     partners: partners.list,
     join: ways.join,
-    hold: (type, fields, at) =>
-      void standing.set(type, { command: { type, ...fields } as Command, from: id, number: -1, at }),
+    hold: (type, fields, at) => {
+      if (at < (standing.get(type)?.at ?? 0)) return
+      const command = { type, ...fields } as Command
+      // Whoever has been met already has been told all that stood then.
+      const isNews = partners.list().length > 0
+      standing.set(type, isNews ? post(command, at) : { command, from: id, number: -1, at })
+    },
     send: (type, fields) => {
       const at = Math.max(Date.now(), (standing.get(type)?.at ?? 0) + 1)
       const message = post({ type, ...fields } as Command, at)
       if (isKept(type)) standing.set(type, message)
+      return at
     },
   }
 }

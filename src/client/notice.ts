@@ -7,14 +7,24 @@ let hiding: ReturnType<typeof setTimeout> | undefined
 /** Shows a line over the page for a few seconds, and reads it out. */
 export function notify(text: string): void {
   show(text)
-  hiding = setTimeout(() => (noticeElement().hidden = true), Math.max(1600, text.length * 60))
+  hiding = setTimeout(hide, Math.max(1600, text.length * 60))
+}
+
+/** Shows a line for ten seconds, and a button beside it that does something about it. */
+export function offer(text: string, label: string, act: () => void): void {
+  const take = (): void => {
+    hide()
+    act()
+  }
+  show(text, button(label, take))
+  hiding = setTimeout(hide, 10_000)
 }
 
 /** Shows a line with an address to open or to copy, until it is closed or another line comes. */
 export function notifyAddress(text: string, address: string): void {
   const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, address)
   const copy = button(words().copy, () => copyText(address).then(() => notify(words().copied)))
-  const close = button('×', () => (noticeElement().hidden = true), { 'aria-label': words().close })
+  const close = button('×', hide, { 'aria-label': words().close })
   show(text, ' ', link, copy, close)
 }
 
@@ -23,12 +33,15 @@ function show(...content: readonly (Node | string)[]): void {
   const notice = noticeElement()
   notice.replaceChildren(...content)
   notice.hidden = false
+  // What lies outside an open dialog can't be pressed.
+  const place = document.querySelector('dialog[open]') ?? document.body
+  if (notice.parentElement !== place) place.append(notice)
+}
+
+function hide(): void {
+  noticeElement().hidden = true
 }
 
 function noticeElement(): HTMLElement {
-  const found = document.querySelector<HTMLElement>('.notice')
-  if (found) return found
-  const made = element('p', { class: 'notice', role: 'status' })
-  document.body.append(made)
-  return made
+  return document.querySelector<HTMLElement>('.notice') ?? element('p', { class: 'notice', role: 'status' })
 }

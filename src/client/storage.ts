@@ -18,12 +18,13 @@ export function recall<T>(name: string, isRight: (value: unknown) => value is T)
   }
 }
 
-/** Keeps something for this deck; where storage is forbidden or full it lasts as long as the window. */
-export function keep(name: string, value: unknown): void {
+/** Keeps something for this deck. False where storage is forbidden or full: then it lasts as long as the window. */
+export function keep(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(keyOf(name), JSON.stringify({ version, value }))
+    return true
   } catch {
-    // See `recall`.
+    return false
   }
 }
 

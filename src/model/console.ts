@@ -1,9 +1,12 @@
 import type { ConsolePhrases } from './phrases/console.ts'
+import type { RoomPhrases } from './phrases/room.ts'
 import type { Phrases } from './phrases.ts'
 
 /** What a deck's page tells its console beyond the slides and their notes. */
 export interface ConsoleData {
-  readonly words: ConsolePhrases & Pick<Phrases, 'of' | 'theEnd'>
+  readonly words: ConsolePhrases & Pick<Phrases, 'of' | 'theEnd' | 'team' | 'what' | 'who' | 'when'>
+  /** The words where the room answers. */
+  readonly room: RoomPhrases
   /** One a slide, in their order. */
   readonly slides: readonly ConsoleSlide[]
 }

@@ -60,6 +60,8 @@ export interface ActionsSlide extends SlideBase {
   readonly columns: readonly ShownColumn[]
   /** One row an action of this page, one cell a column. */
   readonly rows: readonly (readonly ShownCell[])[]
+  /** Of each cell of `rows`, the `slotKey` under which the room may fill it; null for one that isn't open. */
+  readonly slots: readonly (readonly (string | null)[])[]
   readonly page: Page
   readonly size: TextSize
 }
@@ -67,6 +69,8 @@ export interface ActionsSlide extends SlideBase {
 export interface ActionSlide extends SlideBase {
   readonly kind: 'action'
   readonly action: Action
+  /** Tells its row from all others of the document, as `rowKeys` has it. */
+  readonly key: string
   /** Its place among the actions of its group that have a slide. */
   readonly place: Page
   readonly heading: Prose | null

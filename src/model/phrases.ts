@@ -2,6 +2,7 @@ import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import type { QuestionPhrases } from './phrases/question.ts'
 import { questionPhrases } from './phrases/questions.ts'
+import { type RoomPhrases, roomPhrases } from './phrases/room.ts'
 import { phrases } from './phrases/words.ts'
 
 export type { Phrases, Plural } from './phrases/phrase.ts'
@@ -15,6 +16,11 @@ export function phrasesIn(lang: string): Phrases {
 /** The console's words in a language, as `phrasesIn` has it. */
 export function consolePhrasesIn(lang: string): ConsolePhrases {
   return consolePhrases[languageOf(lang)] ?? (consolePhrases.en as ConsolePhrases)
+}
+
+/** The room's words in a language, as `phrasesIn` has it. */
+export function roomPhrasesIn(lang: string): RoomPhrases {
+  return roomPhrases[languageOf(lang)] ?? (roomPhrases.en as RoomPhrases)
 }
 
 /** Our questions in a language, as `phrasesIn` has it. */

@@ -7,12 +7,17 @@ import { textArea } from './measure.ts'
 import { allActions, clipped } from './words.ts'
 
 /** One slide for each action of a group that has a narrative of its own. */
-export function actionSlides(group: ActionGroup, postmortem: Postmortem): readonly ActionSlide[] {
+export function actionSlides(
+  group: ActionGroup,
+  postmortem: Postmortem,
+  keys: ReadonlyMap<Action, string>,
+): readonly ActionSlide[] {
   const told = group.actions.filter(({ notes }) => notes !== null)
   return told.map((action, i) => ({
     kind: 'action',
     id: idOf(...nameOf(action)),
     action: { ...action, what: clipped(action.what, 900), why: action.why && clipped(action.why, 240) },
+    key: keys.get(action) ?? '',
     place: { number: i + 1, count: told.length },
     heading: group.heading,
     counterparts: counterpartsOf(action, postmortem)

@@ -3,6 +3,8 @@ import type { ActionsSlide, ShownCell, Slide } from '../model/deck.ts'
 import { filled, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, plainProse } from '../model/prose.ts'
+import { slotKey } from '../model/room.ts'
+import { rowKeys } from '../model/row.ts'
 import { actionSlides } from './action.ts'
 import { idOf } from './id.ts'
 import { incidentAt } from './incident.ts'
@@ -13,23 +15,28 @@ import { ourNote } from './words.ts'
 
 /** Each group's table, and after it the actions that have something told of them. */
 export function actionsSlides(postmortem: Postmortem): readonly Slide[] {
+  const keys = rowKeys(postmortem.groups)
   return postmortem.groups.flatMap((group) => [
-    ...tableSlides(group, postmortem),
-    ...actionSlides(group, postmortem),
+    ...tableSlides(group, postmortem, keys),
+    ...actionSlides(group, postmortem, keys),
   ])
 }
+
+type RowKeys = ReturnType<typeof rowKeys>
 
 interface TableRow {
   readonly action: Action
   readonly cells: readonly ShownCell[]
+  readonly slots: readonly (string | null)[]
 }
 
-function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly ActionsSlide[] {
+function tableSlides(group: ActionGroup, postmortem: Postmortem, keys: RowKeys): readonly ActionsSlide[] {
   const { heading, headSpan, actions, spans } = group
   const columns = columnsOf(group, phrasesIn(postmortem.settings.lang))
   const rows = actions.map((action) => ({
     action,
     cells: columns.map((column) => cellOf(action, column, group)),
+    slots: columns.map((column) => slotOf(action, column, keys)),
   }))
   const sheets = tableSheets<TableRow>(rows, {
     heading: heading?.text ?? '',
@@ -44,6 +51,7 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem): readonly Actio
     count: actions.length,
     columns: columns.map((column, i) => ({ ...column, width: widths[i] ?? 0 })),
     rows: items.map(({ cells }) => cells),
+    slots: items.map(({ slots }) => slots),
     page,
     size,
     notes: [...notesOf(group, postmortem), ...detailsOf(items.map(({ action }) => action))],
@@ -62,10 +70,14 @@ function textsOf(rows: readonly TableRow[], columns: readonly Column[]): readonl
 }
 
 /** An open slot stands in the first part only. */
-function partsOf({ action, cells }: TableRow, parts: readonly (readonly string[])[]): readonly TableRow[] {
+function partsOf(
+  { action, cells, slots }: TableRow,
+  parts: readonly (readonly string[])[],
+): readonly TableRow[] {
   return parts.map((texts, part) => ({
     action,
     cells: texts.map((text, column) => (part === 0 && cells[column] === null ? null : plainProse(text))),
+    slots: slots.map((slot) => (part === 0 ? slot : null)),
   }))
 }
 
@@ -98,6 +110,12 @@ function cellOf(action: Action, column: Column, { columns }: ActionGroup): Shown
   const known =
     field === 'team' || field === 'owner' || field === 'due' || field === 'status' ? action[field] : null
   return known === null ? null : plainProse(known)
+}
+
+/** A who or a when that the document leaves open, be it by a word such as "TBD". */
+function slotOf(action: Action, { field }: Column, keys: RowKeys): string | null {
+  if (field !== 'owner' && field !== 'due') return null
+  return action[field] === null ? slotKey(keys.get(action) ?? '', field) : null
 }
 
 /** What the document says further of the actions on one page. */

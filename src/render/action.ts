@@ -1,7 +1,8 @@
 import type { Action } from '../model/action.ts'
 import type { ActionSlide } from '../model/deck.ts'
 import { doraMetrics } from '../model/metric.ts'
-import { filled } from '../model/phrases.ts'
+import { filled, type Phrases } from '../model/phrases.ts'
+import { type SlotField, slotKey } from '../model/room.ts'
 import type { Context } from './context.ts'
 import { type Html, html, type Renderable } from './html.ts'
 import { hunkHead, openSlot } from './parts.ts'
@@ -18,11 +19,11 @@ ${showWhy && action.why && html`<p class="why">${inline(action.why)}</p>`}
 <dl class="facts">${factsOf(slide, context)}</dl>`
 }
 
-function factsOf({ action, counterparts }: ActionSlide, { inline, words }: Context): readonly Html[] {
-  const { owner, due, metric, status, ticket, priority } = action
+function factsOf({ action, key, counterparts }: ActionSlide, { inline, words }: Context): readonly Html[] {
+  const { metric, status, ticket, priority } = action
   return [
-    fact(words.who, owner ?? openSlot(words)),
-    fact(words.when, due ?? openSlot(words)),
+    slotFact('owner', action, key, words),
+    slotFact('due', action, key, words),
     ...(metric
       ? [fact(words.metric, html`${inline(metric.prose)}${todaysName(metric, words)}`, 'wide')]
       : []),
@@ -43,6 +44,13 @@ function stated(values: readonly (readonly [label: string, value: string | null]
 
 function fact(label: string, value: Renderable, kind = 'short'): Html {
   return html`<div class="${kind}"><dt>${label}</dt><dd>${value}</dd></div>`
+}
+
+/** Who or when; where the document leaves it open the room may fill it, as in the table. */
+function slotFact(field: SlotField, action: Action, key: string, words: Phrases): Html {
+  const label = field === 'owner' ? words.who : words.when
+  if (action[field] !== null) return fact(label, action[field])
+  return html`<div class="short"><dt>${label}</dt><dd data-slot="${slotKey(key, field)}" data-field="${field}">${openSlot(words)}</dd></div>`
 }
 
 function horizonWord({ horizon }: Action, { later, now }: Context['words']): string {

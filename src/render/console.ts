@@ -1,7 +1,7 @@
 import type { ConsoleData, ConsoleSlide } from '../model/console.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Finding } from '../model/finding.ts'
-import { consolePhrasesIn, phrasesIn } from '../model/phrases.ts'
+import { consolePhrasesIn, phrasesIn, roomPhrasesIn } from '../model/phrases.ts'
 import type { Span } from '../model/source.ts'
 import { type Html, html } from './html.ts'
 
@@ -11,9 +11,10 @@ export function renderConsoleData(deck: Deck, findings: readonly Finding[]): Htm
 }
 
 function consoleData({ slides, plan, settings }: Deck, findings: readonly Finding[]): ConsoleData {
-  const { of, theEnd } = phrasesIn(settings.lang)
+  const { of, theEnd, team, what, who, when } = phrasesIn(settings.lang)
   return {
-    words: { ...consolePhrasesIn(settings.lang), of, theEnd },
+    words: { ...consolePhrasesIn(settings.lang), of, theEnd, team, what, who, when },
+    room: roomPhrasesIn(settings.lang),
     slides: slides.map((slide, i): ConsoleSlide => {
       const { section = null, seconds = null } = plan[i] ?? {}
       const sources = [...new Set(spansOf(slide).map(shownSpan))]

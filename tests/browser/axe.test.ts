@@ -35,6 +35,28 @@ describe('in any appearance, axe', () => {
     },
   )
 
+  it('has nothing to say of what the room says, at rest and while it is written', async () => {
+    const page = await examined('what-else-needs-a-patch/')
+    const key = `patchdeck:${new URL('what-else-needs-a-patch/', visit.address()).pathname}:room`
+    await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [key, said])
+    await page.goto(new URL('what-else-needs-a-patch/?#/closing-question', visit.address()).href)
+    await page.waitForSelector('.answer-text')
+    await page.evaluate(axe)
+    await expectNone(page, 'at rest')
+    await page.hover('.answer-text >> nth=0')
+    await page.keyboard.press('e')
+    await expectNone(page, 'while it is written')
+    await page.keyboard.press('Escape')
+    await goTo(page, 'short-term')
+    await page.click('[data-filled]')
+    await expectNone(page, 'in a cell')
+    await page.goto(new URL('what-else-needs-a-patch/?speaker', visit.address()).href)
+    await page.click('button.room')
+    await page.waitForSelector('.room-dialog[open] .answer-line:focus')
+    await page.evaluate(axe)
+    await expectNone(page, 'in the console')
+  })
+
   it.each(['', 'what-else-needs-a-patch/read/'])('has nothing to say of /%s', async (address) => {
     await expectNone(await examined(address), address)
   })
@@ -71,6 +93,17 @@ async function expectNone(page: Page, what: string): Promise<void> {
     expect(await violations(page), `${what}, ${name}`).toEqual([])
   }
 }
+
+const said = JSON.stringify({
+  version: 1,
+  value: {
+    answers: Array.from({ length: 30 }, (_, i) => {
+      return { id: `a${i}`, text: 'Rehearse the restore', team: 'SRE', kind: 'learn', owner: 'Kim' }
+    }),
+    fills: { 'support-rotation-calendar-update/owner': 'Kim', 'a-row-that-is-gone/due': 'May' },
+    at: 1000,
+  },
+})
 
 interface Violation {
   readonly id: string

@@ -49,6 +49,23 @@ describe('a deck that is one file', () => {
     await onSlide(console, 2)
   })
 
+  it('keeps what the room says, and tells the other window', async () => {
+    const { audience, console, faults } = await bothWindows(visit, file())
+    await audience.keyboard.press('e')
+    await audience.keyboard.type('one')
+    await audience.keyboard.press('Enter')
+    await console.waitForSelector('.answer-text:has-text("one")', { state: 'attached' })
+    await console.keyboard.press('e')
+    await console.waitForSelector('.room-dialog[open] .answer-line:focus')
+    await console.keyboard.type('two')
+    await console.keyboard.press('Enter')
+    await audience.waitForSelector('.answer-text:has-text("two")')
+    await Promise.all([audience.reload(), console.reload()])
+    for (const page of [audience, console])
+      await page.waitForSelector('.answer:nth-child(2)', { state: 'attached' })
+    expect(faults).toEqual([])
+  })
+
   it('runs no script but its own', async () => {
     const { page } = await visit.open(file())
     const ran = await page.evaluate(() => {

@@ -19,6 +19,7 @@ export interface Desk {
   readonly blank: Switch
   readonly overview: Switch
   readonly spotlight: { readonly toggle: () => void }
+  readonly room: { readonly open: () => void }
   readonly jump: { readonly open: () => void }
   readonly rehearsal: { readonly open: () => void }
   readonly help: { readonly open: () => void }
@@ -36,6 +37,7 @@ export function actionsOf(desk: Desk): Actions {
     overview: desk.overview.toggle,
     blank: desk.blank.toggle,
     spotlight: desk.spotlight.toggle,
+    room: desk.room.open,
     audience: () => openAudience(link),
     swap: () => swapWith('deck', link),
     appearance: () => changeAppearance(link),

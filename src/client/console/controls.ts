@@ -6,7 +6,7 @@ import { type Actions, keysOf } from './keys.ts'
 /** The buttons that are always there, in groups. The others stand where they belong. */
 const groups: readonly (readonly Control[])[] = [
   ['first', 'back', 'next', 'last'],
-  ['jump', 'overview', 'blank', 'spotlight'],
+  ['jump', 'overview', 'blank', 'spotlight', 'room'],
   ['audience', 'swap'],
   ['appearance', 'rehearsal', 'help'],
 ]

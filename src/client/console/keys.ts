@@ -13,6 +13,7 @@ export const keysOf: ReadonlyMap<Control, readonly string[]> = new Map([
   ['overview', ['o', 'Escape']],
   ['blank', ['b', '.', 'v', '/']],
   ['spotlight', ['i']],
+  ['room', ['e']],
   ['audience', ['a']],
   ['swap', ['x']],
   ['appearance', ['t']],

@@ -1,10 +1,10 @@
-import { element } from '../element.ts'
+import { addStyles, element } from '../element.ts'
 import styles from '../theme/console.css?url'
 import { words } from '../words.ts'
 
 /** Makes room for the console: the deck's slides stay in the page, out of sight, to be copied from. */
 export function makePage(): HTMLElement {
-  addStyles()
+  addStyles(styles)
   const deck = document.querySelector('main')
   deck?.setAttribute('hidden', '')
   document.body.className = 'speaker'
@@ -12,10 +12,4 @@ export function makePage(): HTMLElement {
   const page = element('main', { class: 'console' }, element('h1', { class: 'hidden' }, document.title))
   deck?.before(page)
   return page
-}
-
-/** A page that is one file has all its styles already. */
-function addStyles(): void {
-  if (document.querySelector('head > style')) return
-  document.head.append(element('link', { rel: 'stylesheet', href: styles }))
 }

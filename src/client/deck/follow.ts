@@ -2,12 +2,12 @@ import { writeAddress } from '../address.ts'
 import { takeAppearance } from '../appearance.ts'
 import { keepAwake } from '../awake.ts'
 import type { Slides } from '../deck.ts'
-import { type Link, openLink, type Partner } from '../link.ts'
+import { type Handlers, type Link, openLink, type Partner } from '../link.ts'
 import { turnInto } from '../windows.ts'
 import { makeSpot } from './spot.ts'
 
-/** Keeps the console and this window on one slide, whichever of them moves. */
-export function follow(deck: Slides): Link {
+/** Keeps the console and this window on one slide, whichever of them moves. `room` takes what the room has said. */
+export function follow(deck: Slides, room: NonNullable<Handlers['room']>): Link {
   const spot = makeSpot()
   // What a console commands it knows: an answer would overtake its next command and take it back.
   let isLed = false
@@ -24,6 +24,7 @@ export function follow(deck: Slides): Link {
       overview: ({ on }) => led(() => deck.toggleOverview(on)),
       appearance: ({ name }) => takeAppearance(name),
       point: spot.show,
+      room,
       swap: ({ window }) => window === link.id && turnInto('console'),
     },
     (partners) => meet(partners, spot.hide),

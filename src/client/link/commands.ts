@@ -1,4 +1,5 @@
 import { isAppearance } from '../appearance.ts'
+import { isRecord } from '../storage.ts'
 
 /** Which of a talk's windows. */
 export type Role = 'deck' | 'console'
@@ -17,6 +18,11 @@ export interface Commands {
   readonly watch: { readonly counted: number; readonly since: number | null }
   /** Where the spotlight stands on the slide, both in parts of its width and height. */
   readonly point: { readonly on: boolean; readonly x: number; readonly y: number }
+  /**
+   * All that the room has said, and the time, in ms, of the state that this one was made of. It is looked at further
+   * by `room/read.ts`, which a deck without answers needn't wait for.
+   */
+  readonly room: { readonly said: unknown; readonly since: number }
   /** A window by its id, which turns into what the sender is, as the sender turns into what it was. */
   readonly swap: { readonly window: string }
 }
@@ -44,6 +50,7 @@ const table: {
   appearance: { isKept: true, fields: { name: isAppearance } },
   watch: { isKept: true, fields: { counted: isTime, since: isTimeOrNone } },
   point: { isKept: false, fields: { on: isFlag, x: isPart, y: isPart } },
+  room: { isKept: true, fields: { said: isRecord, since: isTime } },
   swap: { isKept: false, fields: { window: isName } },
 }
 

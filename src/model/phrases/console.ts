@@ -8,6 +8,7 @@ export type Control =
   | 'overview'
   | 'blank'
   | 'spotlight'
+  | 'room'
   | 'audience'
   | 'swap'
   | 'appearance'
@@ -98,7 +99,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: 'Next', back: 'Back', first: 'First', last: 'Last', jump: 'Slides', overview: 'Overview', blank: 'Black',
       spotlight: 'Spotlight', audience: 'Open audience window', swap: 'Swap windows', appearance: 'Light or dark',
       font: 'Typeface', smaller: 'Smaller notes', larger: 'Larger notes', clock: 'Start or pause the clock',
-      rehearsal: 'Rehearsal', fullscreen: 'Full screen', help: 'Keys',
+      room: 'The room’s answers', rehearsal: 'Rehearsal', fullscreen: 'Full screen', help: 'Keys',
     },
     appearances: { auto: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
     fonts: { sans: 'sans serif', serif: 'serif', mono: 'monospace' },
@@ -129,7 +130,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: 'Weiter', back: 'Zurück', first: 'Anfang', last: 'Ende', jump: 'Folien', overview: 'Übersicht', blank: 'Schwarz',
       spotlight: 'Lichtkegel', audience: 'Publikumsfenster öffnen', swap: 'Fenster tauschen', appearance: 'Hell oder dunkel',
       font: 'Schrift', smaller: 'Kleinere Notizen', larger: 'Größere Notizen', clock: 'Uhr starten oder anhalten',
-      rehearsal: 'Probe', fullscreen: 'Vollbild', help: 'Tasten',
+      room: 'Antworten aus dem Raum', rehearsal: 'Probe', fullscreen: 'Vollbild', help: 'Tasten',
     },
     appearances: { auto: 'wie das System', light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
     fonts: { sans: 'serifenlos', serif: 'mit Serifen', mono: 'dicktengleich' },
@@ -160,7 +161,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: 'Suivant', back: 'Précédent', first: 'Début', last: 'Fin', jump: 'Diapos', overview: 'Aperçu', blank: 'Écran noir',
       spotlight: 'Projecteur', audience: 'Ouvrir la fenêtre du public', swap: 'Échanger les fenêtres', appearance: 'Clair ou sombre',
       font: 'Police', smaller: 'Notes plus petites', larger: 'Notes plus grandes', clock: 'Lancer ou arrêter le chronomètre',
-      rehearsal: 'Répétition', fullscreen: 'Plein écran', help: 'Touches',
+      room: 'Réponses de la salle', rehearsal: 'Répétition', fullscreen: 'Plein écran', help: 'Touches',
     },
     appearances: { auto: 'comme le système', light: 'clair', dark: 'sombre', contrast: 'contraste élevé' },
     fonts: { sans: 'sans empattement', serif: 'avec empattement', mono: 'chasse fixe' },
@@ -191,7 +192,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: 'Siguiente', back: 'Atrás', first: 'Primera', last: 'Última', jump: 'Diapositivas', overview: 'Vista general', blank: 'Negro',
       spotlight: 'Foco', audience: 'Abrir la ventana del público', swap: 'Intercambiar ventanas', appearance: 'Claro u oscuro',
       font: 'Tipo de letra', smaller: 'Notas más pequeñas', larger: 'Notas más grandes', clock: 'Iniciar o pausar el cronómetro',
-      rehearsal: 'Ensayo', fullscreen: 'Pantalla completa', help: 'Teclas',
+      room: 'Respuestas de la sala', rehearsal: 'Ensayo', fullscreen: 'Pantalla completa', help: 'Teclas',
     },
     appearances: { auto: 'como el sistema', light: 'claro', dark: 'oscuro', contrast: 'alto contraste' },
     fonts: { sans: 'sin serifa', serif: 'con serifa', mono: 'monoespaciada' },
@@ -222,7 +223,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: 'Próximo', back: 'Voltar', first: 'Primeiro', last: 'Último', jump: 'Slides', overview: 'Visão geral', blank: 'Preto',
       spotlight: 'Holofote', audience: 'Abrir a janela do público', swap: 'Trocar as janelas', appearance: 'Claro ou escuro',
       font: 'Tipo de letra', smaller: 'Notas menores', larger: 'Notas maiores', clock: 'Iniciar ou pausar o cronômetro',
-      rehearsal: 'Ensaio', fullscreen: 'Tela cheia', help: 'Teclas',
+      room: 'Respostas da sala', rehearsal: 'Ensaio', fullscreen: 'Tela cheia', help: 'Teclas',
     },
     appearances: { auto: 'como o sistema', light: 'claro', dark: 'escuro', contrast: 'alto contraste' },
     fonts: { sans: 'sem serifa', serif: 'com serifa', mono: 'monoespaçada' },
@@ -253,7 +254,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: 'Neste', back: 'Tilbake', first: 'Første', last: 'Siste', jump: 'Lysbilder', overview: 'Oversikt', blank: 'Svart',
       spotlight: 'Lyskaster', audience: 'Åpne publikumsvindu', swap: 'Bytt vinduer', appearance: 'Lyst eller mørkt',
       font: 'Skrift', smaller: 'Mindre notater', larger: 'Større notater', clock: 'Start eller stans klokken',
-      rehearsal: 'Øving', fullscreen: 'Fullskjerm', help: 'Taster',
+      room: 'Svar fra salen', rehearsal: 'Øving', fullscreen: 'Fullskjerm', help: 'Taster',
     },
     appearances: { auto: 'som systemet', light: 'lyst', dark: 'mørkt', contrast: 'høy kontrast' },
     fonts: { sans: 'uten seriffer', serif: 'med seriffer', mono: 'fast bredde' },
@@ -284,7 +285,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: '次へ', back: '戻る', first: '最初', last: '最後', jump: 'スライド', overview: '一覧', blank: '暗転',
       spotlight: 'スポットライト', audience: '会場用の画面を開く', swap: '画面を入れ替える', appearance: '明るさの切り替え',
       font: '書体', smaller: 'ノートを小さく', larger: 'ノートを大きく', clock: '時計の開始と一時停止',
-      rehearsal: 'リハーサル', fullscreen: '全画面', help: 'キー一覧',
+      room: '会場の答え', rehearsal: 'リハーサル', fullscreen: '全画面', help: 'キー一覧',
     },
     appearances: { auto: 'システムに従う', light: '明るい', dark: '暗い', contrast: '高コントラスト' },
     fonts: { sans: 'ゴシック体', serif: '明朝体', mono: '等幅' },
@@ -315,7 +316,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: '下一页', back: '上一页', first: '第一页', last: '最后一页', jump: '页面', overview: '总览', blank: '黑屏',
       spotlight: '聚光', audience: '打开观众窗口', swap: '交换窗口', appearance: '浅色或深色',
       font: '字体', smaller: '缩小备注', larger: '放大备注', clock: '开始或暂停计时',
-      rehearsal: '排练', fullscreen: '全屏', help: '按键',
+      room: '现场的回答', rehearsal: '排练', fullscreen: '全屏', help: '按键',
     },
     appearances: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
     fonts: { sans: '黑体', serif: '宋体', mono: '等宽' },
@@ -346,7 +347,7 @@ export const consolePhrases: Readonly<Record<string, ConsolePhrases>> = {
       next: '다음', back: '이전', first: '처음', last: '마지막', jump: '슬라이드', overview: '전체 보기', blank: '검은 화면',
       spotlight: '스포트라이트', audience: '청중 창 열기', swap: '창 바꾸기', appearance: '밝게 또는 어둡게',
       font: '글꼴', smaller: '노트 작게', larger: '노트 크게', clock: '시계 시작 또는 멈춤',
-      rehearsal: '리허설', fullscreen: '전체 화면', help: '키 목록',
+      room: '청중의 답', rehearsal: '리허설', fullscreen: '전체 화면', help: '키 목록',
     },
     appearances: { auto: '시스템 설정', light: '밝게', dark: '어둡게', contrast: '고대비' },
     fonts: { sans: '고딕', serif: '명조', mono: '고정폭' },

@@ -1,0 +1,81 @@
+import { addStyles } from './element.ts'
+import type { Commands, Link } from './link.ts'
+import { notify } from './notice.ts'
+import { type Answers, makeAnswers } from './room/answers.ts'
+import { fitAnswers } from './room/fit.ts'
+import { makePanel, type Panel } from './room/panel.ts'
+import { makeSlots } from './room/slots.ts'
+import { makeStore } from './room/store.ts'
+import { widenFilled } from './room/widen.ts'
+import { roomWords } from './room/words.ts'
+import styles from './theme/room.css?url'
+
+/** The room's part of a window: what it has answered, on the slides and in the console. */
+export interface RoomPart {
+  /** Takes what another window has said at that time. */
+  readonly take: (command: Commands['room'], at: number) => void
+  /** Joins the other windows. */
+  readonly connect: (link: Link) => void
+  /** Opens a line on the last slide. */
+  readonly open: () => void
+  /** All of it once more, for a dialog; `open` is to be called when it is there. */
+  readonly panel: () => Pick<Panel, 'root' | 'open'>
+}
+
+/** Draws on the page's slides what was kept, and keeps what is said from now on. `drawn` is called at every change. */
+export async function startRoom(drawn: () => void = () => {}): Promise<RoomPart> {
+  // What is tried for its size needs its fonts and its styles.
+  await Promise.all([addStyles(styles), document.fonts.ready])
+  const store = makeStore(() => notify(roomWords().notKept))
+  const arrange = (): void => drawClosing(answers)
+  const answers = makeAnswers(store, arrange)
+  const slots = makeSlots(store)
+  let panel: Panel | null = null
+  const draw = (): void => {
+    answers.draw()
+    panel?.draw()
+    slots.draw()
+    for (const section of document.querySelectorAll<HTMLElement>('.slides > [data-kind="actions"]'))
+      widenFilled(section)
+    arrange()
+    drawn()
+  }
+  store.watch(draw)
+  document.addEventListener('patchdeck:edited', draw)
+  draw()
+  return {
+    take: store.take,
+    connect: store.connect,
+    open: answers.open,
+    panel: () => {
+      panel ??= makePanel(store)
+      const { root, open } = panel
+      return {
+        root,
+        open: () => {
+          draw()
+          open()
+        },
+      }
+    },
+  }
+}
+
+/** The last slide's open hunk holds the answers; an edit of the source brings a new slide. */
+function drawClosing(answers: Answers): void {
+  const section = document.querySelector<HTMLElement>('.slides > [data-kind="closing"]')
+  const hunk = section?.querySelector<HTMLElement>('.open-hunk')
+  if (!section || !hunk) return
+  if (!hunk.contains(answers.root)) {
+    hunk.replaceChildren(answers.root)
+    // reveal.js would take a finger's stroke through a long list for one to the next slide.
+    hunk.dataset.preventSwipe = ''
+    hunk.addEventListener('click', ({ target }) => isFree(target) && answers.open())
+  }
+  fitAnswers(section, answers.isEmpty())
+}
+
+/** Whether a click was meant for the hunk, not for what stands in it. */
+function isFree(target: EventTarget | null): boolean {
+  return target instanceof Element && !target.closest('button, input, select, a, .overview')
+}

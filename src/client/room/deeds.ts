@@ -1,0 +1,46 @@
+import { notify } from '../notice.ts'
+import { filled } from '../words.ts'
+import { type Said, withAnswer, withChange, withMove, withoutAnswer } from './edit.ts'
+import { limits } from './read.ts'
+import { say } from './say.ts'
+import type { Store } from './store.ts'
+import { roomWords } from './words.ts'
+
+/** What one can do to the lines, by their ids. Each says what it did. */
+export interface Deeds {
+  readonly add: (said: Said) => void
+  readonly change: (id: string, said: Said) => void
+  readonly remove: (id: string) => void
+  /** So many places down; up where it is below 0. */
+  readonly move: (id: string, by: number) => void
+}
+
+export function makeDeeds(store: Store): Deeds {
+  const { added, changed, removed, moved, full } = roomWords()
+  const indexOf = (id: string): number => store.room().answers.findIndex((one) => one.id === id)
+  return {
+    add: (said) => {
+      const next = withAnswer(store.room(), { id: newId(), ...said })
+      if (next === store.room()) notify(filled(full, { n: limits.answers }))
+      else say(filled(added, { text: said.text }))
+      store.change(next)
+    },
+    change: (id, said) => {
+      store.change(withChange(store.room(), id, said))
+      say(filled(changed, { text: said.text }))
+    },
+    remove: (id) => {
+      say(filled(removed, { text: store.room().answers[indexOf(id)]?.text ?? '' }))
+      store.change(withoutAnswer(store.room(), id))
+    },
+    move: (id, by) => {
+      store.change(withMove(store.room(), id, by))
+      say(filled(moved, { n: indexOf(id) + 1, m: store.room().answers.length }))
+    },
+  }
+}
+
+/** `crypto.randomUUID` is missing where a page came over plain http. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('-')
+}

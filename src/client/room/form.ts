@@ -1,0 +1,80 @@
+import type { Answer } from '../../model/room.ts'
+import { element } from '../element.ts'
+import { words } from '../words.ts'
+import type { Said } from './edit.ts'
+import { bindWriting, type Ends } from './keys.ts'
+import { kinds, limits, oneLine } from './read.ts'
+import { teamList } from './teams.ts'
+import { roomWords } from './words.ts'
+
+/** A line while it is written, with what may be said of it besides. */
+export interface Form {
+  readonly root: HTMLElement
+  /** Null while nothing is written. */
+  readonly said: () => Said | null
+  /** Puts the cursor at the end of the line. */
+  readonly focus: () => void
+  /** Makes it empty, for the next line. */
+  readonly clear: () => void
+}
+
+/** Null for a new line. */
+export function makeForm(answer: Answer | null, ends: Ends): Form {
+  const line = fieldOf('answer-line', roomWords().line, answer?.text, limits.text)
+  const team = fieldOf('answer-team', words().team, answer?.team, limits.name)
+  team.setAttribute('list', teamList())
+  const kind = kindField(answer)
+  const owner = fieldOf('answer-owner', words().who, answer?.owner, limits.name)
+  const chips = element('div', { class: 'answer-fields' }, team, kind, owner)
+  const root = element(
+    'div',
+    { class: 'answer-form', role: 'group', 'aria-label': roomWords().line },
+    line,
+    chips,
+  )
+  bindWriting(root, ends)
+  return {
+    root,
+    said: () => {
+      const text = oneLine(line.value, limits.text)
+      if (text === null) return null
+      const [of, by] = [oneLine(team.value, limits.name), oneLine(owner.value, limits.name)]
+      return { text, team: of, kind: kinds.find((one) => one === kind.value) ?? null, owner: by }
+    },
+    focus: () => {
+      line.focus({ preventScroll: true })
+      line.setSelectionRange(line.value.length, line.value.length)
+      line.scrollIntoView({ block: 'nearest' })
+    },
+    clear: () => {
+      for (const field of [line, team, kind, owner]) field.value = ''
+    },
+  }
+}
+
+function fieldOf(
+  name: string,
+  label: string,
+  value: string | null | undefined,
+  most: number,
+): HTMLInputElement {
+  return element('input', {
+    class: name,
+    type: 'text',
+    dir: 'auto',
+    value: value ?? '',
+    placeholder: name === 'answer-line' ? '' : label,
+    maxlength: String(most),
+    autocomplete: 'off',
+    'aria-label': label,
+  })
+}
+
+function kindField(answer: Answer | null): HTMLSelectElement {
+  const { kind, kinds: names } = roomWords()
+  const select = element('select', { class: 'answer-kind', 'aria-label': kind })
+  select.append(element('option', { value: '' }, kind))
+  for (const one of kinds) select.append(element('option', { value: one }, names[one]))
+  select.value = answer?.kind ?? ''
+  return select
+}

@@ -1,0 +1,475 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { goTo, ready, visitSite } from './visit.ts'
+import { bothWindows, showing, type Windows } from './windows.ts'
+
+const visit = visitSite()
+const deck = (rest = ''): string => new URL(`what-else-needs-a-patch/${rest}`, visit.address()).href
+
+function both(prepare?: (context: BrowserContext) => unknown): Promise<Windows> {
+  return bothWindows(visit, deck('#/closing-question'), { prepare: ({ context }) => prepare?.(context) })
+}
+
+/** The lines on a window's last slide, without what is set on them. */
+function lines(page: Page): Promise<string[]> {
+  return page.$$eval('.slides [data-kind="closing"] .answer-text', (all) =>
+    all.map((line) => line.firstChild?.textContent ?? ''),
+  )
+}
+
+/** Types lines where one is open. */
+async function type(page: Page, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+}
+
+async function seeing(page: Page, ...texts: readonly string[]): Promise<void> {
+  await expect.poll(() => lines(page)).toEqual(texts)
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.activeElement?.className} ${document.activeElement?.textContent}`)
+}
+
+function dialog(console: Page): Locator {
+  return console.locator('.room-dialog[open]')
+}
+
+const cell = (page: Page, place: string): Locator => page.locator(`${place} button`)
+
+describe('the last slide', () => {
+  it('takes lines by a key from any slide, and stays where it is while one types', async () => {
+    const { page, faults } = await visit.open(deck('#/sre-now'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await showing(page, 'closing-question')
+    await type(page, 'Blank keys, n p s b o ?', 'And a second')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Home')
+    await seeing(page, 'Blank keys, n p s b o ?', 'And a second')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.answer-form').count()).toBe(0)
+    await showing(page, 'closing-question')
+    await page.keyboard.press('PageUp')
+    await showing(page, 'now-and-later')
+    expect(faults).toEqual([])
+  })
+
+  it('takes a line by a click on its hunk, and drops it by Escape', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.click('.open-hunk', { position: { x: 900, y: 60 } })
+    await page.keyboard.type('Not this')
+    await page.keyboard.press('Escape')
+    await seeing(page)
+    expect(await focused(page)).toContain('answer-open')
+    await showing(page, 'closing-question')
+  })
+
+  it('has a clicker go on from an open line, which is still there after', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await page.keyboard.type('Half a')
+    await page.keyboard.press('PageUp')
+    await showing(page, 'now-and-later')
+    await page.keyboard.press('e')
+    await type(page, ' line')
+    await seeing(page, 'Half a line')
+  })
+
+  it('says what a line is, as text and nothing else', async () => {
+    const { page, faults } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await page.keyboard.type('<img src=x onerror=alert(1)>')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('SRE')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('p')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Kim')
+    await page.keyboard.press('Enter')
+    await seeing(page, '<img src=x onerror=alert(1)>')
+    expect(await page.locator('.answer .chip').allTextContents()).toEqual(['SRE', 'prevent', 'Kim'])
+    expect(await page.locator('.answer img').count()).toBe(0)
+    expect(await page.locator('#room-teams option').count()).toBeGreaterThan(3)
+    expect(faults).toEqual([])
+  })
+
+  it('lets a line be edited, moved, removed and brought back by keys alone', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await type(page, 'one', 'two', 'three')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Tab')
+    await page.focus('.answer:nth-child(3) .answer-text')
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+ArrowUp')
+    await seeing(page, 'three', 'one', 'two')
+    expect(await focused(page)).toBe('answer-text three')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('End')
+    await type(page, '!')
+    await seeing(page, 'three!', 'one', 'two')
+    expect(await focused(page)).toBe('answer-text three!')
+    await page.keyboard.press('Delete')
+    await seeing(page, 'one', 'two')
+    expect(await focused(page)).toBe('answer-text one')
+    await expect.poll(() => page.locator('.said').textContent()).toBe('Removed: three!')
+    await page.keyboard.press('Control+z')
+    await seeing(page, 'three!', 'one', 'two')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await seeing(page, 'one', 'three', 'two')
+    await page.keyboard.press('Control+Shift+z')
+    await seeing(page, 'three', 'one', 'two')
+    await showing(page, 'closing-question')
+  })
+
+  it('is cleared, and has it all back by the notice', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await type(page, 'one', 'two')
+    await page.keyboard.press('Escape')
+    await page.click('.room-tools button:has-text("Clear")')
+    await seeing(page)
+    expect(await focused(page)).toContain('answer-open')
+    await page.click('.notice button:has-text("Undo")')
+    await seeing(page, 'one', 'two')
+  })
+
+  it('undoes the typing in a line before it undoes lines', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await type(page, 'one')
+    await page.keyboard.type('two')
+    await page.keyboard.press('Control+z')
+    await seeing(page, 'one')
+  })
+})
+
+describe('two windows', () => {
+  it('show what is said in either, at once and after a reload', async () => {
+    const { audience, console, faults } = await both()
+    await audience.bringToFront()
+    await audience.keyboard.press('e')
+    await type(audience, 'from the room')
+    await console.bringToFront()
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    await type(console, 'from the console')
+    for (const page of [audience, console]) await seeing(page, 'from the room', 'from the console')
+    expect(await console.locator('.now .answer-text').allTextContents()).toEqual([
+      'from the room',
+      'from the console',
+    ])
+    await audience.reload()
+    await seeing(audience, 'from the room', 'from the console')
+    await console.reload()
+    await seeing(console, 'from the room', 'from the console')
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    await type(console, 'and on')
+    await seeing(audience, 'from the room', 'from the console', 'and on')
+    expect(faults).toEqual([])
+  })
+
+  it('tell a second console, and one that was closed and opened', async () => {
+    const { audience, console, context } = await both()
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    await type(console, 'one')
+    const second = await context.newPage()
+    await second.goto(deck('?speaker'))
+    await seeing(second, 'one')
+    await console.close()
+    await audience.bringToFront()
+    await audience.keyboard.press('e')
+    await type(audience, 'two')
+    await seeing(second, 'one', 'two')
+    const [again] = await Promise.all([context.waitForEvent('page'), openConsole(audience)])
+    await seeing(again, 'one', 'two')
+    await again.keyboard.press('e')
+    await dialog(again).waitFor()
+    await again.keyboard.press('Control+z')
+    await seeing(again, 'one', 'two')
+    await type(again, 'three')
+    await seeing(second, 'one', 'two', 'three')
+    await second.keyboard.press('e')
+    await dialog(second).waitFor()
+    await second.keyboard.press('Control+z')
+    for (const page of [audience, again, second]) await seeing(page, 'one', 'two')
+  })
+
+  it('lose no line when both speak at once', async () => {
+    const { audience, console } = await both()
+    await audience.keyboard.press('e')
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    for (let i = 0; i < 5; i += 1) {
+      await audience.keyboard.type(`a${i}`)
+      await console.keyboard.type(`c${i}`)
+      await Promise.all([audience.keyboard.press('Enter'), console.keyboard.press('Enter')])
+    }
+    const wanted = [0, 1, 2, 3, 4].flatMap((i) => [`a${i}`, `c${i}`]).sort()
+    for (const page of [audience, console])
+      await expect.poll(async () => (await lines(page)).sort()).toEqual(wanted)
+    await expect.poll(async () => (await lines(audience)).join()).toBe((await lines(console)).join())
+  })
+
+  it('leave alone what is being written in the other', async () => {
+    const { audience, console } = await both()
+    await audience.keyboard.press('e')
+    await type(audience, 'one')
+    await audience.keyboard.type('half')
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    await type(console, 'two')
+    await seeing(audience, 'one', 'two')
+    await audience.bringToFront()
+    await audience.focus('.answer-line')
+    await type(audience, ' done')
+    await seeing(console, 'one', 'two', 'half done')
+  })
+})
+
+async function openConsole(audience: Page): Promise<void> {
+  await audience.keyboard.press('Escape')
+  await audience.keyboard.press('s')
+}
+
+describe('storage', () => {
+  const fails = (name: 'QuotaExceededError' | 'SecurityError'): string => `
+    const set = Storage.prototype.setItem
+    Storage.prototype.setItem = function (key, value) {
+      if (/:room$/.test(key)) throw new DOMException('no', '${name}')
+      set.call(this, key, value)
+    }`
+
+  it.each(['QuotaExceededError', 'SecurityError'] as const)(
+    'that ends in %s is said, and the windows go on',
+    async (name) => {
+      const { audience, console } = await both((context) => context.addInitScript(fails(name)))
+      await console.keyboard.press('e')
+      await dialog(console).waitFor()
+      await type(console, 'one')
+      await console.waitForSelector('.notice:has-text("keeps nothing")')
+      await seeing(audience, 'one')
+      await seeing(console, 'one')
+      await audience.reload()
+      await seeing(audience, 'one')
+    },
+  )
+
+  it('that can’t even be read is as if nothing were there', async () => {
+    const { page, context } = await visit.open('about:blank')
+    await context.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError')
+        },
+      }),
+    )
+    await page.goto(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await type(page, 'one')
+    await page.waitForSelector('.notice:has-text("keeps nothing")')
+    await seeing(page, 'one')
+  })
+
+  it.each([
+    'rubbish',
+    '{"version":1,"value":{"answers":[{"id":"a"},3,null],"fills":[]}}',
+    '{"version":1,"value":{"answers":[{"id":"a","text":"x"}],"fills":{},"at":1e99}}',
+  ])('with rubbish in it is as if nothing were there: %s', async (text) => {
+    const { page, context, faults } = await visit.open('about:blank')
+    const key = `patchdeck:${new URL(deck()).pathname}:room`
+    await context.addInitScript(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [key, text])
+    await page.goto(deck('#/closing-question'))
+    await ready(page)
+    await page.waitForSelector('.answer-open')
+    await seeing(page)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('an open cell', () => {
+  const who = '#short-term tbody tr:nth-child(1) [data-field="owner"]'
+  const when = '#short-term tbody tr:nth-child(1) [data-field="due"]'
+
+  it('is filled on the slide, by keys alone, and shown wherever it stands', async () => {
+    const { page, faults } = await visit.open(deck('#/short-term'))
+    await ready(page)
+    await cell(page, who).focus()
+    expect(await cell(page, who).getAttribute('aria-label')).toBe('Who: fill in')
+    await page.keyboard.press(' ')
+    await type(page, 'Kim')
+    expect(await cell(page, who).textContent()).toBe('Kim')
+    expect(await focused(page)).toContain('Kim')
+    await showing(page, 'short-term')
+    await goTo(page, 'sre-now')
+    expect(await page.locator('#sre-now [data-field="owner"]').textContent()).toBe('Kim')
+    await page.reload()
+    await ready(page)
+    await expect.poll(() => page.locator('#sre-now [data-field="owner"]').textContent()).toBe('Kim')
+    await page.locator('#sre-now [data-field="owner"] button').click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#sre-now [data-field="owner"]').textContent()).toBe('?')
+    await page.keyboard.press('Control+z')
+    expect(await page.locator('#sre-now [data-field="owner"]').textContent()).toBe('Kim')
+    expect(faults).toEqual([])
+  })
+
+  it('drops by Escape what was typed, and keeps it when one goes elsewhere', async () => {
+    const { page } = await visit.open(deck('#/short-term'))
+    await ready(page)
+    await cell(page, who).click()
+    await page.keyboard.type('No one')
+    await page.keyboard.press('Escape')
+    expect(await cell(page, who).textContent()).toBe('who?')
+    await cell(page, who).click()
+    await page.keyboard.type('Ines')
+    await cell(page, when).click()
+    expect(await cell(page, who).textContent()).toBe('Ines')
+    await type(page, '2031-05-12')
+    expect(await cell(page, when).textContent()).toBe('2031-05-12')
+  })
+
+  it('is filled from the console, which shows the room what it types, and from the room', async () => {
+    const { audience, console, faults } = await both()
+    await goTo(audience, 'short-term')
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    await dialog(console).locator('tr:has-text("Alert on 85%") button').first().click()
+    await type(console, 'Kim')
+    await expect.poll(() => cell(audience, who).textContent()).toBe('Kim')
+    expect(await dialog(console).isVisible()).toBe(true)
+    await cell(audience, when).click()
+    await type(audience, 'in May')
+    await expect
+      .poll(() => dialog(console).locator('tr:has-text("Alert on 85%") td').allTextContents())
+      .toEqual(['Kim', 'in May'])
+    expect(await console.locator('.now [data-filled]').allTextContents()).toEqual(['Kim', 'in May'])
+    await dialog(console).locator('.close').click()
+    await dialog(console).waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+  })
+
+  it('makes no row fall off, whatever is written in it', async () => {
+    const { page } = await visit.open(new URL('long/', visit.address()).href)
+    await ready(page)
+    await page.evaluate(() => {
+      const slots = [...document.querySelectorAll<HTMLElement>('[data-slot]')].map(
+        ({ dataset }) => dataset.slot,
+      )
+      const text = 'Somebody of the second line and their whole team, by the end of the quarter'
+      const fills = Object.fromEntries(slots.map((slot, i) => [slot, i % 3 === 0 ? text : '2031-05-12']))
+      const value = { answers: [], fills, at: 1000 }
+      localStorage.setItem(`patchdeck:${location.pathname}:room`, JSON.stringify({ version: 1, value }))
+    })
+    await page.reload()
+    await ready(page)
+    await page.waitForSelector('[data-filled]', { state: 'attached' })
+    for (const id of await page.$$eval('.slides > [data-kind="actions"]', (all) => all.map(({ id }) => id))) {
+      await goTo(page, id)
+      const box = await page.locator(`#${id} table`).boundingBox()
+      expect((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThanOrEqual(669)
+      expect((box?.x ?? 0) + (box?.width ?? 0), id).toBeLessThanOrEqual(1201)
+      const fills = await page.locator(`#${id} [data-filled]`).count()
+      expect(fills, id).toBe(await page.locator(`#${id} [data-slot]`).count())
+    }
+  })
+
+  it('that is gone from the document is kept, counted, and dropped when one says so', async () => {
+    const { page, context } = await visit.open('about:blank')
+    const key = `patchdeck:${new URL(deck()).pathname}:room`
+    const kept = { version: 1, value: { answers: [], fills: { 'no-such-row/owner': 'Kim' }, at: 1000 } }
+    await context.addInitScript(
+      ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
+      [key, JSON.stringify(kept)],
+    )
+    await page.goto(deck('?speaker'))
+    await page.waitForSelector('button.room')
+    await page.keyboard.press('e')
+    await page.waitForSelector('text=1 cell was filled whose row is no longer in the document.')
+    await page.click('.room-gone button')
+    expect(await page.locator('.room-gone').textContent()).toBe('')
+  })
+})
+
+describe('room on the last slide', () => {
+  const long =
+    'Write down who may restart the purger at night, and what they look at before they do so, since nobody knew'
+  const sizes = [
+    { width: 1280, height: 720 },
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+  ]
+
+  it.each(sizes)('is made for one line and for forty, at $width × $height', async (viewport) => {
+    const { page } = await visit.open(deck('#/closing-question'), { viewport })
+    await ready(page)
+    for (const count of [1, 3, 6, 9, 12, 40]) {
+      await say(page, count, count > 3 ? long : 'Alert when the purge has not run for a day')
+      expect(await page.evaluate(cutLines), `${count} lines`).toEqual([])
+      expect(await page.locator('.answer-open').isVisible()).toBe(true)
+    }
+    expect(await page.locator('.answer-count').textContent()).toBe('40 lines')
+    expect(await page.locator('.answer-count').isVisible()).toBe(true)
+    const [last, stage] = await Promise.all([
+      page.locator('.answer:last-child').boundingBox(),
+      page.locator('.reveal .slides').boundingBox(),
+    ])
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan((stage?.y ?? 0) + (stage?.height ?? 0))
+  })
+
+  it('flows on a phone', async () => {
+    const { page } = await visit.open(deck(), { viewport: { width: 390, height: 844 } })
+    await page.click('.answer-open')
+    await type(page, long, long)
+    await seeing(page, long, long)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(await page.locator('.asked').isVisible()).toBe(true)
+  })
+})
+
+/** Has the room say so many lines, by way of what is kept. */
+async function say(page: Page, count: number, text: string): Promise<void> {
+  const answers = Array.from({ length: count }, (_, i) => {
+    return { id: `a${i}`, text: `${i + 1}. ${text}`, team: 'SRE', kind: 'detect', owner: 'Kim' }
+  })
+  await page.evaluate((answers) => {
+    const value = { answers, fills: {}, at: 1000 }
+    localStorage.setItem(`patchdeck:${location.pathname}:room`, JSON.stringify({ version: 1, value }))
+  }, answers)
+  await page.reload()
+  await ready(page)
+  await page.waitForSelector(`.answer:nth-child(${count})`, { state: 'attached' })
+}
+
+/** The lines of text on the last slide that are seen in part: outside of their stage, or cut by the list's edge. */
+function cutLines(): string[] {
+  const page = document.querySelector('[data-kind="closing"] .page')
+  const box = page?.querySelector('.answers-box')?.getBoundingClientRect()
+  const edge = page?.getBoundingClientRect()
+  if (!page || !box || !edge) return ['there is no list']
+  const texts = [...page.querySelectorAll('.answer-text, .question, .asked li, .cursor')]
+  return texts.flatMap((text) => {
+    const { top, bottom, height } = text.getBoundingClientRect()
+    if (height === 0) return []
+    const inList = text.matches('.answer-text')
+    const isOut = inList && (bottom <= box.top + 2 || top >= box.bottom - 2)
+    const frame = inList ? box : edge
+    const isWhole = top >= frame.top - 2 && bottom <= frame.bottom + 2 && bottom <= edge.bottom
+    return isOut || isWhole ? [] : [`${text.textContent}: ${top}–${bottom} in ${frame.top}–${frame.bottom}`]
+  })
+}
