@@ -16,7 +16,10 @@ export type BlockAt = (span: Span | undefined) => Written | null
 /** Finds the blocks that actions are made of by where they stand. */
 export function blocksOf(sections: readonly Section[]): BlockAt {
   const all = everySection(sections).flatMap(({ heading, blocks }) => [
-    ...(heading ? [{ kind: 'heading' as const, span: heading.span, prose: heading.prose }] : []),
+    // A bold label is never an action; what stands behind it may be one, on the same lines.
+    ...(heading && heading.level < 7
+      ? [{ kind: 'heading' as const, span: heading.span, prose: heading.prose }]
+      : []),
     ...blocks.flatMap(itemsIn),
   ])
   const byPlace = new Map(all.map((one) => [placeOf(one.span), one]).reverse() as [string, Written][])

@@ -14,15 +14,17 @@ export function rowsOf(text: Text): readonly ManuscriptRow[] {
     actions.flatMap((action) => {
       const [span, key] = [action.spans[0], keys.get(action)]
       if (span === undefined || key === undefined) return []
+      const place = placeOf(span, columns.length > 0, text)
+      if (place === null) return []
       const slots = { owner: slotKey(key, 'owner'), due: slotKey(key, 'due') }
-      return [{ slots, path: span.path, home, ...placeOf(span, columns.length > 0, text) }]
+      return [{ slots, path: span.path, home, ...place }]
     }),
   )
 }
 
 type Place = Pick<ManuscriptRow, 'line' | 'form' | 'indent'>
 
-function placeOf(span: Span, isCell: boolean, { linesOf, blockAt }: Text): Place {
+function placeOf(span: Span, isCell: boolean, { linesOf, blockAt }: Text): Place | null {
   if (isCell) return { line: span.line, form: 'cell', indent: null }
   const block = blockAt(span)
   return block ? ofBlock(block, linesOf(span.path)) : ofParagraph(span, linesOf(span.path))
@@ -38,9 +40,20 @@ function ofBlock({ kind, span, prose }: Written, lines: readonly string[]): Plac
 
 /**
  * A paragraph takes a mark at its end; where it has several lines of which only some end like sentences, behind one of
- * these, since lines that all do are an action each (`parse/actions/prose.ts`).
+ * these, since lines that all do are an action each (`parse/actions/prose.ts`). A long one takes none: it would be too
+ * long for an action.
  */
-function ofParagraph({ line, endLine }: Span, lines: readonly string[]): Place {
+function ofParagraph({ line, endLine }: Span, lines: readonly string[]): Place | null {
+  if (roomIn(lines, line) < 0) return null
   const ended = lines.slice(line - 1, endLine).findIndex((text) => /[.!。)]\s*$/.test(text))
   return { line: ended < 0 ? endLine : line + ended, form: 'mark', indent: null }
+}
+
+/** How many characters a paragraph of actions may still grow, with a mark on each of its lines. */
+function roomIn(lines: readonly string[], line: number): number {
+  const isBlank = (text: string): boolean => text.trim() === ''
+  const start = lines.findLastIndex((text, i) => i < line && isBlank(text)) + 1
+  const end = lines.findIndex((text, i) => i >= line && isBlank(text))
+  const own = lines.slice(start, end < 0 ? lines.length : end)
+  return 600 - own.reduce((length, text) => length + text.length + 80, 0)
 }

@@ -3,12 +3,12 @@
  * what it is: `tests/amend.test.ts` holds that.
  */
 export interface WrittenPhrases {
-  /** Heads of columns, and labels of lines. */
+  /** Heads of columns. */
   readonly team: string
   readonly kind: string
   readonly who: string
   readonly when: string
-  /** The same as marks in brackets: "(owner: Ines)". */
+  /** Marks in brackets, "(owner: Ines)", and labels of lines, "Owner: Ines". `when` would be read as the incident's. */
   readonly teamMark: string
   readonly ownerMark: string
   readonly dueMark: string

@@ -2,7 +2,7 @@ import type { Manuscript, ManuscriptRow } from '../../../model/manuscript.ts'
 import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Room } from '../../../model/room.ts'
 import { labelledLines, marksOf, type Said } from './item.ts'
-import type { Edit } from './lines.ts'
+import { apart, type Edit } from './lines.ts'
 
 /** What was filled in beside one action. */
 export interface FilledRow {
@@ -27,9 +27,7 @@ export function fillEdit(filled: FilledRow, lines: readonly string[], words: Wri
   const { path, line } = filled.row
   const { mark, below } = linesFor(filled, words) ?? { mark: '', below: [] }
   const text = mark === '' ? null : `${(lines[line - 1] ?? '').trimEnd()}${mark}`
-  const isFollowed = (lines[line] ?? '').trim() !== ''
-  const added = below.length > 0 ? ['', ...below, ...(isFollowed ? [''] : [])] : []
-  return { path, line, text, added }
+  return { path, line, text, added: below.length > 0 ? apart(below, lines, line) : [] }
 }
 
 interface Written {

@@ -3,8 +3,7 @@ import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer } from '../../../model/room.ts'
 import { type FilledRow, fillEdit } from './fills.ts'
 import { itemsOf } from './item.ts'
-import type { Edit } from './lines.ts'
-import { parted } from './section.ts'
+import { apart, type Edit } from './lines.ts'
 import { headsIn, type SaidField, saidFields, tableWith } from './table.ts'
 
 /** What the room said of one group, and the file it stands in. */
@@ -45,7 +44,7 @@ function listEdits(
   const fills = rows.map((row) => fillEdit(row, lines, words))
   if (answers.length === 0 || line === null || form.kind === 'table') return fills
   const items = itemsOf(answers, form, words)
-  return [...fills, { path, line, text: null, added: form.isNew ? parted(items, lines, line) : items }]
+  return [...fills, { path, line, text: null, added: form.isNew ? apart(items, lines, line) : items }]
 }
 
 /** Who and When come together where one of them was filled in and has no column; the others where an answer has them. */

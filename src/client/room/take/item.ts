@@ -11,7 +11,7 @@ const fields = ['team', 'owner', 'due'] as const
 
 /** " (owner: Ines, due: 2031-05-20)", as marks are read; null where one of the texts would come back as another. */
 export function marksOf(said: Said, words: WrittenPhrases): string | null {
-  const labels = { team: words.teamMark, owner: words.ownerMark, due: words.dueMark }
+  const labels = labelsIn(words)
   const marks = fields.flatMap((field) => {
     const text = said[field]
     return text === undefined ? [] : [{ field, text: oneLine(text) }]
@@ -27,16 +27,28 @@ const name = /^@?[\p{L}\p{N}](?:[\p{L}\p{N} .'’/+-]*[\p{L}\p{N}.+])?$/u
 const markable: Readonly<Record<(typeof fields)[number], RegExp>> = {
   team: name,
   owner: name,
-  due: /^[\p{L}\p{N}](?:[\p{L}\p{N}./ -]*\d)?$|^[\p{L}\p{N}./ -]*\d[\p{L}\p{N}]*$/u,
+  due: /^(?=\S)[\p{L}\d./ -]*\d[\p{L}\d./-]*$/u,
 }
 
 /** The same as lines of their own, each with its label, for whatever marks can't say. */
 export function labelledLines(said: Said, words: WrittenPhrases, indent: string): readonly string[] {
-  const labels = { team: words.team, owner: words.who, due: words.when }
+  const labels = labelsIn(words)
   return fields.flatMap((field) => {
     const text = said[field]
-    return text === undefined ? [] : [`${indent}${labels[field]}: ${literal(text)}`]
+    return text === undefined ? [] : [`${indent}${capital(labels[field])}: ${literal(text)}`]
   })
+}
+
+function labelsIn({
+  teamMark,
+  ownerMark,
+  dueMark,
+}: WrittenPhrases): Readonly<Record<(typeof fields)[number], string>> {
+  return { team: teamMark, owner: ownerMark, due: dueMark }
+}
+
+function capital(label: string): string {
+  return label.slice(0, 1).toUpperCase() + label.slice(1)
 }
 
 /** What the room added as items of a list. */
@@ -67,6 +79,6 @@ function itemOf(
   if (Object.keys(said).length === 0) return [line]
   const marks = /[:：](?!\/\/)/.test(text) ? null : marksOf(said, words)
   if (marks !== null) return [line + marks]
-  const inside = indent + ' '.repeat(opening.length - indent.length)
+  const inside = indent + (gap.includes('\t') ? gap : ' '.repeat(opening.length - indent.length))
   return [line, '', ...labelledLines(said, words, inside)]
 }

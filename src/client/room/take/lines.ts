@@ -19,6 +19,12 @@ export function linesOf(written: string): readonly string[] {
   return parted(written.replace(/^\uFEFF/, '')).map(({ text }) => text)
 }
 
+/** New lines for after one of a file's, with an empty one before them, and one behind where none is there. */
+export function apart(added: readonly string[], lines: readonly string[], line: number): readonly string[] {
+  const isFollowed = (lines[line] ?? '').trim() !== ''
+  return [...(line > 0 ? [''] : []), ...added, ...(isFollowed ? [''] : [])]
+}
+
 /** A file with its edits, those of one line in their order; whatever they leave alone stays to the byte. */
 export function edited(written: string, edits: readonly Edit[]): string {
   const mark = written.startsWith('\uFEFF') ? '\uFEFF' : ''

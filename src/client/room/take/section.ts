@@ -3,7 +3,7 @@ import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer } from '../../../model/room.ts'
 import type { Wishes } from './amended.ts'
 import { itemsOf } from './item.ts'
-import type { Edit } from './lines.ts'
+import { apart, type Edit } from './lines.ts'
 import { headsIn, saidFields, tableLike } from './table.ts'
 
 /** The group that new lines join: the first, when they are decided; else that of today's proposals. Null for none. */
@@ -22,13 +22,7 @@ export function sectionEdit(
   const { path, line } = section
   const name = isDecided ? words.actions : proposed(words.proposed, decideBy)
   const rows = form.kind === 'table' ? tableOf(form, answers, { lines, words }) : listOf(form, answers, words)
-  return { path, line, text: null, added: parted([headed(name, section), '', ...rows], lines, line) }
-}
-
-/** Lines with an empty one before them, and one behind where none is there. */
-export function parted(added: readonly string[], lines: readonly string[], line: number): readonly string[] {
-  const isFollowed = (lines[line] ?? '').trim() !== ''
-  return [...(line > 0 ? [''] : []), ...added, ...(isFollowed ? [''] : [])]
+  return { path, line, text: null, added: apart([headed(name, section), '', ...rows], lines, line) }
 }
 
 function headed(name: string, { rank }: SectionPlace): string {
