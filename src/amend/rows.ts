@@ -17,7 +17,7 @@ export function rowsOf(text: Text): readonly ManuscriptRow[] {
       const place = placeOf(span, columns.length > 0, text)
       if (place === null) return []
       const slots = { owner: slotKey(key, 'owner'), due: slotKey(key, 'due') }
-      return [{ slots, path: span.path, home, ...place }]
+      return [{ what: action.what.text, slots, path: span.path, home, ...place }]
     }),
   )
 }

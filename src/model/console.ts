@@ -1,11 +1,13 @@
 import type { ConsolePhrases } from './phrases/console.ts'
 import type { Phrases } from './phrases.ts'
+import type { TakeHomeData } from './takehome.ts'
 
 /** What a deck's page tells its console beyond the slides and their notes. */
 export interface ConsoleData {
   readonly words: ConsolePhrases & Pick<Phrases, 'of' | 'theEnd'>
   /** One a slide, in their order. */
   readonly slides: readonly ConsoleSlide[]
+  readonly takeHome: TakeHomeData
 }
 
 /** What the speaker may want to know of one slide. */

@@ -76,6 +76,8 @@ export interface ListForm {
 
 /** Where the text of one action ends, for Who and When to be written there. */
 export interface ManuscriptRow {
+  /** What is to be done, without markup. */
+  readonly what: string
   /** What the fills of its cells are kept under; see `slotKey`. */
   readonly slots: { readonly owner: string; readonly due: string }
   readonly path: string

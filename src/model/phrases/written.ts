@@ -4,6 +4,7 @@
  */
 export interface WrittenPhrases {
   /** Heads of columns. */
+  readonly what: string
   readonly team: string
   readonly kind: string
   readonly who: string
@@ -22,47 +23,47 @@ export interface WrittenPhrases {
 // biome-ignore format: what is read together stands together
 export const writtenPhrases: Readonly<Record<string, WrittenPhrases>> = {
   en: {
-    team: 'Team', kind: 'Type', who: 'Who', when: 'When',
+    what: 'What', team: 'Team', kind: 'Type', who: 'Who', when: 'When',
     teamMark: 'team', ownerMark: 'owner', dueMark: 'due',
     actions: 'Actions', proposed: 'Proposed, decide by {day}',
   },
   de: {
-    team: 'Team', kind: 'Art', who: 'Wer', when: 'Bis wann',
+    what: 'Was', team: 'Team', kind: 'Art', who: 'Wer', when: 'Bis wann',
     teamMark: 'Team', ownerMark: 'verantwortlich', dueMark: 'fällig',
     actions: 'Maßnahmen', proposed: 'Vorgeschlagen, zu entscheiden bis {day}',
   },
   fr: {
-    team: 'Équipe', kind: 'Type', who: 'Qui', when: 'Quand',
+    what: 'Quoi', team: 'Équipe', kind: 'Type', who: 'Qui', when: 'Quand',
     teamMark: 'équipe', ownerMark: 'responsable', dueMark: 'échéance',
     actions: 'Actions', proposed: 'Proposé, à décider avant le {day}',
   },
   es: {
-    team: 'Equipo', kind: 'Tipo', who: 'Quién', when: 'Cuándo',
+    what: 'Qué', team: 'Equipo', kind: 'Tipo', who: 'Quién', when: 'Cuándo',
     teamMark: 'equipo', ownerMark: 'responsable', dueMark: 'plazo',
     actions: 'Acciones', proposed: 'Propuesto, a decidir antes del {day}',
   },
   pt: {
-    team: 'Time', kind: 'Tipo', who: 'Quem', when: 'Quando',
+    what: 'O quê', team: 'Time', kind: 'Tipo', who: 'Quem', when: 'Quando',
     teamMark: 'time', ownerMark: 'responsável', dueMark: 'prazo',
     actions: 'Ações', proposed: 'Proposto, a decidir até {day}',
   },
   nb: {
-    team: 'Team', kind: 'Type', who: 'Hvem', when: 'Når',
+    what: 'Hva', team: 'Team', kind: 'Type', who: 'Hvem', when: 'Når',
     teamMark: 'team', ownerMark: 'ansvarlig', dueMark: 'frist',
     actions: 'Tiltak', proposed: 'Foreslått, avgjøres innen {day}',
   },
   ja: {
-    team: 'チーム', kind: '種別', who: '担当', when: '期限',
+    what: '内容', team: 'チーム', kind: '種別', who: '担当', when: '期限',
     teamMark: 'チーム', ownerMark: '担当', dueMark: '期限',
     actions: 'アクション', proposed: '提案、決定期限: {day}',
   },
   zh: {
-    team: '团队', kind: '类型', who: '负责人', when: '截止时间',
+    what: '内容', team: '团队', kind: '类型', who: '负责人', when: '截止时间',
     teamMark: '团队', ownerMark: '负责人', dueMark: '期限',
     actions: '行动项', proposed: '提议，决定期限：{day}',
   },
   ko: {
-    team: '팀', kind: '유형', who: '담당', when: '기한',
+    what: '내용', team: '팀', kind: '유형', who: '담당', when: '기한',
     teamMark: '팀', ownerMark: '담당', dueMark: '기한',
     actions: '액션 아이템', proposed: '제안, 결정 기한: {day}',
   },
