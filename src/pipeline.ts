@@ -1,3 +1,4 @@
+import { amend } from './amend.ts'
 import { check, checkConfig } from './check.ts'
 import type { Finding } from './model/finding.ts'
 import type { Pictures } from './model/picture.ts'
@@ -37,6 +38,7 @@ export function tell({ source, postmortem, findings: reading }: Understood, besi
     postmortem,
     deck,
     placement,
+    manuscript: amend(source, postmortem),
     slips: [...reading, ...placing],
     findings: [...reading, ...placing, ...checking, ...checkDeck(deck)],
     forbidding: [...reading, ...checking.filter(givesAway)].filter(({ severity }) => severity === 'error'),

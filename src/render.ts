@@ -1,9 +1,11 @@
 import type { Deck } from './model/deck.ts'
 import type { Finding } from './model/finding.ts'
+import type { Manuscript } from './model/manuscript.ts'
 import { counted, filled, phrasesIn } from './model/phrases.ts'
 import { renderConsoleData } from './render/console.ts'
 import { homeLanguage, renderHome } from './render/home.ts'
 import { html } from './render/html.ts'
+import { renderManuscript } from './render/manuscript.ts'
 import { type Assets, type InlineAssets, renderPage } from './render/page.ts'
 import { renderReading } from './render/reading.ts'
 import { renderSlides } from './render/slide.ts'
@@ -11,11 +13,19 @@ import { renderSlides } from './render/slide.ts'
 export { closed } from './render/html.ts'
 export type { Assets, InlineAssets } from './render/page.ts'
 
-/** The page of one deck, as text. The findings are shown in its console. */
+/** What a deck's page holds beside its slides. */
+export interface BesideSlides {
+  /** Shown in the console. */
+  readonly findings?: readonly Finding[]
+  /** The source, for a patch to be made against it; null where it must not get out. */
+  readonly manuscript?: Manuscript | null
+}
+
+/** The page of one deck, as text. */
 export function deckPage(
   deck: Deck,
   assets: Assets | InlineAssets,
-  findings: readonly Finding[] = [],
+  { findings = [], manuscript = null }: BesideSlides = {},
 ): string {
   const { title, settings, slides } = deck
   const words = phrasesIn(settings.lang)
@@ -33,7 +43,7 @@ ${root !== null && html`<p class="to-reading"><a href="read/">${words.toReading}
 ${renderSlides(deck, root)}
 </div></div>
 </main>
-${renderConsoleData(deck, findings)}`,
+${renderConsoleData(deck, findings)}${manuscript && renderManuscript(manuscript)}`,
   }
   return renderPage(content, assets)
 }

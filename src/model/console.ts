@@ -1,6 +1,7 @@
 import type { ConsolePhrases } from './phrases/console.ts'
 import type { RoomPhrases } from './phrases/room.ts'
 import type { Phrases } from './phrases.ts'
+import type { TakeHomeData } from './takehome.ts'
 
 /** What a deck's page tells its console beyond the slides and their notes. */
 export interface ConsoleData {
@@ -9,6 +10,7 @@ export interface ConsoleData {
   readonly room: RoomPhrases
   /** One a slide, in their order. */
   readonly slides: readonly ConsoleSlide[]
+  readonly takeHome: TakeHomeData
 }
 
 /** What the speaker may want to know of one slide. */

@@ -3,7 +3,9 @@ import type { Phrases, Plural } from './phrases/phrase.ts'
 import type { QuestionPhrases } from './phrases/question.ts'
 import { questionPhrases } from './phrases/questions.ts'
 import { type RoomPhrases, roomPhrases } from './phrases/room.ts'
+import { type TakePhrases, takePhrases } from './phrases/take.ts'
 import { phrases } from './phrases/words.ts'
+import { type WrittenPhrases, writtenPhrases } from './phrases/written.ts'
 
 export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
@@ -26,6 +28,16 @@ export function roomPhrasesIn(lang: string): RoomPhrases {
 /** Our questions in a language, as `phrasesIn` has it. */
 export function questionsIn(lang: string): QuestionPhrases {
   return questionPhrases[languageOf(lang)] ?? (questionPhrases.en as QuestionPhrases)
+}
+
+/** Our words in an author's document, as `phrasesIn` has it. */
+export function writtenPhrasesIn(lang: string): WrittenPhrases {
+  return writtenPhrases[languageOf(lang)] ?? (writtenPhrases.en as WrittenPhrases)
+}
+
+/** The words of what a room takes home, as `phrasesIn` has it. */
+export function takePhrasesIn(lang: string): TakePhrases {
+  return takePhrases[languageOf(lang)] ?? (takePhrases.en as TakePhrases)
 }
 
 /** Whether we have words of our own in a language. */

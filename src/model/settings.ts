@@ -1,6 +1,7 @@
 import type { Field, Horizon, Status } from './action.ts'
 import type { QuestionWish, RuleSettings } from './rules.ts'
 import type { Role } from './section.ts'
+import type { Tracker } from './tracker.ts'
 
 /** A part of a document that headings of the author's own may name. */
 export type PartName = Exclude<Role, 'severity' | 'people' | 'stats' | 'references' | 'metadata' | 'other'>
@@ -35,6 +36,8 @@ export interface Settings {
   readonly rules: RuleSettings
   /** What the author wants of the questions on the last slide, in order. */
   readonly questions: readonly QuestionWish[]
+  /** Where issues are opened. */
+  readonly tracker: Tracker | null
 }
 
 /** The settings of a document that has no front matter. */
@@ -53,4 +56,5 @@ export const defaultSettings: Settings = {
   vocabulary: null,
   rules: {},
   questions: [],
+  tracker: null,
 }

@@ -1,5 +1,6 @@
 import type { Deck, Placement } from './deck.ts'
 import type { Finding } from './finding.ts'
+import type { Manuscript } from './manuscript.ts'
 import type { Postmortem } from './postmortem.ts'
 import type { Question } from './question.ts'
 import type { Source } from './source.ts'
@@ -10,6 +11,8 @@ export interface Talk {
   readonly postmortem: Postmortem
   readonly deck: Deck
   readonly placement: Placement
+  /** The source, and where in it what the room says goes. */
+  readonly manuscript: Manuscript
   /** Of reading, of the checks and of outlining. */
   readonly findings: readonly Finding[]
   /** Those of reading and of outlining: slips, to be seen at once while one writes. */

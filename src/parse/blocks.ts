@@ -135,9 +135,14 @@ function readItem(node: Node, place: Place): ListItem {
   const blocks = readChildren(node, place)
   const first = blocks[0]?.kind === 'paragraph' ? blocks[0] : null
   const prose = first?.prose ?? { markdown: '', text: '', links: [] }
-  const [tick, mark] = box.exec(prose.text) ?? ['', null]
+  // A box that is escaped looks like one in the text alone.
+  const mark = (box.test(prose.markdown) ? box.exec(prose.text)?.[1] : null) ?? null
   return {
-    prose: { ...prose, markdown: prose.markdown.replace(box, ''), text: prose.text.slice(tick.length) },
+    prose: {
+      ...prose,
+      markdown: prose.markdown.replace(box, ''),
+      text: mark === null ? prose.text : prose.text.replace(box, ''),
+    },
     checked: mark === null ? null : mark !== ' ',
     blocks: first ? blocks.slice(1) : blocks,
     ...place(node),

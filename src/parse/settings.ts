@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Report } from '../model/finding.ts'
 import { defaultSettings, type PartName, type Settings } from '../model/settings.ts'
 import type { HeaderEntry } from './header.ts'
+import { tracker } from './settings/tracker.ts'
 import { reportUnknownKeys } from './settings/unknown.ts'
 
 const text = v.pipe(
@@ -132,6 +133,7 @@ export const settingsSchema = v.object({
   vocabulary: v.optional(vocabulary),
   rules: v.optional(rulesSchema),
   questions: v.optional(wishes),
+  tracker: v.optional(tracker),
 })
 
 const keys = Object.keys(settingsSchema.entries)

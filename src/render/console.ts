@@ -1,8 +1,15 @@
 import type { ConsoleData, ConsoleSlide } from '../model/console.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Finding } from '../model/finding.ts'
-import { consolePhrasesIn, phrasesIn, roomPhrasesIn } from '../model/phrases.ts'
+import {
+  consolePhrasesIn,
+  phrasesIn,
+  roomPhrasesIn,
+  takePhrasesIn,
+  writtenPhrasesIn,
+} from '../model/phrases.ts'
 import type { Span } from '../model/source.ts'
+import type { TakeHomeData } from '../model/takehome.ts'
 import { type Html, html } from './html.ts'
 
 /** What the console is told, as data the page's policy lets through: a template holds no script, and shows nothing. */
@@ -10,7 +17,8 @@ export function renderConsoleData(deck: Deck, findings: readonly Finding[]): Htm
   return html`<template id="console-data">${JSON.stringify(consoleData(deck, findings))}</template>`
 }
 
-function consoleData({ slides, plan, settings }: Deck, findings: readonly Finding[]): ConsoleData {
+function consoleData(deck: Deck, findings: readonly Finding[]): ConsoleData {
+  const { slides, plan, settings } = deck
   const { of, theEnd, team, what, who, when } = phrasesIn(settings.lang)
   return {
     words: { ...consolePhrasesIn(settings.lang), of, theEnd, team, what, who, when },
@@ -20,7 +28,13 @@ function consoleData({ slides, plan, settings }: Deck, findings: readonly Findin
       const sources = [...new Set(spansOf(slide).map(shownSpan))]
       return { section, seconds, sources, findings: findingsOn(i, slides, findings).map(sentence) }
     }),
+    takeHome: takeHomeData(deck),
   }
+}
+
+function takeHomeData({ slug, title, settings: { lang, tracker } }: Deck): TakeHomeData {
+  const { what, team, kind, who, when } = writtenPhrasesIn(lang)
+  return { words: { ...takePhrasesIn(lang), what, team, kind, who, when }, slug, title: title.text, tracker }
 }
 
 /** A finding belongs to the slides that show or tell its lines; what belongs to none stands with the first. */

@@ -22,10 +22,10 @@ export function sitePages({ talks }: Talks, assets: Assets, base: string): reado
   const decks = talks.map(({ deck }) => deck)
   return [
     { fileName: 'index.html', source: homePage(decks, from(assets, rootOf(base, 0))) },
-    ...talks.flatMap(({ deck, findings }) => [
+    ...talks.flatMap(({ deck, findings, manuscript }) => [
       {
         fileName: `${deck.slug}/index.html`,
-        source: deckPage(deck, from(assets, rootOf(base, 1)), findings),
+        source: deckPage(deck, from(assets, rootOf(base, 1)), { findings, manuscript }),
       },
       { fileName: `${deck.slug}/read/index.html`, source: readingPage(deck, from(assets, rootOf(base, 2))) },
     ]),

@@ -6,9 +6,9 @@ import { markerFile, type SitePage } from './pages.ts'
 
 /** Each deck as a file of its own, `<slug>.html`; there is no list, since files are sent one by one. */
 export function singlePages({ talks }: Talks, assets: InlineAssets): readonly SitePage[] {
-  const pages = talks.map(({ deck, findings }) => ({
+  const pages = talks.map(({ deck, findings, manuscript }) => ({
     fileName: `${deck.slug}.html`,
-    source: deckPage(deck, assets, findings),
+    source: deckPage(deck, assets, { findings, manuscript }),
   }))
   return [...pages, markerFile]
 }

@@ -1,3 +1,4 @@
+import { csvOf } from '../csv.ts'
 import { shownTime } from './shown.ts'
 
 /** What a rehearsal says of one slide. Times in ms; null where nothing was planned, or the slide was not on. */
@@ -36,16 +37,16 @@ export function asMarkdown(heads: Heads, rows: readonly (readonly string[])[]): 
 
 /** Times in seconds, for a program to reckon with. */
 export function asCsv([number, slide, ...times]: Heads, slides: readonly Reviewed[]): string {
-  const seconds = (time: number | null): string => (time === null ? '' : String(Math.round(time / 1000)))
+  const seconds = (time: number | null): number | string => (time === null ? '' : Math.round(time / 1000))
   const lines = slides.map(({ number, title, planned, actual }) => [
-    String(number),
+    number,
     title,
     seconds(planned),
     seconds(actual),
     planned === null || actual === null ? '' : seconds(actual - planned),
   ])
   const heads = [number, slide, ...times.map((head) => `${head} (s)`)]
-  return [heads, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
+  return csvOf([heads, ...lines])
 }
 
 /** Lines for the front matter: each section as long as it took, in half minutes. */
@@ -64,12 +65,6 @@ function halfMinutes(time: number): number {
 /** What YAML might read as something else stands in quotation marks. */
 function key(section: string): string {
   return /^\p{L}[\p{L}\p{N} _-]*$/u.test(section) ? section : JSON.stringify(section)
-}
-
-/** A cell that begins like a formula would be run by a spreadsheet. */
-function quoted(cell: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function signed(time: number): string {

@@ -1,10 +1,12 @@
 import type { Action, ActionKind, Status } from '../../model/action.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Fields } from '../fields.ts'
-import { isNobody, kindOf, statusOf, type Vocabulary } from '../vocabulary.ts'
+import { isNobody, kindOf, statusOf, teamName, type Vocabulary } from '../vocabulary.ts'
 
 /** What the words of one item say of it beside what is to be done. Null where they say nothing. */
 export interface Marks {
+  /** Without the word "team". */
+  readonly team: string | null
   readonly owner: string | null
   readonly due: string | null
   readonly status: Status | null
@@ -21,7 +23,9 @@ export function stated(marks: Marks): Partial<Marks> {
 /** Reads the marks that people put around an item: a tick, "(done)", "@ines", "[detect]", "Owner: Ines", "#123". */
 export function readMarks({ markdown, text, links }: Prose, words: Vocabulary): Marks {
   const owner = ownerIn(text)
+  const team = bracketedTeam.exec(text)?.[1]?.trim() ?? null
   return {
+    team: team === null || isNobody(team) ? null : teamName(team),
     owner: owner === null || isNobody(owner) ? null : owner,
     due: dueIn(text),
     status: statusIn(markdown, words),
@@ -35,15 +39,13 @@ export function readMarks({ markdown, text, links }: Prose, words: Vocabulary): 
 export function actionFields(
   fields: Fields,
   words: Vocabulary,
-): Partial<Pick<Action, 'why' | 'owner' | 'due' | 'ticket' | 'priority' | 'status' | 'kind'>> {
+): Partial<Pick<Action, 'why' | 'team' | 'owner' | 'due' | 'ticket' | 'priority' | 'status' | 'kind'>> {
   const text = (field: keyof Fields): string | null => fields[field]?.text ?? null
-  const [status, kind, owner] = [
-    statusOf(text('status') ?? '', words),
-    kindOf(text('kind') ?? ''),
-    text('owner') ?? text('team'),
-  ]
+  const [status, kind] = [statusOf(text('status') ?? '', words), kindOf(text('kind') ?? '')]
+  const [team, owner] = [text('team'), text('owner')]
   return {
     ...(fields.why && { why: fields.why }),
+    ...(team && !isNobody(team) && { team: teamName(team) }),
     ...(owner && !isNobody(owner) && { owner }),
     ...(text('due') && { due: text('due') }),
     ...(text('ticket') && { ticket: text('ticket') }),
@@ -53,6 +55,9 @@ export function actionFields(
   }
 }
 
+/** "(team: SRE, owner: Ines)": in brackets only, since "Team: …" may begin any sentence. */
+const bracketedTeam =
+  /[([（](?:[^()[\]（）]*[,;，、]\s*)?(?:team|équipe|equipo|equipe|time|チーム|团队|팀)\s*[:：]\s*([^,;()[\]，、。；（）]+)/i
 const labelledOwner =
   /(?:^|[\s([,;。，、（–—-])(?:owner|assignee|assigned to|responsible|who|dri|verantwortlich|zuständig|responsable|responsável|eier|ansvarlig|担当者?|负责人|责任人|담당자?)\s*[:：]\s*([^,;()[\]，、。；（）]+)/i
 const handle = /(?:^|[\s([`])(@[\w-]+)/

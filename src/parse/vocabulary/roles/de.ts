@@ -66,6 +66,7 @@ export const de: Readonly<Record<RoleName, readonly string[]>> = {
     'glückliche umstände',
   ],
   actions: [
+    'vorgeschlagen, zu entscheiden bis',
     'maßnahmen', 'maßnahme', 'massnahmen', 'maßnahmenplan', 'maßnahmenkatalog', 'aktionen', 'aktionspunkte',
     'aktionsplan', 'aufgaben', 'nächste schritte', 'weitere schritte', 'weiteres vorgehen',
     'ergriffene maßnahmen', 'geplante maßnahmen', 'folgemaßnahmen', 'folgeaufgaben', 'nachverfolgung',

@@ -120,6 +120,7 @@ export const en: Readonly<Record<RoleName, readonly string[]>> = {
     'near misses', 'what went well & where did we get lucky', 'what went well and where we got lucky',
   ],
   actions: [
+    'proposed, decide by',
     'action items', 'action item', 'action items and follow-ups', 'actions', 'action', 'action plan',
     'action points', 'action list', 'action register', 'actions taken', 'action taken', 'actions planned',
     'action planned', 'planned actions', 'postmortem actions', 'postmortem action items',

@@ -59,6 +59,7 @@ export const es: Readonly<Record<RoleName, readonly string[]>> = {
     'golpes de suerte',
   ],
   actions: [
+    'propuesto, a decidir antes del',
     'acciones', 'acción', 'elementos de acción', 'plan de acción', 'plan de acciones', 'puntos de acción',
     'ítems de acción', 'lista de acciones', 'acciones a tomar', 'acciones a realizar', 'acciones pendientes',
     'acciones de seguimiento', 'acciones futuras', 'acciones correctivas', 'acciones preventivas',

@@ -67,6 +67,7 @@ export const fr: Readonly<Record<RoleName, readonly string[]>> = {
     'la chance',
   ],
   actions: [
+    'proposé, à décider avant le',
     "plan d'action", "plan d'actions", "plans d'action", 'actions à mener', 'actions à entreprendre',
     'actions à réaliser', 'actions à suivre', 'actions de suivi', 'actions prévues', 'actions correctives',
     'actions correctrices', 'actions préventives', 'actions correctives et préventives', "éléments d'action",

@@ -56,6 +56,7 @@ export const nb: Readonly<Record<RoleName, readonly string[]>> = {
     'hvor hadde vi flaks', 'hvor vi hadde flaks', 'hva hadde vi flaks med', 'vi hadde flaks', 'flaks',
   ],
   actions: [
+    'foreslått, avgjøres innen',
     'tiltak', 'tiltaksliste', 'tiltaksplan', 'tiltak og oppfølging', 'aksjonspunkter', 'aksjonspunkt',
     'aksjoner', 'aksjonsliste', 'handlingsplan', 'handlingspunkter', 'oppfølging', 'oppfølgingspunkter',
     'oppfølgingstiltak', 'oppgaver', 'gjøremål', 'neste steg', 'veien videre', 'videre arbeid',

@@ -56,6 +56,7 @@ export const pt: Readonly<Record<RoleName, readonly string[]>> = {
   ],
   got_lucky: ['onde tivemos sorte', 'em que tivemos sorte', 'tivemos sorte', 'sorte', 'golpes de sorte'],
   actions: [
+    'proposto, a decidir até',
     'ações', 'ação', 'itens de ação', 'plano de ação', 'plano de ações', 'pontos de ação', 'lista de ações',
     'ações a tomar', 'ações pendentes', 'ações planejadas', 'ações futuras', 'ações corretivas',
     'ações preventivas', 'ações corretivas e preventivas', 'ações de acompanhamento', 'ações de melhoria',
