@@ -2,10 +2,12 @@ import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import type { QuestionPhrases } from './phrases/question.ts'
 import { questionPhrases } from './phrases/questions.ts'
+import { type TimelinePhrases, timelinePhrases } from './phrases/timeline.ts'
 import { phrases } from './phrases/words.ts'
 
 export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
+export type { TimelinePhrases } from './phrases/timeline.ts'
 
 /** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
@@ -20,6 +22,11 @@ export function consolePhrasesIn(lang: string): ConsolePhrases {
 /** Our questions in a language, as `phrasesIn` has it. */
 export function questionsIn(lang: string): QuestionPhrases {
   return questionPhrases[languageOf(lang)] ?? (questionPhrases.en as QuestionPhrases)
+}
+
+/** Our words on the pictures of a timeline, as `phrasesIn` has it. */
+export function timelinePhrasesIn(lang: string): TimelinePhrases {
+  return timelinePhrases[languageOf(lang)] ?? (timelinePhrases.en as TimelinePhrases)
 }
 
 /** Whether we have words of our own in a language. */

@@ -19,7 +19,7 @@ const sayings: Table<Marker> = new Map(
 export function statedMarker(text: string): Marker | null {
   if (/[?？]\s*$/.test(text)) return null
   const [, bracket = ''] = /[(（]([^()（）]+)[)）][\s.。]*$/.exec(text) ?? []
-  return labelled(text) ?? said(bracket) ?? first(labels, bracket) ?? sentence(text)
+  return labelled(text) ?? said(bracket) ?? first(labels, bracket) ?? opening(text) ?? sentence(text)
 }
 
 /** The marker that the label of a fact names, e.g. "Detected at"; null for none. */
@@ -38,6 +38,9 @@ export function guessedMarker(text: string): Marker | null {
   return found ? (found[0] as Marker) : null
 }
 
+const clauseEnd =
+  /[.;:,!。、；：，！()（）]|\s[—–-]\s|\s(?:and|by|with|after|via|und|durch|et|par|y|por|e|og|av)\s/
+
 /** What stands before a colon or a dash, or the whole of a short text. */
 function labelled(text: string): Marker | null {
   const [label = ''] = text.split(/[:：—–|]|\s-\s|[.。]\s*$/, 1)
@@ -53,11 +56,15 @@ function isWhole(bracket: string): boolean {
 
 const partial = /部分|一部|부분|일부|partial|partly|teilweise|parcial|partiel|delvis/i
 
+/** "Mitigated by a restart". */
+function opening(text: string): Marker | null {
+  const [clause = ''] = text.split(clauseEnd, 1)
+  return first(labels, bare(clause))
+}
+
 /** One that is a sentence or a clause by itself. */
 function sentence(text: string): Marker | null {
-  const clauses = text.split(
-    /[.;:,!。、；：，！()（）]|\s[—–-]\s|\s(?:and|by|with|after|via|und|durch|et|par|y|por|e|og|av)\s/,
-  )
+  const clauses = text.split(clauseEnd)
   return clauses.map(said).find((marker) => marker !== null) ?? null
 }
 

@@ -1,6 +1,7 @@
+import { dayNumber, daySeconds } from '../../model/moment.ts'
 import type { Extent } from './scale.ts'
 
-const [minute, hour, day] = [60, 3600, 86400]
+const [minute, hour, day] = [60, 3600, daySeconds]
 
 /** The steps that a clock and a calendar are read in, in seconds. */
 const clockSteps = [
@@ -29,6 +30,20 @@ export function timeTicks(extent: Extent, most: number): readonly number[] {
   const least = lengthOf(extent) / most
   const step = clockSteps.find((step) => step >= least) ?? roundStep(least / day) * day
   return multiplesIn(extent, step, most)
+}
+
+const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240]
+
+/** The beginnings of months, quarters or years, at most so many of them; in seconds, from the midnight that begins year 0. */
+export function monthTicks([from, to]: Extent, most: number): readonly number[] {
+  const months = (seconds: number): number => (seconds / (365.2425 * day)) * 12
+  const least = months(to - from) / most
+  const step = monthSteps.find((step) => step >= least) ?? 480
+  const first = Math.floor(months(from) / step)
+  const starts = Array.from({ length: most + 2 }, (_, i) => (first + i) * step).map(
+    (month) => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1) * day,
+  )
+  return starts.filter((start) => start >= from && start <= to).slice(0, most)
 }
 
 function lengthOf([from, to]: Extent): number {
