@@ -13,6 +13,7 @@ import { languageOf } from './parse/language.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
+import { readMeasures, readPhases } from './parse/phases.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
 import { titleOf } from './parse/title.ts'
@@ -50,6 +51,8 @@ export function parse(source: Source): Parsed {
     told,
     groups,
     timeline,
+    phases: readPhases(sections, timeline, header),
+    measures: readMeasures(sections),
     opening: narrative.opening,
     closing: narrative.closing,
     tellings: [...narrative.tellings, ...untold.map(untitled)],

@@ -7,7 +7,7 @@ import type { Prose, References } from './prose.ts'
 import type { Question } from './question.ts'
 import type { Settings } from './settings.ts'
 import type { Page, SlideBase, TextSize } from './slide.ts'
-import type { ImpactSlide, LessonsSlide, TextKind, TextSlide, TimelineSlide } from './story.ts'
+import type { ImpactSlide, LessonsSlide, MeasuresSlide, TextKind, TextSlide, TimelineSlide } from './story.ts'
 
 export type { Page, SlideBase, TextSize } from './slide.ts'
 
@@ -126,6 +126,7 @@ export type Slide =
   | MetricsSlide
   | HorizonsSlide
   | TimelineSlide
+  | MeasuresSlide
   | { readonly [K in TextKind]: TextSlide<K> }[TextKind]
   | ImpactSlide
   | LessonsSlide

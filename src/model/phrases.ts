@@ -4,11 +4,13 @@ import type { QuestionPhrases } from './phrases/question.ts'
 import { questionPhrases } from './phrases/questions.ts'
 import { type RoomPhrases, roomPhrases } from './phrases/room.ts'
 import { type TakePhrases, takePhrases } from './phrases/take.ts'
+import { type TimelinePhrases, timelinePhrases } from './phrases/timeline.ts'
 import { phrases } from './phrases/words.ts'
 import { type WrittenPhrases, writtenPhrases } from './phrases/written.ts'
 
 export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
+export type { TimelinePhrases } from './phrases/timeline.ts'
 
 /** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
@@ -38,6 +40,11 @@ export function writtenPhrasesIn(lang: string): WrittenPhrases {
 /** The words of what a room takes home, as `phrasesIn` has it. */
 export function takePhrasesIn(lang: string): TakePhrases {
   return takePhrases[languageOf(lang)] ?? (takePhrases.en as TakePhrases)
+}
+
+/** Our words on the pictures of a timeline, as `phrasesIn` has it. */
+export function timelinePhrasesIn(lang: string): TimelinePhrases {
+  return timelinePhrases[languageOf(lang)] ?? (timelinePhrases.en as TimelinePhrases)
 }
 
 /** Whether we have words of our own in a language. */

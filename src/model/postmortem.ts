@@ -2,6 +2,7 @@ import type { ActionGroup } from './action.ts'
 import type { Heading } from './block.ts'
 import type { Figure } from './figure.ts'
 import type { Footnote } from './footnote.ts'
+import type { Phase, StatedMeasure } from './phase.ts'
 import type { Diagram, Image } from './picture.ts'
 import type { Note, Prose, References } from './prose.ts'
 import type { Section } from './section.ts'
@@ -39,6 +40,10 @@ export interface Postmortem {
   readonly day: string | null
   /** What happened, in the order of the document. */
   readonly timeline: readonly TimelineEntry[]
+  /** Where the incident comes into its phases, as stated or as guessed; of several timelines, each has its own. */
+  readonly phases: readonly Phase[]
+  /** What the document states of how long it took. */
+  readonly measures: readonly StatedMeasure[]
   /** What the document states of the incident in lines of label and value: the author's label, and the value. */
   readonly facts: readonly (readonly [label: string, value: string])[]
   /** The blocks that hold nothing but such lines. */

@@ -31,6 +31,13 @@ export interface Settings {
   readonly closing: string | null
   /** BCP 47, e.g. `en` or `pt-BR`; where none is written, the language of the document's headings, else `en`. */
   readonly lang: string
+  /** When impact starts, and when it is detected, acknowledged, mitigated, resolved and all clear; as written. */
+  readonly t0: string | null
+  readonly t1: string | null
+  readonly t2: string | null
+  readonly t3: string | null
+  readonly t4: string | null
+  readonly t5: string | null
   readonly vocabulary: OwnWords | null
   /** Rules that are off or of another severity in this document. */
   readonly rules: RuleSettings
@@ -53,6 +60,12 @@ export const defaultSettings: Settings = {
   why: 'notes',
   closing: null,
   lang: 'en',
+  t0: null,
+  t1: null,
+  t2: null,
+  t3: null,
+  t4: null,
+  t5: null,
   vocabulary: null,
   rules: {},
   questions: [],

@@ -1,4 +1,6 @@
+import type { BandPicture } from './band.ts'
 import type { Figure } from './figure.ts'
+import type { Measure } from './phase.ts'
 import type { Prose } from './prose.ts'
 import type { Page, SlideBase, TextSize } from './slide.ts'
 
@@ -15,6 +17,10 @@ export interface TimelineSlide extends SlideBase {
   readonly kicker: Prose | null
   /** The entries of the whole timeline, on all its pages. */
   readonly count: number
+  /** Those that have no place on the picture; 0 where there is none. */
+  readonly unplaced: number
+  /** Over the rows, or alone; null where too few entries have a time to be compared by. */
+  readonly picture: BandPicture | null
   readonly rows: readonly TimelineRow[]
   /** The author's heads of the two columns; null where the author has none. */
   readonly heads: readonly [time: string, event: string] | null
@@ -22,6 +28,28 @@ export interface TimelineSlide extends SlideBase {
   readonly widths: readonly number[]
   readonly page: Page
   readonly size: TextSize
+}
+
+/** One end of a measure: when, and in which words. */
+export interface MeasureEnd {
+  readonly time: string
+  /** As much as there is room for; empty where the document says no more than the time. */
+  readonly text: string
+}
+
+export interface MeasuresSlide extends SlideBase {
+  readonly kind: 'measures'
+  /** The heading of the timeline. */
+  readonly kicker: Prose | null
+  readonly rows: readonly {
+    readonly measure: Measure
+    /** As the document states it; null where it doesn't. */
+    readonly stated: string | null
+    /** Between the two rows; null where one is missing, or where it says the same. */
+    readonly derived: string | null
+    /** Empty where the document states nothing but the number. */
+    readonly ends: readonly MeasureEnd[]
+  }[]
 }
 
 /** The kinds that show a text under a heading; `prose` is for whatever has no kind of its own. */

@@ -1,3 +1,4 @@
+import type { Moment } from './moment.ts'
 import type { Note, Prose } from './prose.ts'
 import type { Span } from './source.ts'
 
@@ -11,6 +12,10 @@ export interface TimelineEntry {
   readonly day: string | null
   /** Whether the day was stated before the entry, not in it. */
   readonly inheritsDay: boolean
+  /** Where it lies among the other entries of its timeline; null where that can't be told, or goes against their order. */
+  readonly moment: Moment | null
+  /** The zone of that clock, `+HH:MM`; null where the document says none. */
+  readonly offset: string | null
   readonly text: Prose
   /** The heads of its columns, as written, where it is a row of a table. */
   readonly heads: readonly [time: string, event: string] | null

@@ -1,5 +1,5 @@
 import { roomUnder, type Setting } from './measure.ts'
-import { type Sheet, split } from './split.ts'
+import { type Room, type Sheet, split } from './split.ts'
 import { type ColumnText, cutRow, layOut, tableHead, tableSettings } from './table.ts'
 
 /** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */
@@ -15,17 +15,21 @@ export interface Sheeting<T> {
   readonly partsOf: (row: T, parts: readonly (readonly string[])[]) => readonly T[]
   /** Largest first; those of tables when not given. */
   readonly settings?: readonly [Setting, ...Setting[]]
+  /** What stands over the table under the same heading, in pixels; 0 when not given. */
+  readonly above?: number
+  /** What else each slide has room for. */
+  readonly within?: Omit<Room, 'room'>
 }
 
 /** Parts the rows of a table over slides, at the largest size that takes them. */
 export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): readonly TableSheet<T>[] {
-  const { heading, columnsOf, settings = tableSettings } = sheeting
-  const room = roomUnder(heading) - tableHead
+  const { heading, columnsOf, settings = tableSettings, above = 0, within = {} } = sheeting
+  const room = roomUnder(heading) - tableHead - above
   const fitting = cutTall(rows, sheeting, room)
   const layouts = layOut(columnsOf(fitting))
   const places = new Map(fitting.map((row, i) => [row, i]))
   const heightOf = (row: T, { size }: Setting): number => layouts[size].heights[places.get(row) ?? 0] ?? 0
-  return split(fitting, settings, heightOf, room).map((sheet) => ({
+  return split(fitting, settings, heightOf, { ...within, room }).map((sheet) => ({
     ...sheet,
     widths: layouts[sheet.size].widths,
   }))

@@ -1,23 +1,19 @@
-import type { Block } from '../model/block.ts'
+import { type Band, type BandPicture, bandRows, heightOfBand, heightOfWhole } from '../model/band.ts'
 import type { Slide } from '../model/deck.ts'
-import { filled, phrasesIn } from '../model/phrases.ts'
+import type { Phase } from '../model/phase.ts'
+import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import { type Note, plainProse } from '../model/prose.ts'
-import { everySection, type Section } from '../model/section.ts'
-import { encloses, type Span } from '../model/source.ts'
-import type { TimelineRow } from '../model/story.ts'
+import type { Section } from '../model/section.ts'
+import { encloses } from '../model/source.ts'
+import type { TimelineSlide } from '../model/story.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
-import { idOf } from './id.ts'
-import { incidentAt } from './incident.ts'
-import type { Setting } from './measure.ts'
-import { tableSheets } from './sheets.ts'
-import { type ColumnText, tableSettings } from './table.ts'
-import { notesUnder } from './tellings.ts'
-import { ourNote } from './words.ts'
-
-interface Line extends TimelineRow {
-  readonly entry: TimelineEntry
-}
+import { bandOf } from './band.ts'
+import { roomUnder } from './measure.ts'
+import { measuresSlides } from './measures.ts'
+import type { TableSheet } from './sheets.ts'
+import { headSpans } from './timeline/around.ts'
+import { type Line, lineSheets, linesOf } from './timeline/lines.ts'
+import { firstNotes, fromTo, sharedBy, type Told } from './timeline/told.ts'
 
 /** The entries of a section that is a timeline, outermost only; none for one that holds actions or incidents too. */
 export function timelineEntries(
@@ -30,98 +26,100 @@ export function timelineEntries(
   return timeline.filter((entry) => encloses(span, entry.span))
 }
 
-/** The entries of one timeline, as rows of time and event; what stands around and inside them is spoken. */
+/**
+ * The entries of one timeline, as rows of time and event; what stands around and inside them is spoken. Where they can
+ * be drawn, a band stands over the rows: over all of them where they are few, else on a slide of its own, and small over
+ * a few rows at a time. Last, how long it took.
+ */
 export function timelineSlides(
   section: Section,
   entries: readonly TimelineEntry[],
   postmortem: Postmortem,
 ): readonly Slide[] {
-  const heading = section.heading?.prose ?? null
-  const words = phrasesIn(postmortem.settings.lang)
-  const name = heading?.text ?? words.timeline
-  const lines = entries.map((entry, i) => ({ entry, time: timeOf(entry, entries[i - 1]), text: entry.text }))
-  const [, ...settings] = tableSettings
-  const sheets = tableSheets<Line>(lines, {
-    heading: name,
-    columnsOf,
-    partsOf,
-    settings: settings as [Setting, ...Setting[]],
-  })
+  const { phases, settings, timeline } = postmortem
+  const isOnly = entries.length === timeline.length
+  const own = phases.filter(({ span }: Phase) => isOnly || encloses(section.span, span))
+  const name = section.heading?.prose.text ?? phrasesIn(settings.lang).timeline
+  const told = { section, entries, name, band: bandOf(entries, own, settings.lang), postmortem }
+  return [...slidesOf(told, linesOf(entries)), ...measuresSlides(section, entries, own, postmortem)]
+}
+
+/** As many entries as a slide under a band has at the most, and as it may have to be read more easily. */
+const [mostRows, usualRows] = [5, 4]
+
+function slidesOf(told: Told, lines: readonly Line[]): readonly Slide[] {
+  const { band, name } = told
+  if (!band) return rowSlides(told, lineSheets(lines, name, 0), () => null)
+  const brief = heightOfBand(band, 'brief')
+  const [only, ...more] = lines.length <= mostRows ? lineSheets(lines, name, brief) : []
+  if (only && more.length === 0 && only.size !== 'small')
+    return rowSlides(told, [only], () => ({ band, view: 'brief', height: brief, shown: null }))
+  const height = heightOfBand(band, 'strip')
+  const slides = Math.ceil(lines.length / usualRows)
+  const sheets = lineSheets(lines, name, height, { most: mostRows, slides })
+  return [
+    wholeSlide(told, lines, sheets.length + 1),
+    ...rowSlides(told, sheets.map(behindOne), (rows) => ({
+      band,
+      view: 'strip',
+      height,
+      shown: shownBy(rows),
+    })),
+  ]
+}
+
+function behindOne(sheet: TableSheet<Line>): TableSheet<Line> {
+  const { number, count } = sheet.page
+  return { ...sheet, page: { number: number + 1, count: count + 1 } }
+}
+
+/** From the first to the last of its rows that have a place; null where none has. */
+function shownBy(rows: readonly Line[]): BandPicture['shown'] {
+  const seconds = rows.flatMap(({ entry }) => entry.moment?.seconds ?? [])
+  return seconds.length > 0 ? [Math.min(...seconds), Math.max(...seconds)] : null
+}
+
+/** The band alone. */
+function wholeSlide(told: Told, lines: readonly Line[], count: number): TimelineSlide {
+  return {
+    ...sharedBy(told),
+    picture: told.band && wholeOf(told.band, roomUnder(told.name)),
+    rows: [],
+    widths: [],
+    page: { number: 1, count },
+    size: 'large',
+    notes: [...firstNotes(told), fromTo(told, lines)],
+    spans: headSpans(told.section, told.entries),
+  }
+}
+
+/** With as many labels as there is room for. */
+function wholeOf(band: Band, room: number): BandPicture {
+  const most = Math.floor((room - heightOfBand(band, 'brief')) / bandRows.flag[0])
+  const kept = { ...band, labelled: band.labelled.slice(0, Math.max(1, most)) }
+  return { band: kept, view: 'whole', height: heightOfWhole(kept, room), shown: null }
+}
+
+function rowSlides(
+  told: Told,
+  sheets: readonly TableSheet<Line>[],
+  pictureOf: (rows: readonly Line[]) => BandPicture | null,
+): readonly TimelineSlide[] {
   return sheets.map(({ items, page, size, widths }) => ({
-    kind: 'timeline',
-    id: idOf(heading?.text ?? 'timeline'),
-    heading,
-    kicker: incidentAt(section.span, postmortem),
-    count: entries.length,
+    ...sharedBy(told),
+    picture: pictureOf(items),
     rows: items.map(({ time, text }) => ({ time, text })),
-    heads: entries[0]?.heads ?? null,
     widths,
     page,
     size,
     notes: [
-      ...(page.number === 1 ? [...notesUnder(heading, postmortem), ...aroundEntries(section, entries)] : []),
+      ...(page.number === 1 ? firstNotes(told) : []),
       ...items.flatMap(({ entry }) => entry.details ?? []),
-      ourNote(
-        filled(words.fromTo, {
-          heading: name,
-          from: items[0]?.time || words.fromStart,
-          to: items.at(-1)?.time || words.toEnd,
-        }),
-      ),
+      fromTo(told, items),
     ],
     spans: [
-      ...(page.number === 1 ? headSpans(section, entries) : []),
+      ...(page.number === 1 ? headSpans(told.section, told.entries) : []),
       ...items.map(({ entry }) => entry.span),
     ],
   }))
-}
-
-/** As written; where the author states a day once for many, the first of each day has it too. */
-function timeOf({ time, day, inheritsDay }: TimelineEntry, before: TimelineEntry | undefined): string {
-  return inheritsDay && day !== null && day !== before?.day ? `${day} ${time}` : time
-}
-
-function columnsOf(lines: readonly Line[]): readonly ColumnText[] {
-  return [
-    // The monospace of the times is a little wider than what is measured.
-    { head: 'Time', cells: lines.map(({ time }) => time.replace(/./g, '0').slice(0, 22)) },
-    { head: 'Event', cells: lines.map(({ text }) => text.text) },
-  ]
-}
-
-/** The time stands in the first part only. */
-function partsOf({ entry, time }: Line, parts: readonly (readonly string[])[]): readonly Line[] {
-  return parts.map(([, text = ''], part) => ({ entry, time: part === 0 ? time : '', text: plainProse(text) }))
-}
-
-/** The heading, and the blocks that hold several entries each. */
-function headSpans(section: Section, entries: readonly TimelineEntry[]): readonly Span[] {
-  const blocks = everySection([section]).flatMap(({ blocks }) => blocks.map(({ span }) => span))
-  const holding = blocks.filter((block) => entries.some(({ span }) => encloses(block, span)))
-  return [...(section.heading ? [section.heading.span] : []), ...holding]
-}
-
-/** What stands in the section and is no entry: a sentence about the zone, a heading for a day. */
-function aroundEntries(section: Section, entries: readonly TimelineEntry[]): readonly Note[] {
-  const parts = everySection([section]).flatMap(({ heading, blocks }) => [
-    ...(heading && heading !== section.heading ? [heading] : []),
-    ...blocks,
-  ])
-  const isEntry = (span: Span): boolean => entries.some((entry) => encloses(entry.span, span))
-  return parts
-    .filter(({ kind, span }) => kind !== 'rule' && !isEntry(span))
-    .flatMap((block) => withoutEntries(block, entries))
-}
-
-/** The lines of a block that belong to no entry: what leads to them, the item that heads them. */
-function withoutEntries({ kind, markdown, span }: Block, entries: readonly TimelineEntry[]): readonly Note[] {
-  const isTaken = (line: number): boolean =>
-    entries.some((entry) => encloses(entry.span, { ...span, line, endLine: line }))
-  const left = markdown.split('\n').filter((text, i) => !isTaken(span.line + i) && text.trim() !== '')
-  const holdsEntries = entries.some((entry) => encloses(span, entry.span))
-  // A table's head is on the slide, a fence is no text.
-  if (kind === 'table' && holdsEntries) return []
-  const isFence = kind === 'code' && holdsEntries
-  const said = isFence ? left.filter((text) => !/^\s*(```|~~~)/.test(text)) : left
-  return said.length > 0 ? [{ markdown: said.join('\n'), spans: [span] }] : []
 }

@@ -4,6 +4,7 @@ import { defaultSettings, type PartName, type Settings } from '../model/settings
 import type { HeaderEntry } from './header.ts'
 import { tracker } from './settings/tracker.ts'
 import { reportUnknownKeys } from './settings/unknown.ts'
+import { leadingTime } from './times.ts'
 
 const text = v.pipe(
   v.union([v.pipe(v.string(), v.nonEmpty()), v.number()]),
@@ -29,6 +30,12 @@ const minutes = v.pipe(
 const pace = v.pipe(
   v.record(v.string(), minutes),
   v.description('minutes by section, such as a line "Short term: 5m" below it'),
+)
+
+const time = v.pipe(
+  v.string(),
+  v.check((value) => leadingTime(value)?.clock != null),
+  v.description('a time such as 14:05 or 2031-05-03 14:05 UTC'),
 )
 
 const language = v.pipe(
@@ -130,6 +137,7 @@ export const settingsSchema = v.object({
   why: v.optional(v.pipe(v.picklist(['notes', 'slide']), v.description('notes or slide'))),
   lang: v.optional(language),
   closing: v.optional(text),
+  ...v.entriesFromList(['t0', 't1', 't2', 't3', 't4', 't5'], v.optional(time)),
   vocabulary: v.optional(vocabulary),
   rules: v.optional(rulesSchema),
   questions: v.optional(wishes),

@@ -6,7 +6,8 @@ import type { TimelineEntry } from '../model/timeline.ts'
 import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
 import { outermostOf } from './outermost.ts'
-import { type Clock, entry, withYear } from './timeline/entry.ts'
+import { type Clock, type Draft, entry, withYear } from './timeline/entry.ts'
+import { placed } from './timeline/moments.ts'
 import { inTable } from './timeline/table.ts'
 import type { Day } from './times/day.ts'
 import { firstDay, leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
@@ -27,12 +28,13 @@ function entriesOf(section: Section, words: Vocabulary): readonly TimelineEntry[
     ...section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
   ]
   const offset = said.map(statedOffset).find((found) => found !== null) ?? null
-  return inSection(section, {
+  const drafts = inSection(section, {
     day: timeIn(said[0] ?? '').day,
     standing: standingDay([section]),
     offset,
     words,
   })
+  return placed(drafts)
 }
 
 /** "Unless otherwise noted all events happened on 2031-05-03": what it says of `all` holds for entries without a day. */
@@ -47,13 +49,13 @@ export function standingDay(sections: readonly Section[]): Day | null {
   return sentence === undefined ? null : firstDay(sentence)
 }
 
-function inSection({ blocks, sections }: Section, clock: Clock): readonly TimelineEntry[] {
+function inSection({ blocks, sections }: Section, clock: Clock): readonly Draft[] {
   const own = blocks.flatMap((block, i) => (announcesActions(blocks[i - 1]) ? [] : inBlock(block, clock)))
   return [...own, ...sections.flatMap((section) => headed(section, clock))]
 }
 
 /** A heading that is a time is an entry, unless the entries stand below it: then it gives them their day. */
-function headed(section: Section, clock: Clock): readonly TimelineEntry[] {
+function headed(section: Section, clock: Clock): readonly Draft[] {
   const { heading, blocks, roles, sections } = section
   if (!heading || (roles[0] !== 'other' && roles[0] !== 'timeline')) return []
   const time = leadingTime(heading.prose.markdown)
@@ -87,7 +89,7 @@ function firstItem(blocks: readonly Body[]): Prose | undefined {
   return blocks.find((block): block is List => block.kind === 'list')?.items[0]?.prose
 }
 
-function inBlock(block: Body, clock: Clock): readonly TimelineEntry[] {
+function inBlock(block: Body, clock: Clock): readonly Draft[] {
   if (block.kind === 'table') return inTable(block, clock)
   if (block.kind === 'list') return block.items.flatMap((item) => inItem(item, clock))
   if (block.kind === 'paragraph') return inLines(block.markdown, block.span, clock)
@@ -101,7 +103,7 @@ function code({ code }: Code): string {
 }
 
 /** Each item is an entry; one that only names a day, and one that only heads others, gives way to those inside. */
-function inItem(item: ListItem, clock: Clock): readonly TimelineEntry[] {
+function inItem(item: ListItem, clock: Clock): readonly Draft[] {
   const { prose, blocks, span } = item
   const time = leadingTime(prose.markdown) ?? trailingTime(prose.markdown)
   if (time?.day) clock.day = withYear(time.day, clock.day)
@@ -113,8 +115,8 @@ function inItem(item: ListItem, clock: Clock): readonly TimelineEntry[] {
 }
 
 /** Only lines that begin with a time are entries; lines after one belong to it, and a day alone holds from there on. */
-function inLines(text: string, span: Span, clock: Clock): readonly TimelineEntry[] {
-  const entries: TimelineEntry[] = []
+function inLines(text: string, span: Span, clock: Clock): readonly Draft[] {
+  const entries: Draft[] = []
   for (const [i, line] of text.split('\n').entries()) {
     const time = leadingTime(line) ?? dayLine(line)
     if (time?.day) clock.day = withYear(time.day, clock.day)
@@ -132,7 +134,7 @@ function dayLine(line: string): ReturnType<typeof leadingTime> {
   return metadataOf(label) === 'date' ? leadingTime(value) : null
 }
 
-function longer(entry: TimelineEntry, line: string, { endLine }: Span): TimelineEntry {
+function longer(entry: Draft, line: string, { endLine }: Span): Draft {
   return {
     ...entry,
     text: readProse(`${entry.text.markdown}\n${line.trim()}`),

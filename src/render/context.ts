@@ -1,6 +1,14 @@
 import type { Deck } from '../model/deck.ts'
-import { counted, type Phrases, type Plural, phrasesIn } from '../model/phrases.ts'
+import {
+  counted,
+  type Phrases,
+  type Plural,
+  phrasesIn,
+  type TimelinePhrases,
+  timelinePhrasesIn,
+} from '../model/phrases.ts'
 import type { Prose } from '../model/prose.ts'
+import { isRightToLeft } from './direction.ts'
 import type { Html } from './html.ts'
 import { renderBlocks, renderInline } from './markdown.ts'
 
@@ -8,9 +16,15 @@ import { renderBlocks, renderInline } from './markdown.ts'
 export interface Context {
   /** Our own words, in the deck's language. */
   readonly words: Phrases
+  /** The same on pictures of a timeline. */
+  readonly timeline: TimelinePhrases
+  /** BCP 47. */
+  readonly lang: string
   readonly count: (count: number, plural: Plural) => string
   /** The deck's, shortened to a line. */
   readonly title: string
+  /** Whether the deck is read from the right. */
+  readonly isRightToLeft: boolean
   readonly inline: (prose: Prose) => Html
   readonly blocks: (markdown: string) => Html
 }
@@ -25,8 +39,11 @@ export function contextOf(deck: Deck, root: string | null): Context {
   const { lang } = settings
   return {
     words: phrasesIn(lang),
+    timeline: timelinePhrasesIn(lang),
+    lang,
     count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
+    isRightToLeft: isRightToLeft(lang),
     inline: (prose) => renderInline(prose, around),
     blocks: (markdown) => renderBlocks(markdown, around),
   }

@@ -7,6 +7,7 @@ import { renderHorizons } from './horizons.ts'
 import { type Html, html } from './html.ts'
 import { renderImpact } from './impact.ts'
 import { renderLessons } from './lessons.ts'
+import { renderMeasures } from './measures.ts'
 import { renderMetrics } from './metrics.ts'
 import { renderOpening } from './opening.ts'
 import { renderProse } from './prose.ts'
@@ -24,6 +25,7 @@ const renderers: {
   metrics: renderMetrics,
   horizons: renderHorizons,
   timeline: renderTimeline,
+  measures: renderMeasures,
   summary: renderProse,
   impact: renderImpact,
   causes: renderProse,

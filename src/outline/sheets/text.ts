@@ -9,7 +9,7 @@ type Unit = readonly Piece[]
 /** Parts the pieces of a text over slides under a heading, at the largest size that takes no more of them. */
 export function textSheets(pieces: readonly Piece[], heading: string): readonly Sheet<Piece>[] {
   const room = roomUnder(heading)
-  return split(unitsOf(pieces, room), textSettings, heightOfUnit, room).map((sheet) => ({
+  return split(unitsOf(pieces, room), textSettings, heightOfUnit, { room }).map((sheet) => ({
     ...sheet,
     items: sheet.items.flat(),
   }))

@@ -3,7 +3,6 @@ import type { Span } from '../../model/source.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import { type Day, isoDay } from '../times/day.ts'
 import type { WrittenTime } from '../times.ts'
-
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** What has been said before an entry and holds for it: the day, and the zone. */
@@ -16,9 +15,27 @@ export interface Clock {
   readonly words: Vocabulary
 }
 
+/** An entry whose place among the others is not yet told. */
+export interface Draft extends Omit<TimelineEntry, 'moment' | 'offset'> {
+  /** What that is told by; null for an entry without a time. */
+  readonly stamp: Stamp | null
+}
+
+/** A time as far as it is written, in the entry or before it. */
+export interface Stamp {
+  readonly day: Day | null
+  /** Whether the day, and whether its year, stands in the entry itself. */
+  readonly own: 'year' | 'day' | null
+  /** `HH:MM` or `HH:MM:SS`. */
+  readonly clock: string | null
+  /** `+HH:MM`. */
+  readonly offset: string | null
+}
+
 /** An entry at a time, or at none; what its time leaves open the clock fills in. */
-export function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): TimelineEntry {
-  const day = isoDay(time?.day ? clock.day : (clock.standing ?? clock.day))
+export function entry(time: WrittenTime | null, text: Prose, span: Span, clock: Clock): Draft {
+  const known = time?.day ? clock.day : (clock.standing ?? clock.day)
+  const day = isoDay(known)
   const offset = time?.offset ?? clock.offset
   const at = day && time?.clock && offset ? `${day}T${time.clock}${offset}` : null
   return {
@@ -30,7 +47,12 @@ export function entry(time: WrittenTime | null, text: Prose, span: Span, clock: 
     heads: null,
     details: null,
     span,
+    stamp: time && { day: known, own: ownOf(time), clock: time.clock, offset },
   }
+}
+
+function ownOf({ day }: WrittenTime): Stamp['own'] {
+  return day && (day.year === null ? 'day' : 'year')
 }
 
 /** "Jan 15" after "Jan 14, 2031" is of the same year. */

@@ -1,12 +1,11 @@
 import type { Row, Table } from '../../model/block.ts'
-import type { TimelineEntry } from '../../model/timeline.ts'
 import { readProse } from '../blocks.ts'
 import { statedOffset, timeIn } from '../times.ts'
 import { columnRolesOf } from '../vocabulary.ts'
-import { type Clock, entry, withYear } from './entry.ts'
+import { type Clock, type Draft, entry, withYear } from './entry.ts'
 
 /** Each row is an entry: its time from the columns of times, its text from that of events, or the widest. */
-export function inTable({ head, rows }: Table, clock: Clock): readonly TimelineEntry[] {
+export function inTable({ head, rows }: Table, clock: Clock): readonly Draft[] {
   const roles = head.map(({ text }) => columnRolesOf(text, clock.words))
   const timed = roles.flatMap((role, i) => (role.includes('time') ? [i] : []))
   const times = timed.length > 0 ? timed : [0]
@@ -27,7 +26,7 @@ function widest(rows: readonly Row[], times: readonly number[]): number {
   return widths.indexOf(Math.max(...widths))
 }
 
-function ofRow({ cells, span }: Row, times: readonly number[], event: number, clock: Clock): TimelineEntry {
+function ofRow({ cells, span }: Row, times: readonly number[], event: number, clock: Clock): Draft {
   const written = times
     .map((i) => cells[i]?.text ?? '')
     .filter(Boolean)

@@ -1,0 +1,23 @@
+/** When something was, on the clock that the entries of one timeline share. */
+export interface Moment {
+  /** In the timeline's own zone: from the midnight that begins year 0 where days are known, else from the first entry's. */
+  readonly seconds: number
+  /** How exactly it is written. */
+  readonly grain: 'day' | 'minute' | 'second'
+  /** Whether its day is known. */
+  readonly isDated: boolean
+}
+
+/** The seconds of a day. */
+export const daySeconds = 86_400
+
+/** The number of a day in the calendar that is used today, from the first of January of year 0; months and days count from 1. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // Years that begin in March end with the day that leaps.
+  const since = month > 2 ? year : year - 1
+  const days = 365 * since + Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400)
+  return days + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day + 59
+}
+
+/** The first of January 1970, from which the machine's clocks count. */
+export const epochDay = dayNumber(1970, 1, 1)

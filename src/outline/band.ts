@@ -1,0 +1,118 @@
+import type { Band, BandMark } from '../model/band.ts'
+import { daySeconds } from '../model/moment.ts'
+import { markers, type Phase } from '../model/phase.ts'
+import { timelinePhrasesIn } from '../model/phrases.ts'
+import type { TimelineEntry } from '../model/timeline.ts'
+import { labelledOf } from './band/labels.ts'
+import { silenceOf } from './band/silence.ts'
+import { stretchesOf } from './band/stretches.ts'
+import { isHalved, labelOf, spanOf, type Times, zoneName } from './band/time.ts'
+
+type Placed = TimelineEntry & { readonly moment: NonNullable<TimelineEntry['moment']> }
+
+/** Fewer make no line, and a line of fewer than half of them would say too little. */
+const fewestMarks = 3
+
+/** A timeline as it can be drawn; null where fewer than three entries can be placed, or all of them are at one time. */
+export function bandOf(entries: readonly TimelineEntry[], all: readonly Phase[], lang: string): Band | null {
+  const placed = placedOf(entries, all).toSorted((a, b) => a.moment.seconds - b.moment.seconds)
+  const [first, last] = [placed[0], placed.at(-1)]
+  if (!first || !last || placed.length < Math.max(fewestMarks, entries.length / 2)) return null
+  if (first.moment.seconds === last.moment.seconds) return null
+  const times = timesOf(placed, lang)
+  const consistent = consistentOf(all)
+  const marks = placed.map((entry) => markOf(entry, consistent, times))
+  const phases = consistent
+    .map(({ marker, moment, basis }) => ({ marker, at: moment.seconds, basis }))
+    .toSorted((a, b) => a.at - b.at)
+  const seconds = [...marks, ...phases].map(({ at }) => at).sort((a, b) => a - b)
+  const stretches = stretchesOf(seconds)
+  const nameOf = (phase: Band['phases'][number]): BandMark => ({
+    at: phase.at,
+    time: labelOf(phase.at, '', 'minute', times),
+    text: timelinePhrasesIn(lang).phases[phase.marker],
+    phase,
+  })
+  return {
+    marks,
+    phases,
+    labelled: labelledOf(marks, phases, nameOf),
+    stretches,
+    silence: times.isOfDays
+      ? null
+      : silenceOf(
+          marks.map(({ at }) => at),
+          stretches,
+          phases,
+        ),
+    zone: times.isOfDays ? null : zoneName(first.offset),
+    isDated: times.isDated,
+    isOfDays: times.isOfDays,
+    isHalved: times.isHalved,
+  }
+}
+
+/** The entries of a timeline that have no place on its band. */
+export function unplacedOf(
+  entries: readonly TimelineEntry[],
+  phases: readonly Phase[],
+): readonly TimelineEntry[] {
+  const placed: readonly TimelineEntry[] = placedOf(entries, phases)
+  return entries.filter((entry) => !placed.includes(entry))
+}
+
+/** Names the times of a timeline as its band does, whether there is one or not. */
+export function timeNames(entries: readonly TimelineEntry[], lang: string): (phase: Phase) => string {
+  const placed = entries.filter((entry): entry is Placed => entry.moment !== null)
+  const times = timesOf(
+    placed.toSorted((a, b) => a.moment.seconds - b.moment.seconds),
+    lang,
+  )
+  return ({ moment, time }) => labelOf(moment.seconds, time, moment.grain, times)
+}
+
+function timesOf(placed: readonly Placed[], lang: string): Times {
+  const [first = 0, last = 0] = [placed[0]?.moment.seconds, placed.at(-1)?.moment.seconds]
+  return {
+    lang,
+    isDated: placed.every(({ moment }) => moment.isDated),
+    isOfDays: placed.every(({ moment }) => moment.grain === 'day'),
+    isHalved: isHalved(placed),
+    span: spanOf(first, last),
+  }
+}
+
+/** Most often last year's number in January: the farthest that a few may be from the middle of the others. */
+const farthest = 300 * daySeconds
+
+/** Those that have a time, without what can hardly be meant; a row that marks a phase may lie years back. */
+function placedOf(entries: readonly TimelineEntry[], phases: readonly Phase[]): readonly Placed[] {
+  const placed = entries.filter((entry): entry is Placed => entry.moment !== null)
+  const seconds = placed.map(({ moment }) => moment.seconds).sort((a, b) => a - b)
+  const middle = seconds[Math.floor(seconds.length / 2)] ?? 0
+  const isFar = ({ moment, span }: Placed): boolean =>
+    Math.abs(moment.seconds - middle) > farthest && !phases.some((phase) => phase.span === span)
+  const far = placed.filter(isFar)
+  // A history over years has no middle that a row could be far from.
+  return far.length * 4 <= placed.length ? placed.filter((entry) => !far.includes(entry)) : placed
+}
+
+function markOf({ moment, time, text, span }: Placed, phases: readonly Phase[], times: Times): BandMark {
+  const phase = phases.find(
+    (phase) => phase.span === span || (phase.words === text.text && phase.moment.seconds === moment.seconds),
+  )
+  return {
+    at: moment.seconds,
+    time: labelOf(moment.seconds, time, moment.grain, times),
+    text: text.text,
+    phase: phase ?? null,
+  }
+}
+
+/** Those whose times come in the order of their markers. */
+function consistentOf(phases: readonly Phase[]): readonly Phase[] {
+  const rank = ({ marker }: Phase): number => markers.indexOf(marker)
+  return phases.filter((phase) =>
+    phases.every((other) => (rank(other) - rank(phase)) * (other.moment.seconds - phase.moment.seconds) >= 0),
+  )
+}

@@ -1,0 +1,31 @@
+/** Words of a length of time by their seconds, in our languages; matched as whole words where letters can follow. */
+const units: readonly (readonly [seconds: number, words: string])[] = [
+  [1, 's|secs?|seconds?|sekunden?|sek|secondes?|segundos?|seg|sekunder|sekund|秒間?|초'],
+  [60, 'm|mins?|minutes?|minuten?|minutos?|minutter|minutt|分間?|分钟|분'],
+  [3600, 'h|hrs?|hours?|stunden?|std|heures?|horas?|timer?|t|時間|小时|시간'],
+  [86_400, 'd|days?|tage?n?|jours?|j|d[ií]as?|dager|dag|døgn|日間?|天|일'],
+  [604_800, 'w|weeks?|wochen?|semaines?|semanas?|uker?|週間|周|주'],
+]
+const all = units.map(([, words]) => words).join('|')
+const part = new RegExp(
+  `^\\s*(?:,|and|und|et|y|e|og)?\\s*(\\d+(?:[.,]\\d+)?)\\s*(${all})(?![\\p{Script=Latin}])\\.?`,
+  'iu',
+)
+const about =
+  /^\s*(?:[~≈]|about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|etwa|ungefähr|environ|unos|aproximadamente|cerca de|約|约|大约|약|omtrent)\s*/i
+
+/** How many seconds a text says, at its beginning: "2 h 15 min", "≈ 6h 50m (from the first mail)"; null for none. */
+export function secondsIn(text: string): number | null {
+  let rest = text.replace(about, '')
+  let seconds: number | null = null
+  for (let found = part.exec(rest); found; found = part.exec(rest)) {
+    const [whole, count = '', word = ''] = found
+    seconds = (seconds ?? 0) + Number(count.replace(',', '.')) * secondsOf(word)
+    rest = rest.slice(whole.length)
+  }
+  return seconds
+}
+
+function secondsOf(word: string): number {
+  return units.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0] ?? 0
+}

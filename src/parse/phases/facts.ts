@@ -1,0 +1,73 @@
+import { dayNumber, daySeconds, type Moment } from '../../model/moment.ts'
+import { type Marker, markers, type Phase } from '../../model/phase.ts'
+import type { Section } from '../../model/section.ts'
+import type { Span } from '../../model/source.ts'
+import type { TimelineEntry } from '../../model/timeline.ts'
+import type { HeaderEntry } from '../header.ts'
+import { dayExists } from '../times/day.ts'
+import { clockSeconds, offsetSeconds } from '../times/seconds.ts'
+import { leadingTime, type WrittenTime } from '../times.ts'
+import { labelledLines } from './lines.ts'
+import { markerOfFact } from './words.ts'
+
+/** What the front matter says of a marker, `t0` to `t5`, before what a line of label and value says. */
+export function phasesOfFacts(
+  sections: readonly Section[],
+  header: readonly HeaderEntry[],
+  entries: readonly TimelineEntry[],
+): readonly Phase[] {
+  const keyed = header.map(({ key, value, span }) => ({
+    marker: /^t[0-5]$/.test(key) ? (markers[Number(key[1])] ?? null) : null,
+    value: String(value),
+    span,
+  }))
+  const lines = labelledLines(sections).map(({ label, value, span }) => ({
+    marker: markerOfFact(label),
+    value,
+    span,
+  }))
+  const found = [...keyed, ...lines].flatMap((fact) => phaseOf(fact, entries))
+  return markers.flatMap((marker) => found.find((phase) => phase.marker === marker) ?? [])
+}
+
+interface Fact {
+  readonly marker: Marker | null
+  readonly value: string
+  readonly span: Span
+}
+
+/** Only where the value is a time and nothing else, and lies where the timeline does. */
+function phaseOf({ marker, value, span }: Fact, entries: readonly TimelineEntry[]): readonly Phase[] {
+  const time = marker && leadingTime(value)
+  if (!marker || !time || !/^[\s(.]*(?:\p{Lu}{1,5}\)?)?$/u.test(time.rest)) return []
+  const moment = momentAmong(time, entries)
+  const row = entries.find((entry) => entry.moment?.seconds === moment?.seconds)
+  return moment ? [{ marker, time: value, moment, basis: 'stated', words: row?.text.text ?? '', span }] : []
+}
+
+/** Farther from the timeline's own times a time is of something else. */
+const reach = 31 * daySeconds
+
+function momentAmong(time: WrittenTime, entries: readonly TimelineEntry[]): Moment | null {
+  const moments = entries.flatMap(({ moment }) => (moment && moment.grain !== 'day' ? [moment] : []))
+  const [first, last] = [moments[0], moments.at(-1)]
+  const zone = entries.find(({ offset }) => offset !== null)?.offset ?? null
+  if (!first || !last || time.clock === null) return null
+  const days = dayAmong(time, first, last)
+  if (days === null) return null
+  const shift = time.offset === null || zone === null ? 0 : offsetSeconds(zone) - offsetSeconds(time.offset)
+  const seconds = days * daySeconds + clockSeconds(time.clock) + shift
+  const isNear = seconds >= first.seconds - reach && seconds <= last.seconds + reach
+  return isNear
+    ? { seconds, grain: time.clock.length > 5 ? 'second' : 'minute', isDated: first.isDated }
+    : null
+}
+
+/** The number of its day; where none is written, that of a timeline of one day. */
+function dayAmong({ day }: WrittenTime, first: Moment, last: Moment): number | null {
+  const [from, to] = [first, last].map(({ seconds }) => Math.floor(seconds / daySeconds))
+  const only = from === to ? (from ?? null) : null
+  if (!day || !first.isDated) return only
+  const isKnown = day.year !== null && dayExists(day)
+  return isKnown ? dayNumber(day.year ?? 0, day.month, day.day) : only
+}

@@ -1,0 +1,79 @@
+import type { Marker, Measure } from '../../model/phase.ts'
+import { guesses } from '../vocabulary/guesses.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { factLabels, measureLabels, phaseLabels, phaseSayings } from '../vocabulary/phases.ts'
+import { first, type Table, turned } from '../vocabulary/table.ts'
+
+const labels = turned<Marker>(phaseLabels)
+const facts = turned<Marker>(factLabels)
+const measureTable = turned<Measure>(measureLabels)
+const sayings: Table<Marker> = new Map(
+  phaseSayings.flatMap(({ things, says }) =>
+    (Object.entries(says) as [Marker, readonly string[]][]).flatMap(([marker, predicates]) =>
+      things.flatMap((thing) => predicates.map((said) => [`${thing} ${said}`, [marker]] as const)),
+    ),
+  ),
+)
+
+/** The marker that a row of a timeline says it is, in its label, in a bracket at its end, or in a sentence; null for none. */
+export function statedMarker(text: string): Marker | null {
+  if (/[?？]\s*$/.test(text)) return null
+  const [, bracket = ''] = /[(（]([^()（）]+)[)）][\s.。]*$/.exec(text) ?? []
+  return labelled(text) ?? said(bracket) ?? first(labels, bracket) ?? opening(text) ?? sentence(text)
+}
+
+/** The marker that the label of a fact names, e.g. "Detected at"; null for none. */
+export function markerOfFact(label: string): Marker | null {
+  return first(labels, bare(label)) ?? said(label) ?? first(facts, bare(label))
+}
+
+/** The measure that a label names, e.g. "Time to detect (TTD)"; null for none. */
+export function measureOf(label: string): Measure | null {
+  return first(measureTable, bare(label))
+}
+
+/** The marker that a row of a timeline may be, by words that mostly mark it; null for none. */
+export function guessedMarker(text: string): Marker | null {
+  const found = Object.entries(guesses).find(([, patterns]) => patterns.some((pattern) => pattern.test(text)))
+  return found ? (found[0] as Marker) : null
+}
+
+const clauseEnd =
+  /[.;:,!。、；：，！()（）]|\s[—–-]\s|\s(?:and|by|with|after|via|und|durch|et|par|y|por|e|og|av)\s/
+
+/** What stands before a colon or a dash, or the whole of a short text. */
+function labelled(text: string): Marker | null {
+  const [label = ''] = text.split(/[:：—–|]|\s-\s|[.。]\s*$/, 1)
+  const [, name = label, bracket = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*$/.exec(label) ?? []
+  return isWhole(bracket) ? (first(labels, bare(name)) ?? said(name)) : null
+}
+
+/** "(1/2)", "(partial)" and "(mitigation)" say that it isn't that, or not all of it. */
+function isWhole(bracket: string): boolean {
+  const [, part, of] = /^\s*(\d+)\s*[/／]\s*(\d+)\s*$/.exec(bracket) ?? []
+  return part === of && !partial.test(bracket) && first(labels, bracket) === null
+}
+
+const partial = /部分|一部|부분|일부|partial|partly|teilweise|parcial|partiel|delvis/i
+
+/** "Mitigated by a restart". */
+function opening(text: string): Marker | null {
+  const [clause = ''] = text.split(clauseEnd, 1)
+  return first(labels, bare(clause))
+}
+
+/** One that is a sentence or a clause by itself. */
+function sentence(text: string): Marker | null {
+  const clauses = text.split(clauseEnd)
+  return clauses.map(said).find((marker) => marker !== null) ?? null
+}
+
+function said(clause: string): Marker | null {
+  return first(sayings, bare(clause))
+}
+
+const article = /^(?:(?:the|our|this|der|die|das|le|la|el|o|a|os|as)\s+|l['’]\s*)/i
+
+function bare(text: string): string {
+  return normalise(text).replace(article, '')
+}

@@ -1,0 +1,11 @@
+/** The seconds from midnight to `HH:MM` or `HH:MM:SS`; 0 for none. */
+export function clockSeconds(clock: string | null): number {
+  const [hours = 0, minutes = 0, seconds = 0] = (clock ?? '').split(':').map(Number)
+  return hours * 3600 + minutes * 60 + seconds
+}
+
+/** The seconds that a zone is before UTC, of `+HH:MM`; 0 for none. */
+export function offsetSeconds(offset: string | null): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset ?? '') ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60)
+}

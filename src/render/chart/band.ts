@@ -1,0 +1,73 @@
+import { type BandPicture, bandRows } from '../../model/band.ts'
+import { filled } from '../../model/phrases.ts'
+import { type Html, html } from '../html.ts'
+import { drawAxis } from './band/axis.ts'
+import { drawBar, drawNames } from './band/bar.ts'
+import { drawFlags, endForFlags } from './band/flags.ts'
+import { type BandWords, type Frame, frameOf } from './band/frame.ts'
+import { drawLengths } from './band/lengths.ts'
+import { drawing, path, rect } from './svg.ts'
+
+export type { BandWords } from './band/frame.ts'
+
+/** As wide as a slide has room for text, in pixels. */
+const width = 1056
+
+/** Draws a timeline as a band: its phases, its entries, its hours. */
+export function drawBand(picture: BandPicture, words: BandWords, isRightToLeft: boolean): Html {
+  const frame = bandFrame(picture, words, isRightToLeft)
+  const [first, last] = [picture.band.marks[0], picture.band.marks.at(-1)]
+  const label = filled(words.phrases.picture, { from: first?.time ?? '', to: last?.time ?? '' })
+  const drawn = picture.view === 'strip' ? drawStrip(frame) : drawWhole(frame)
+  return drawing(`band ${picture.view}`, label, frame.canvas, drawn)
+}
+
+/** Where everything stands on a band. */
+export function bandFrame(picture: BandPicture, words: BandWords, isRightToLeft: boolean): Frame {
+  const canvas = { width, height: picture.height, isRightToLeft }
+  const whole = frameOf(picture, canvas, words, width - 10)
+  return picture.view === 'whole' ? frameOf(picture, canvas, words, endForFlags(whole)) : whole
+}
+
+function drawWhole(frame: Frame): Html {
+  const { view, band } = frame
+  return html`${drawTicks(frame)}
+${band.phases.length > 0 && [...drawBar(frame, bandRows.bar), ...drawNames(frame)]}
+${drawAxis(frame)}
+${drawLengths(frame)}
+${view === 'whole' && drawFlags(frame)}`
+}
+
+/** One for each entry, standing on the bar, or on the line where there is none. */
+function drawTicks({ band, canvas, scale, rows, shown, view }: Frame): readonly Html[] {
+  return band.marks.map(({ at }) => {
+    const x = scale(at)
+    const isShown = view === 'strip' && shown !== null && at >= shown[0] && at <= shown[1]
+    return path(
+      [
+        [x, rows.bar - (isShown ? 18 : 12)],
+        [x, rows.bar],
+      ],
+      isShown ? 'tick shown' : 'tick',
+      canvas,
+    )
+  })
+}
+
+/** Small, to show where the rows below are: a frame around their stretch. */
+function drawStrip(frame: Frame): Html {
+  const { band, canvas, scale, rows, shown, line } = frame
+  const bar = { y: rows.bar, height: 20 }
+  const [from, to] = shown ? [scale(shown[0]), scale(shown[1])] : [0, 0]
+  return html`${band.phases.length > 0 && drawBar(frame, bar.height)}
+${path(
+  [
+    [line[0], rows.bar],
+    [line[1], rows.bar],
+  ],
+  'axis',
+  canvas,
+)}
+${drawTicks(frame)}
+${shown && rect({ x: from - 9, y: rows.bar - 24, width: to - from + 18, height: 50 }, 'window', canvas)}`
+}
