@@ -23,7 +23,7 @@ export function addStyles(href: string): Promise<void> {
 /** Makes a button that does one thing. */
 export function button(
   label: string,
-  press: () => void,
+  press: (event: MouseEvent) => void,
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, label)

@@ -33,7 +33,7 @@ export function makeTime(watch: Stopwatch, pace: Pace, index: () => number): Tim
   return { root, update }
 }
 
-/** A slip of the finger in the middle of a talk costs nothing: the first press only asks. */
+/** A slip of the finger in the middle of a talk costs nothing: the first press only asks, and a double one too. */
 function makeReset(reset: () => void): HTMLButtonElement {
   let asked: ReturnType<typeof setTimeout> | undefined
   const calm = (): void => {
@@ -42,7 +42,8 @@ function makeReset(reset: () => void): HTMLButtonElement {
     made.textContent = words().reset
     made.removeAttribute('data-asking')
   }
-  const made = button(words().reset, () => {
+  const made = button(words().reset, ({ detail }) => {
+    if (detail > 1) return
     if (asked !== undefined) {
       calm()
       reset()
