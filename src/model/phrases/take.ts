@@ -32,7 +32,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   en: {
     takeHome: 'Take it home', savePatch: 'Save as patch', copyRows: 'Copy as markdown',
     saveJson: 'Save JSON', saveCsv: 'Save CSV',
-    newLinesAre: 'In the patch, new lines are', asProposed: 'proposed', asDecided: 'decided',
+    newLinesAre: 'New lines are', asProposed: 'proposed', asDecided: 'decided',
     newIssues: 'New issue', askedIn: 'Asked in “{title}”: what else needs a patch?',
     saved: 'Saved {name}.', applyIt: 'Apply it with {command}.', applyItIn: 'Apply it in {folder} with {command}.',
     copied: 'Copied.',
@@ -42,7 +42,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   de: {
     takeHome: 'Mitnehmen', savePatch: 'Als Patch sichern', copyRows: 'Als Markdown kopieren',
     saveJson: 'JSON sichern', saveCsv: 'CSV sichern',
-    newLinesAre: 'Neue Zeilen sind im Patch', asProposed: 'vorgeschlagen', asDecided: 'beschlossen',
+    newLinesAre: 'Neue Zeilen sind', asProposed: 'vorgeschlagen', asDecided: 'beschlossen',
     newIssues: 'Neues Ticket', askedIn: 'Gefragt in „{title}“: Was braucht noch einen Patch?',
     saved: '{name} ist gesichert.', applyIt: 'Anwenden mit {command}.', applyItIn: 'In {folder} anwenden mit {command}.',
     copied: 'Kopiert.',
@@ -52,7 +52,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   fr: {
     takeHome: 'À emporter', savePatch: 'Enregistrer en patch', copyRows: 'Copier en markdown',
     saveJson: 'Enregistrer en JSON', saveCsv: 'Enregistrer en CSV',
-    newLinesAre: 'Dans le patch, les nouvelles lignes sont', asProposed: 'proposées', asDecided: 'décidées',
+    newLinesAre: 'Les nouvelles lignes sont', asProposed: 'proposées', asDecided: 'décidées',
     newIssues: 'Nouveau ticket', askedIn: 'Demandé dans « {title} » : qu’est-ce qui a encore besoin d’un patch ?',
     saved: '{name} est enregistré.', applyIt: 'À appliquer avec {command}.', applyItIn: 'À appliquer dans {folder} avec {command}.',
     copied: 'Copié.',
@@ -62,7 +62,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   es: {
     takeHome: 'Para llevar', savePatch: 'Guardar como parche', copyRows: 'Copiar como markdown',
     saveJson: 'Guardar JSON', saveCsv: 'Guardar CSV',
-    newLinesAre: 'En el parche, las líneas nuevas están', asProposed: 'propuestas', asDecided: 'decididas',
+    newLinesAre: 'Las líneas nuevas están', asProposed: 'propuestas', asDecided: 'decididas',
     newIssues: 'Nueva incidencia', askedIn: 'Preguntado en «{title}»: ¿qué más necesita un parche?',
     saved: '{name} está guardado.', applyIt: 'Se aplica con {command}.', applyItIn: 'Se aplica en {folder} con {command}.',
     copied: 'Copiado.',
@@ -72,7 +72,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   pt: {
     takeHome: 'Para levar', savePatch: 'Salvar como patch', copyRows: 'Copiar como markdown',
     saveJson: 'Salvar JSON', saveCsv: 'Salvar CSV',
-    newLinesAre: 'No patch, as linhas novas estão', asProposed: 'propostas', asDecided: 'decididas',
+    newLinesAre: 'As linhas novas estão', asProposed: 'propostas', asDecided: 'decididas',
     newIssues: 'Nova issue', askedIn: 'Perguntado em “{title}”: o que mais precisa de um patch?',
     saved: '{name} foi salvo.', applyIt: 'Aplique com {command}.', applyItIn: 'Aplique em {folder} com {command}.',
     copied: 'Copiado.',
@@ -82,7 +82,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   nb: {
     takeHome: 'Ta det med', savePatch: 'Lagre som patch', copyRows: 'Kopier som markdown',
     saveJson: 'Lagre JSON', saveCsv: 'Lagre CSV',
-    newLinesAre: 'I patchen er nye linjer', asProposed: 'foreslått', asDecided: 'besluttet',
+    newLinesAre: 'Nye linjer er', asProposed: 'foreslått', asDecided: 'besluttet',
     newIssues: 'Ny sak', askedIn: 'Spurt i «{title}»: Hva mer trenger en patch?',
     saved: '{name} er lagret.', applyIt: 'Bruk den med {command}.', applyItIn: 'Bruk den i {folder} med {command}.',
     copied: 'Kopiert.',
@@ -92,7 +92,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   ja: {
     takeHome: '持ち帰る', savePatch: 'パッチとして保存', copyRows: 'Markdown でコピー',
     saveJson: 'JSON を保存', saveCsv: 'CSV を保存',
-    newLinesAre: 'パッチでの新しい行', asProposed: '提案', asDecided: '決定',
+    newLinesAre: '新しい行は', asProposed: '提案', asDecided: '決定',
     newIssues: '新しいチケット', askedIn: '「{title}」で尋ねた問い：ほかに直すべきものは？',
     saved: '{name} を保存しました。', applyIt: '{command} で適用します。', applyItIn: '{folder} で {command} を実行して適用します。',
     copied: 'コピーしました。',
@@ -102,7 +102,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   zh: {
     takeHome: '带走', savePatch: '保存为补丁', copyRows: '复制为 Markdown',
     saveJson: '保存 JSON', saveCsv: '保存 CSV',
-    newLinesAre: '补丁中的新行为', asProposed: '提议', asDecided: '已决定',
+    newLinesAre: '新行是', asProposed: '提议', asDecided: '已决定',
     newIssues: '新建工单', askedIn: '在“{title}”中提出：还有什么需要补丁？',
     saved: '已保存 {name}。', applyIt: '用 {command} 应用。', applyItIn: '在 {folder} 中用 {command} 应用。',
     copied: '已复制。',
@@ -112,7 +112,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
   ko: {
     takeHome: '가져가기', savePatch: '패치로 저장', copyRows: '마크다운으로 복사',
     saveJson: 'JSON 저장', saveCsv: 'CSV 저장',
-    newLinesAre: '패치에서 새 줄은', asProposed: '제안', asDecided: '결정',
+    newLinesAre: '새 줄은', asProposed: '제안', asDecided: '결정',
     newIssues: '새 이슈', askedIn: '“{title}”에서 물은 질문: 또 무엇에 패치가 필요할까요?',
     saved: '{name}을(를) 저장했습니다.', applyIt: '{command}(으)로 적용하세요.', applyItIn: '{folder}에서 {command}(으)로 적용하세요.',
     copied: '복사했습니다.',

@@ -43,8 +43,8 @@ export const writtenPhrases: Readonly<Record<string, WrittenPhrases>> = {
     actions: 'Acciones', proposed: 'Propuesto, a decidir antes del {day}',
   },
   pt: {
-    what: 'O quê', team: 'Time', kind: 'Tipo', who: 'Quem', when: 'Quando',
-    teamMark: 'time', ownerMark: 'responsável', dueMark: 'prazo',
+    what: 'O quê', team: 'Equipe', kind: 'Tipo', who: 'Quem', when: 'Quando',
+    teamMark: 'equipe', ownerMark: 'responsável', dueMark: 'prazo',
     actions: 'Ações', proposed: 'Proposto, a decidir até {day}',
   },
   nb: {
