@@ -80,6 +80,19 @@ describe('the dev server', () => {
     expect(await isMarked(page)).toBe(true)
   })
 
+  it('keeps what the room has said on the slides that it replaces', async () => {
+    const { page } = await openMarked('what-else-needs-a-patch/')
+    await page.keyboard.press('e')
+    await page.waitForSelector('.answer-line:focus')
+    await page.keyboard.type('A line')
+    await page.keyboard.press('Enter')
+    edit('slides/what-else-needs-a-patch.md', 'Faster and reliable updates', 'Quicker updates')
+    await page.waitForSelector('#closing-question .asked:has-text("Quicker updates")', { state: 'attached' })
+    await page.waitForSelector('#closing-question .answer-text:has-text("A line")')
+    expect(await page.locator('#long-term [data-slot] button').count()).toBe(8)
+    expect(await isMarked(page)).toBe(true)
+  })
+
   it('shows findings over the page, with place and line, until they are mended', async () => {
     const { page } = await openMarked('what-else-needs-a-patch/')
     edit('notes/what-else-needs-a-patch.md', '### Data Team', '### Date Team')

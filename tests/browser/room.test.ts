@@ -12,8 +12,8 @@ function both(prepare?: (context: BrowserContext) => unknown): Promise<Windows> 
 
 /** The lines on a window's last slide, without what is set on them. */
 function lines(page: Page): Promise<string[]> {
-  return page.$$eval('.slides [data-kind="closing"] .answer-text', (all) =>
-    all.map((line) => line.firstChild?.textContent ?? ''),
+  return page.$$eval('.slides .answer-text bdi:first-of-type', (all) =>
+    all.map((line) => line.textContent ?? ''),
   )
 }
 
@@ -128,6 +128,13 @@ describe('the last slide', () => {
     await page.keyboard.press('Control+Shift+z')
     await seeing(page, 'three', 'one', 'two')
     await showing(page, 'closing-question')
+    await page.focus('.answer-text')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Enter')
+    await seeing(page, 'one', 'two')
+    expect(await focused(page)).toBe('answer-text one')
   })
 
   it('is cleared, and has it all back by the notice', async () => {

@@ -30,6 +30,9 @@ export function makeAnswers(store: Store, resized: () => void): Answers {
   const count = element('p', { class: 'answer-count' })
   const undoing = makeUndoing(store)
   const tools = makeTools(undoing)
+  // What takes the answers home stands beside the tools.
+  const takeHome: readonly HTMLElement[] = []
+  const foot = element('div', { class: 'room-foot' }, ...takeHome, tools.root)
   const draw = (): void => {
     const hadFocus = root.contains(document.activeElement)
     writing.note(all())
@@ -45,17 +48,18 @@ export function makeAnswers(store: Store, resized: () => void): Answers {
     draw()
     resized()
   }
-  const deeds = makeDeeds(store)
-  /** The focus goes on to the line that takes its place. */
+  const done = makeDeeds(store)
+  /** The focus goes on to the line that takes the place of one that was removed. */
   const remove = (id: string): void => {
     const at = all().findIndex((one) => one.id === id)
-    deeds.remove(id)
+    done.remove(id)
     lines.focus((all()[at] ?? all().at(-1))?.id ?? null)
   }
-  const lines = makeLines({ edit: (id) => writing.open(id), remove, move: deeds.move }, opener)
+  const deeds = { ...done, remove }
+  const lines = makeLines({ ...deeds, edit: (id) => writing.open(id) }, opener)
   const answerOf = (wanted: string | null): Answer | null => all().find(({ id }) => id === wanted) ?? null
   const writing = makeWriting(answerOf, deeds, { shown, closed: lines.focus })
-  const root = element('div', { class: 'room-lines' }, lines.root, next, count, tools.root)
+  const root = element('div', { class: 'room-lines' }, lines.root, next, count, foot)
   bindUndo(root, undoing)
   draw()
   return {

@@ -11,8 +11,8 @@ export type Hands = Pick<Deeds, 'remove' | 'move'> & { readonly edit: (id: strin
 export function makeLine(answer: Answer, { edit, remove, move }: Hands): HTMLLIElement {
   const { id } = answer
   const { up, down, remove: removing } = roomWords()
-  const text = button(answer.text, () => edit(id), { class: 'answer-text', dir: 'auto' })
-  text.append(...chipsOf(answer))
+  const text = button('', () => edit(id), { class: 'answer-text' })
+  text.append(element('bdi', {}, answer.text), ...chipsOf(answer))
   const tools = element(
     'span',
     { class: 'answer-tools' },

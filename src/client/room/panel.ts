@@ -19,12 +19,13 @@ export interface Panel {
 export function makePanel(store: Store): Panel {
   const answers = makeAnswers(store, () => {})
   const { openCells, noOpenCells, hint } = roomWords()
+  const asked = element('div', { class: 'room-asked' })
   const cells = element('div', { class: 'room-cells' })
   const gone = element('div', { class: 'room-gone' })
   const root = element(
     'div',
     { class: 'room-panel' },
-    ...[answers.root, element('p', { class: 'room-hint' }, hint)],
+    ...[asked, answers.root, element('p', { class: 'room-hint' }, hint)],
     ...[element('h3', {}, openCells), cells, gone],
   )
   let shown = ''
@@ -39,9 +40,16 @@ export function makePanel(store: Store): Panel {
       if (keys !== shown)
         cells.replaceChildren(rows.length > 0 ? tableOf(rows) : element('p', {}, noOpenCells))
       shown = keys
+      asked.replaceChildren(...copyOfAsked())
       place(gone, goneOf(store))
     },
   }
+}
+
+/** What the document leaves open, which on the slide gives way to the lines. */
+function copyOfAsked(): readonly Node[] {
+  const asked = document.querySelector('.slides .asked')
+  return asked ? [asked.cloneNode(true)] : []
 }
 
 /** The rows of the slides' tables in which a cell is open. */

@@ -36,7 +36,7 @@ function makeSlot(cell: HTMLElement, store: Store): () => void {
   const { slot: key = '', field } = cell.dataset
   const label = field === 'owner' ? words().who : words().when
   const gap = cell.querySelector('.gap')
-  const rest = [...(gap ?? cell).childNodes].at(-1)?.textContent ?? ''
+  const rest = (gap ? gap.lastChild : cell)?.textContent ?? ''
   const fill = (): string | null => store.room().fills[key] ?? null
   const open = button('', () => write(cell, open, fill(), keep), {
     class: gap?.className ?? 'unsaid',

@@ -4,8 +4,8 @@ import { onTrial } from './trial.ts'
 const bottom = 668
 /** How wide a fill may make its column, in pixels: the first that leaves the table on its slide. */
 const most = [340, 260, 200, 160] as const
-/** What stands around a fill in its cell: `theme/tables.css` and `theme/room/slots.css`. */
-const around = 24 + 8
+/** What a cell has around the text that was filled in, in pixels: `theme/room/slots.css`. */
+const around = 16
 /** In per cent: what the column that gives has to keep. */
 const leastLeft = 30
 

@@ -36,12 +36,14 @@ export function makeWriting(
     shown()
     closed(id)
   }
-  /** After a new line comes the next. */
+  /** After a new line comes the next; one that was emptied goes. */
   const keep = (): void => {
-    const isNext = opened?.id === null && opened.form.said() !== null
+    const isSaid = opened?.form.said() != null
+    const id = opened?.id ?? null
     settle()
-    if (isNext) opened?.form.clear()
+    if (isSaid && id === null) opened?.form.clear()
     else close()
+    if (!isSaid && id !== null) deeds.remove(id)
   }
   return {
     opened: () => opened,
