@@ -1,4 +1,5 @@
 import { check, checkConfig } from './check.ts'
+import { type Before, compare } from './compare.ts'
 import type { Finding } from './model/finding.ts'
 import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
@@ -20,6 +21,8 @@ export interface Beside {
   readonly pictures?: Pictures
   readonly config?: Config
   readonly options?: CheckOptions
+  /** An older state of the same document, to tell what has changed since. */
+  readonly before?: Before | null
 }
 
 /** Reads what a source says. */
@@ -29,9 +32,10 @@ export function understand(source: Source): Understood {
 
 /** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */
 export function tell({ source, postmortem, findings: reading }: Understood, beside: Beside = {}): Talk {
-  const { pictures = new Map(), config = defaultConfig, options = defaultOptions } = beside
+  const { pictures = new Map(), config = defaultConfig, options = defaultOptions, before = null } = beside
   const { findings: checking, questions, checkDeck } = check({ source, postmortem, config, options })
-  const { deck, placement, findings: placing } = outline(postmortem, { pictures, questions })
+  const changes = before && compare(before, postmortem)
+  const { deck, placement, findings: placing } = outline(postmortem, { pictures, questions, changes })
   return {
     source,
     postmortem,

@@ -1,9 +1,11 @@
+import { type ChangePhrases, changePhrases } from './phrases/changes.ts'
 import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import type { QuestionPhrases } from './phrases/question.ts'
 import { questionPhrases } from './phrases/questions.ts'
 import { phrases } from './phrases/words.ts'
 
+export type { ChangePhrases } from './phrases/changes.ts'
 export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
 
@@ -15,6 +17,11 @@ export function phrasesIn(lang: string): Phrases {
 /** The console's words in a language, as `phrasesIn` has it. */
 export function consolePhrasesIn(lang: string): ConsolePhrases {
   return consolePhrases[languageOf(lang)] ?? (consolePhrases.en as ConsolePhrases)
+}
+
+/** Our words for what became of actions, as `phrasesIn` has it. */
+export function changePhrasesIn(lang: string): ChangePhrases {
+  return changePhrases[languageOf(lang)] ?? (changePhrases.en as ChangePhrases)
 }
 
 /** Our questions in a language, as `phrasesIn` has it. */
