@@ -9,6 +9,8 @@ import type { Talk } from './model/talk.ts'
 import { outline } from './outline.ts'
 import { parse, parseConfig } from './parse.ts'
 
+export type { Before } from './compare.ts'
+
 /** What a source says, before anything is made of it: its pictures are still to be had. */
 export interface Understood {
   readonly source: Source

@@ -55,6 +55,11 @@ export interface Since {
   readonly day: string | null
 }
 
+/** Whether a value is set without a break: a day, a name. A day is broken at its hyphens otherwise. */
+export function staysWhole(value: string): boolean {
+  return /^\S{1,16}$/.test(value)
+}
+
 /** How the actions of a document differ from an older state of it. */
 export interface Changes {
   readonly since: Since

@@ -1,5 +1,12 @@
 import type { Deck } from '../model/deck.ts'
-import { counted, type Phrases, type Plural, phrasesIn } from '../model/phrases.ts'
+import {
+  type ChangePhrases,
+  changePhrasesIn,
+  counted,
+  type Phrases,
+  type Plural,
+  phrasesIn,
+} from '../model/phrases.ts'
 import type { Prose } from '../model/prose.ts'
 import { isRightToLeft } from './direction.ts'
 import type { Html } from './html.ts'
@@ -9,6 +16,8 @@ import { renderBlocks, renderInline } from './markdown.ts'
 export interface Context {
   /** Our own words, in the deck's language. */
   readonly words: Phrases
+  /** The same for what became of actions. */
+  readonly changes: ChangePhrases
   readonly count: (count: number, plural: Plural) => string
   /** The deck's, shortened to a line. */
   readonly title: string
@@ -28,6 +37,7 @@ export function contextOf(deck: Deck, root: string | null): Context {
   const { lang } = settings
   return {
     words: phrasesIn(lang),
+    changes: changePhrasesIn(lang),
     count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
     isRightToLeft: isRightToLeft(lang),

@@ -30,12 +30,12 @@ export function nothingNote({ name }: Since, lang: string): Note {
 function noteOf(change: Change, lang: string): Note {
   const { state, action, before, reason } = change
   const { states, itRead } = changePhrasesIn(lang)
-  const facts = rowOf(change, lang).facts.map((fact) => escapedMarkdown(textOf(fact).trim()))
+  const facts = rowOf(change, lang).facts.map((fact) => escapedMarkdown(textOf(fact)))
   const isReworded = before !== null && before.what.text !== action.what.text
   const lines = [
     `**${states[state]}**: ${action.what.markdown}`,
     ...(reason ? [reason.markdown] : facts),
-    ...(isReworded ? [filled(itRead, { words: before.what.markdown })] : []),
+    ...(isReworded ? [filled(itRead, { words: escapedMarkdown(before.what.text) })] : []),
   ]
   return { markdown: lines.join('  \n'), spans: placesOf([change]) }
 }

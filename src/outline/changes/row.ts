@@ -20,12 +20,14 @@ interface Words {
 export function rowOf(change: Change, lang: string): ChangeRow {
   const { state, action } = change
   const words = { general: phrasesIn(lang), own: changePhrasesIn(lang) }
-  return { state, team: action.team, what: clipped(action.what, mostOfWhat), facts: factsOf(change, words) }
+  // What is gone was written for another document: its links may lead nowhere in this one.
+  const what = change.isThere ? action.what : plainProse(action.what.text)
+  return { state, team: action.team, what: clipped(what, mostOfWhat), facts: factsOf(change, words) }
 }
 
-/** A fact as the text it takes the room of. */
+/** A fact as text. */
 export function textOf(fact: ChangeFact): string {
-  if (fact.kind === 'open') return `  ${fact.question}  `
+  if (fact.kind === 'open') return fact.question
   if (fact.kind === 'moved') return `${fact.label}: ${fact.from} → ${fact.to}`
   return fact.label === null ? fact.value.text : `${fact.label}: ${fact.value.text}`
 }
