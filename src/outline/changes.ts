@@ -1,5 +1,5 @@
-import { type Change, type ChangeState, type Changes, changeStates } from '../model/change.ts'
-import type { ChangeRow, ChangesSlide } from '../model/deck.ts'
+import { type Change, type ChangeState, type Changes, changeStates, staysWhole } from '../model/change.ts'
+import type { ChangeFact, ChangeRow, ChangesSlide } from '../model/deck.ts'
 import { changePhrasesIn, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { changeNotes, nothingNote } from './changes/notes.ts'
@@ -39,6 +39,13 @@ export function changesSlides(
   })
 }
 
+/** A text that takes at least the room that the fact does: words are broken at a hyphen, days are not. */
+function measuredText(fact: ChangeFact): string {
+  const text = textOf(fact)
+  if (fact.kind === 'open') return `${text}    `
+  return text.replace(/\S+/g, (word) => (staysWhole(word) ? word.replaceAll('-', '–') : word))
+}
+
 /** As they are told, not as they stand in the document. */
 function inOrder(all: readonly Change[]): readonly Change[] {
   return changeStates.flatMap((wanted) => all.filter(({ state }) => state === wanted))
@@ -70,6 +77,6 @@ function columnsOf(rows: readonly ChangeRow[], lang: string): readonly ColumnTex
     { head: status, cells: rows.map(({ state }) => states[state]) },
     ...(hasTeams ? [{ head: team, cells: rows.map((row) => row.team ?? '') }] : []),
     { head: what, cells: rows.map((row) => row.what.text) },
-    { head: thenAndNow, cells: rows.map(({ facts }) => facts.map(textOf).join('\n')) },
+    { head: thenAndNow, cells: rows.map(({ facts }) => facts.map(measuredText).join('\n')) },
   ]
 }

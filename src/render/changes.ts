@@ -1,9 +1,10 @@
+import { staysWhole } from '../model/change.ts'
 import type { ChangeFact, ChangeRow, ChangesSlide } from '../model/deck.ts'
 import { filled } from '../model/phrases.ts'
 import { changesChart } from './chart/changes.ts'
 import { signOf } from './chart/signs.ts'
 import type { Context } from './context.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, type Renderable } from './html.ts'
 import { gap, hunkHead, pageOf } from './parts.ts'
 
 /** How many actions became what, and under it the diff of them, line by line. */
@@ -61,6 +62,11 @@ ${hasTeams && html`<td data-field="team">${team}</td>`}
 function renderFact(fact: ChangeFact, { inline }: Context): Html {
   if (fact.kind === 'open') return gap(fact.question)
   if (fact.kind === 'moved')
-    return html`${fact.label}: <del>${fact.from}</del> <span class="to">→</span> <ins>${fact.to}</ins>`
-  return html`${fact.label !== null && `${fact.label}: `}${inline(fact.value)}`
+    return html`${fact.label}: <del>${whole(fact.from)}</del> <span class="to">→</span> <ins>${whole(fact.to)}</ins>`
+  if (fact.label === null) return inline(fact.value)
+  return html`${fact.label}: ${whole(fact.value.text)}`
+}
+
+function whole(value: string): Renderable {
+  return staysWhole(value) ? html`<span class="whole">${value}</span>` : value
 }
