@@ -3,6 +3,7 @@ import type { Finding, Report } from './model/finding.ts'
 import type { Image } from './model/picture.ts'
 import { slugOf } from './model/slug.ts'
 import { type Source, type SourceFile, sourceFile } from './model/source.ts'
+import { UsageError } from './model/usage.ts'
 import { findConfig, isFileIn } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
 import { type ReadPictures, readPictures } from './read/pictures.ts'
@@ -88,11 +89,12 @@ export interface ReadOlder extends Pick<Read, 'findings' | 'watched'> {
 /**
  * Reads how sources were: in a file or folder, where there is one of that name, else in a revision.
  *
- * @throws UsageError when it is neither, or a file for several documents.
+ * @throws UsageError when it is none of them, or a file for several documents.
  */
 export function readOlder(sources: readonly Source[], named: string, cwd: string): ReadOlder {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
+  if (named.trim() === '') throw new UsageError('--since names no state: a revision, a file or a folder')
   if (!isFileIn(cwd)(named))
     return { states: statesInGit(sources, named, cwd, report), findings, watched: [] }
   const older = read([named], cwd)

@@ -34,7 +34,7 @@ export function bytesAt({ hash }: Revision, file: string): Buffer | null {
   const folder = path.dirname(file)
   const listed = checked(git(folder, ['ls-tree', '-z', hash, '--', path.basename(file)]), file)
   const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.toString()) ?? []
-  // Not `git show`, which would let a program of the repository's choice convert the text.
+  // The bare content, which no filter or converter of the repository's choice has been at.
   return blob === undefined ? null : checked(git(folder, ['cat-file', 'blob', blob]), file)
 }
 
@@ -54,12 +54,12 @@ function checked({ status, stdout, stderr }: SpawnSyncReturns<Buffer>, file: str
   throw new UsageError(`git can't read ${path.basename(file)}: ${stderr.toString().split('\n', 1)[0]}`)
 }
 
-/** A repository's own configuration may not start programs: it may have come with the documents. */
+/** A repository's configuration may not start programs, as its `gpg.program` would: it may have come with the documents. */
 const guards = [
   '--no-pager',
   '--no-optional-locks',
   '--literal-pathspecs',
-  ...['core.fsmonitor=false', 'core.hooksPath=', 'log.showSignature=false'].flatMap((one) => ['-c', one]),
+  ...['core.fsmonitor=false', 'log.showSignature=false'].flatMap((one) => ['-c', one]),
 ]
 const patience = 10_000
 const mostBytes = 64 * 1024 * 1024

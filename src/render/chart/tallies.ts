@@ -22,7 +22,7 @@ export interface PlacedTally extends Tally {
 const shapes = [
   { rows: 1, cell: 64, foot: 40 },
   { rows: 2, cell: 20, foot: 28 },
-  { rows: 3, cell: 8, foot: 26 },
+  { rows: 3, cell: 8, foot: 28 },
 ] as const
 type Shape = (typeof shapes)[number]
 
@@ -46,8 +46,10 @@ export function placeTallies(tallies: readonly Tally[]): readonly PlacedTally[] 
 
 /** The most room a cell can have, in pixels; 0 where not even the labels fit into the rows. */
 function pitchOf(tallies: readonly Tally[], { rows, cell }: Shape): number {
-  for (let pitch: number = cell; pitch > 0.01; pitch *= 0.95)
-    if (rowsOf(tallies, pitch).length <= rows) return pitch
+  for (let pitch: number = cell; pitch > 0.01; pitch *= 0.95) {
+    const isWide = tallies.some((tally) => widthOf(tally, pitch) > size.width)
+    if (!isWide && rowsOf(tallies, pitch).length <= rows) return pitch
+  }
   return 0
 }
 
