@@ -59,10 +59,13 @@ ${hasTeams && html`<td data-field="team">${team}</td>`}
 <td data-field="why">${facts.map((fact) => html`<span class="fact">${renderFact(fact, context)}</span>`)}</td></tr>`
 }
 
+/** What it has become goes with the arrow to it. */
+const noBreak = '\u00a0'
+
 function renderFact(fact: ChangeFact, { inline }: Context): Html {
   if (fact.kind === 'open') return gap(fact.question)
   if (fact.kind === 'moved')
-    return html`${fact.label}: <del>${whole(fact.from)}</del> <span class="to">→</span> <ins>${whole(fact.to)}</ins>`
+    return html`${fact.label}: <del>${whole(fact.from)}</del> <span class="to">→</span>${noBreak}<ins>${whole(fact.to)}</ins>`
   if (fact.label === null) return inline(fact.value)
   return html`${fact.label}: ${whole(fact.value.text)}`
 }

@@ -6,7 +6,7 @@ import { type Prose, plainProse } from '../../model/prose.ts'
 import { clipped } from '../words.ts'
 
 /** Letters of a task and of a reason that a row has room for; the notes have the whole of it. */
-const mostOfWhat = 160
+const mostOfWhat = 110
 const mostOfReason = 180
 const mostOfValue = 60
 
