@@ -1,3 +1,4 @@
+import type { Changes } from './model/change.ts'
 import type { Deck, Placement, Slide } from './model/deck.ts'
 import type { Finding } from './model/finding.ts'
 import { footnoteNumbers } from './model/footnote.ts'
@@ -5,6 +6,7 @@ import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import type { Questions } from './model/question.ts'
 import { actionsSlides } from './outline/actions.ts'
+import { changesSlides } from './outline/changes.ts'
 import { closingSlides } from './outline/closing.ts'
 import { withFootnotes } from './outline/footnotes.ts'
 import { horizonsSlides } from './outline/horizons.ts'
@@ -28,9 +30,15 @@ export interface Outlined {
 }
 
 /** The running order. A part without matter gives no slide. */
-const runningOrder: readonly ((postmortem: Postmortem, questions: Questions) => readonly Slide[])[] = [
+const runningOrder: readonly ((
+  postmortem: Postmortem,
+  questions: Questions,
+  changes: Changes | null,
+) => readonly Slide[])[] = [
   titleSlides,
   openingSlides,
+  // Whoever comes to a second meeting wants to know first what became of the first one.
+  (postmortem, _questions, changes) => changesSlides(postmortem, changes),
   storySlides,
   actionsSlides,
   metricsSlides,
@@ -43,12 +51,14 @@ const runningOrder: readonly ((postmortem: Postmortem, questions: Questions) => 
 export interface Material {
   readonly pictures: Pictures
   readonly questions: Questions
+  /** What has changed since an older state; null where there is none to compare with. */
+  readonly changes: Changes | null
 }
 
 /** Makes a talk of what a document says. */
-export function outline(text: Postmortem, { pictures, questions }: Material): Outlined {
+export function outline(text: Postmortem, { pictures, questions, changes }: Material): Outlined {
   const postmortem = illustrated(text, pictures)
-  const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions)))
+  const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions, changes)))
   const slides = withFootnotes(withLeftovers(made, postmortem), postmortem)
   const reading = readingOf(slides, postmortem)
   const { slug, title, settings, references, blocks } = postmortem

@@ -1,5 +1,6 @@
 import { amend } from './amend.ts'
 import { check, checkConfig } from './check.ts'
+import { type Before, compare } from './compare.ts'
 import type { Finding } from './model/finding.ts'
 import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
@@ -8,6 +9,8 @@ import type { Source, SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
 import { outline } from './outline.ts'
 import { parse, parseConfig } from './parse.ts'
+
+export type { Before } from './compare.ts'
 
 /** What a source says, before anything is made of it: its pictures are still to be had. */
 export interface Understood {
@@ -21,6 +24,8 @@ export interface Beside {
   readonly pictures?: Pictures
   readonly config?: Config
   readonly options?: CheckOptions
+  /** An older state of the same document, to tell what has changed since. */
+  readonly before?: Before | null
 }
 
 /** Reads what a source says. */
@@ -30,9 +35,10 @@ export function understand(source: Source): Understood {
 
 /** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */
 export function tell({ source, postmortem, findings: reading }: Understood, beside: Beside = {}): Talk {
-  const { pictures = new Map(), config = defaultConfig, options = defaultOptions } = beside
+  const { pictures = new Map(), config = defaultConfig, options = defaultOptions, before = null } = beside
   const { findings: checking, questions, checkDeck } = check({ source, postmortem, config, options })
-  const { deck, placement, findings: placing } = outline(postmortem, { pictures, questions })
+  const changes = before && compare(before, postmortem)
+  const { deck, placement, findings: placing } = outline(postmortem, { pictures, questions, changes })
   return {
     source,
     postmortem,

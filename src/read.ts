@@ -3,13 +3,16 @@ import type { Finding, Report } from './model/finding.ts'
 import type { Image } from './model/picture.ts'
 import { slugOf } from './model/slug.ts'
 import { type Source, type SourceFile, sourceFile } from './model/source.ts'
-import { findConfig } from './read/config.ts'
+import { UsageError } from './model/usage.ts'
+import { findConfig, isFileIn } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
 import { type ReadPictures, readPictures } from './read/pictures.ts'
+import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
 import { readText } from './read/text.ts'
 
 export { isFileIn } from './read/config.ts'
 export type { ReadPictures } from './read/pictures.ts'
+export type { OlderState, OlderStates } from './read/since.ts'
 
 /** The sources that some paths lead to, and what stood in the way of reading them. */
 export interface Read {
@@ -76,6 +79,32 @@ export function readPicturesOf({ files }: Source, images: readonly Image[], cwd:
     files.map((file) => path.dirname(path.resolve(cwd, file.path))),
     cwd,
   )
+}
+
+/** The older states of some sources, and what stood in the way of reading them. */
+export interface ReadOlder extends Pick<Read, 'findings' | 'watched'> {
+  readonly states: OlderStates
+}
+
+/**
+ * Reads how sources were: in a file or folder, where there is one of that name, else in a revision.
+ *
+ * @throws UsageError when it is none of them, or a file for several documents.
+ */
+export function readOlder(sources: readonly Source[], named: string, cwd: string): ReadOlder {
+  const findings: Finding[] = []
+  const report: Report = (finding) => findings.push(finding)
+  if (named.trim() === '') throw new UsageError('--since names no state: a revision, a file or a folder')
+  if (!isFileIn(cwd)(named))
+    return { states: statesInGit(sources, named, cwd, report), findings, watched: [] }
+  const older = read([named], cwd)
+  const states = statesOnDisk(sources, older.sources, named, cwd, report)
+  return { states, findings: [...older.findings.filter(isUnreadable), ...findings], watched: older.watched }
+}
+
+/** Of what is wrong with a state that is past, only that it can't be read is of interest. */
+function isUnreadable({ rule }: Finding): boolean {
+  return rule.startsWith('source-')
 }
 
 function readSource(found: Found, shown: (file: string) => string, report: Report): readonly Source[] {

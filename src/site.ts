@@ -7,7 +7,7 @@ import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
 import { sitePages } from './site/pages.ts'
 import { singlePages, takenOut } from './site/single.ts'
-import { loadDrawnTalks, type Talks } from './talks.ts'
+import { type LoadOptions, loadDrawnTalks, type Talks } from './talks.ts'
 
 export { siteMarker } from './site/pages.ts'
 
@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly paths?: readonly string[]
   /** What relative paths start from; the working directory when not given. */
   readonly cwd?: string
+  /** What else is known when they are read. */
+  readonly options?: LoadOptions
   /** Talks that have been loaded and reported already. */
   readonly talks?: Talks
   /** Each deck as one HTML file that needs no other, and no server. */
@@ -29,6 +31,7 @@ export interface SiteOptions {
 export function patchdeck({
   paths = [],
   cwd = process.cwd(),
+  options = {},
   talks: loaded,
   isSingleFile = false,
 }: SiteOptions = {}): Plugin {
@@ -45,7 +48,7 @@ export function patchdeck({
     load: (id) =>
       id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
     async buildStart() {
-      talks = loaded ?? (await loadDrawnTalks(paths, cwd))
+      talks = loaded ?? (await loadDrawnTalks(paths, cwd, options))
       if (loaded) return
       const shown = pressing(talks.findings)
       if (shown.length > 0) this.info(`\n${reportText(shown, talks.files, plain)}`)
@@ -61,6 +64,6 @@ export function patchdeck({
         for (const page of pages) this.emitFile({ type: 'asset', ...page })
       },
     },
-    configureServer: (server) => serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd))),
+    configureServer: (server) => serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options)),
   }
 }

@@ -4,8 +4,8 @@ import type { Question } from './model/question.ts'
 import { type CheckOptions, type Config, defaultConfig, defaultOptions } from './model/rules.ts'
 import type { SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
-import { readConfig, tell, type Understood, understand } from './pipeline.ts'
-import { isFileIn, type ReadPictures, read, readPicturesOf } from './read.ts'
+import { type Before, readConfig, tell, type Understood, understand } from './pipeline.ts'
+import { isFileIn, type OlderState, type ReadPictures, read, readOlder, readPicturesOf } from './read.ts'
 
 /** The talks that some paths lead to. */
 export interface Talks {
@@ -24,8 +24,16 @@ export interface Talks {
   readonly watched: readonly string[]
 }
 
+/** What documents are compared with: a revision, a file or a folder as it was typed, and the day of today. */
+export interface ComparedWith {
+  readonly name: string
+  readonly today: string
+}
+
 /** What the caller knows beyond the paths. */
 export interface LoadOptions extends Partial<Omit<CheckOptions, 'isThere'>> {
+  /** An older state to tell what has changed since; null or left out for none. */
+  readonly since?: ComparedWith | null
   /** Is told after each talk how many are done, of how many. */
   readonly onTalk?: (done: number, all: number) => void
 }
@@ -36,7 +44,7 @@ export interface LoadOptions extends Partial<Omit<CheckOptions, 'isThere'>> {
  * @throws UsageError when a path isn't there, or nothing to read is found.
  */
 export function loadTalks(paths: readonly string[], cwd: string, options: LoadOptions = {}): Talks {
-  return talksOf(gather(paths, cwd), { pictures: new Map(), findings: [] }, { ...options, cwd })
+  return talksOf(gather(paths, cwd, options), { pictures: new Map(), findings: [] }, { ...options, cwd })
 }
 
 /**
@@ -49,7 +57,7 @@ export async function loadDrawnTalks(
   cwd: string,
   options: LoadOptions = {},
 ): Promise<Talks> {
-  const gathered = gather(paths, cwd)
+  const gathered = gather(paths, cwd, options)
   const diagrams = gathered.documents.flatMap(({ understood }) => understood.postmortem.diagrams)
   return talksOf(gathered, await draw(diagrams), { ...options, cwd })
 }
@@ -60,6 +68,7 @@ interface Gathered {
     readonly understood: Understood
     readonly images: ReadPictures
     readonly config: Config
+    readonly before: Before | null
   }[]
   /** Of reading and of the configuration. */
   readonly findings: readonly Finding[]
@@ -67,17 +76,33 @@ interface Gathered {
   readonly watched: readonly string[]
 }
 
-function gather(paths: readonly string[], cwd: string): Gathered {
+function gather(paths: readonly string[], cwd: string, { since = null }: LoadOptions): Gathered {
   const { sources, configs, configOf, findings, watched } = read(paths, cwd)
   const settings = new Map(configs.map((file) => [file, readConfig(file)]))
+  const older = since && readOlder(sources, since.name, cwd)
   const documents = sources.map((source) => {
     const understood = understand(source)
     const file = configOf(source)
     const config = (file && settings.get(file)?.config) ?? defaultConfig
-    return { understood, config, images: readPicturesOf(source, understood.postmortem.images, cwd) }
+    const state = older?.states.get(source)
+    return {
+      understood,
+      config,
+      images: readPicturesOf(source, understood.postmortem.images, cwd),
+      before: since && state ? beforeOf(state, since) : null,
+    }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
-  return { documents, configs, findings: [...findings, ...ofConfigs], watched }
+  return {
+    documents,
+    configs,
+    findings: [...findings, ...ofConfigs, ...(older?.findings ?? [])],
+    watched: [...watched, ...(older?.watched ?? [])],
+  }
+}
+
+function beforeOf({ source, since }: OlderState, { today }: ComparedWith): Before {
+  return { postmortem: understand(source).postmortem, since, today }
 }
 
 function talksOf(
@@ -86,12 +111,13 @@ function talksOf(
   { onTalk, cwd, ...given }: LoadOptions & { readonly cwd: string },
 ): Talks {
   const options = { ...defaultOptions, ...given, isThere: isFileIn(cwd) }
-  const talks = documents.map(({ understood, images, config }, i) => {
+  const talks = documents.map(({ understood, images, config, before }, i) => {
     onTalk?.(i, documents.length)
     return tell(understood, {
       pictures: new Map([...images.pictures, ...diagrams.pictures]),
       config,
       options,
+      before,
     })
   })
   const ofImages = documents.flatMap(({ images }) => images.findings)

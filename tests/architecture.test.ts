@@ -11,10 +11,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   check: ['model'],
   outline: ['model'],
   amend: ['model'],
+  compare: ['model'],
   report: ['model'],
   render: ['model'],
   draw: ['model'],
-  pipeline: ['model', 'parse', 'check', 'outline', 'amend'],
+  pipeline: ['model', 'parse', 'check', 'compare', 'outline', 'amend'],
   talks: ['model', 'read', 'draw', 'pipeline'],
   site: ['model', 'talks', 'render', 'report'],
   client: ['model'],
@@ -132,6 +133,13 @@ describe('packages', () => {
   })
 })
 
+describe('other programs', () => {
+  it('are started by the file that owns them', () => {
+    const starting = packages.filter(({ specifier }) => specifier === 'node:child_process')
+    expect(starting.map(({ from }) => from)).toEqual(['read/git.ts'])
+  })
+})
+
 describe('the client', () => {
   it('takes nothing but types of the model', () => {
     const texts = files
@@ -153,7 +161,7 @@ describe('the code', () => {
 
   it('has no clock, zone or chance in its middle stages', () => {
     const middle = texts.filter(({ file }) =>
-      /^(model|parse|check|outline|amend|render|pipeline)\b/.test(file),
+      /^(model|parse|check|compare|outline|amend|render|pipeline)\b/.test(file),
     )
     expect(middle.filter(({ text }) => /Date\.now|new Date|Math\.random|process\./.test(text))).toEqual([])
   })

@@ -84,6 +84,8 @@ describe('patchdeck', () => {
     [['check', '--profile', 'itil'], '--profile itil is none of sre, free'],
     [['check', '--today', '2031-02-30'], '--today 2031-02-30 is no day: write it as 2031-05-20'],
     [['check', 'none.md'], 'there is no none.md'],
+    [['build', '--today', '2031-05-20'], '--today goes with --since'],
+    [['dev', '--since', 'x', '--today', 'tomorrow'], '--today tomorrow is no day: write it as 2031-05-20'],
   ])('says in one line what is wrong with %j', (args, message) => {
     const { status, stdout, stderr } = run(...args)
     expect([status, stdout]).toEqual([2, ''])
@@ -185,6 +187,28 @@ describe('build', () => {
     for (const name of ['vite.config.js', 'postcss.config.cjs', 'slides/vite.config.ts'])
       writeFileSync(path.join(cwd, name), trap)
     expect(run('build').status).toBe(0)
+  })
+})
+
+describe('build --since', () => {
+  it('tells what became of the actions', () => {
+    seed()
+    cpSync(path.join(cwd, 'slides'), path.join(cwd, 'before'), { recursive: true })
+    expect(run('build', '--since', 'before').stdout).toMatch(/^what-else-needs-a-patch {2}16 slides {2}/)
+    const page = readFileSync(path.join(cwd, 'dist/what-else-needs-a-patch/index.html'), 'utf8')
+    expect(page).toContain('No action has changed since before.')
+  })
+
+  it('says in one line that there is no such state', () => {
+    seed()
+    expect(run('build', '--since', '--output=x')).toMatchObject({ status: 2, stdout: '' })
+    const { status, stdout, stderr } = run('build', '--since=--output=x')
+    expect([status, stdout, stderr]).toEqual([2, '', 'patchdeck: --since --output=x is no revision\n'])
+    expect(run('build', '--since', 'v1').stderr).toBe(
+      'patchdeck: --since v1 is no file or folder, and no revision that git knows: ' +
+        'not a git repository (or any of the parent directories): .git\n',
+    )
+    expect(readdirSync(cwd).sort()).toEqual(['notes', 'slides'])
   })
 })
 

@@ -1,7 +1,7 @@
+import { dueDay } from '../model/due.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { isOpen, placesOfActions } from './subject/actions.ts'
-import { dueDay } from './subject/days.ts'
 
 /**
  * An action that is neither done nor rejected was due before the day given by `--today`.

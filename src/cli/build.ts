@@ -7,20 +7,23 @@ import { loadDrawnTalks, type Talks } from '../talks.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { siteSize } from './folder.ts'
 import { replaceFolder } from './replace.ts'
+import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
 import { counted, seconds } from './words.ts'
 
 export const build: Command = {
   summary: 'makes the site',
-  usage: 'build [path …] [--out folder] [--base address] [--single-file]',
+  usage: `build [path …] [--out folder] [--base address] [--single-file] ${sinceUsage}`,
   options: {
     out: { type: 'string', default: 'dist' },
     base: { type: 'string', default: './' },
     'single-file': { type: 'boolean', default: false },
+    ...sinceOptions,
   },
   help: [
     ['--out folder', 'where the site goes (dist)'],
     ['--base address', 'where the site will stand, e.g. /talks/ (./, which works anywhere)'],
     ['--single-file', 'each deck as one HTML file that opens without a server, console and all'],
+    ...sinceHelp,
   ],
   run: runBuild,
 }
@@ -29,7 +32,7 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   const started = performance.now()
   const base = checkedBase(String(values.base))
   terminal.progress('reading …')
-  const talks = await loadDrawnTalks(paths, terminal.cwd)
+  const talks = await loadDrawnTalks(paths, terminal.cwd, sinceOf(values))
   const out = path.resolve(terminal.cwd, String(values.out))
   checkOut(out, talks, String(values.out))
   if (talks.forbidding.length > 0) return refuse(talks, terminal)

@@ -4,6 +4,7 @@ import { UsageError } from '../model/usage.ts'
 import { formats, summary } from '../report.ts'
 import { type LoadOptions, loadDrawnTalks } from '../talks.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
+import { dayOption } from './day.ts'
 import { version } from './help.ts'
 import { counted } from './words.ts'
 
@@ -52,20 +53,11 @@ async function runCheck(
 }
 
 function optionsOf({ today, profile, public: isPublic }: Arguments['values']): LoadOptions {
-  if (today !== undefined && !isDay(String(today)))
-    throw new UsageError(`--today ${today} is no day: write it as 2031-05-20`)
   return {
-    today: today === undefined ? null : String(today),
+    today: dayOption(today),
     profile: profile === undefined ? null : (chosen(String(profile), ['sre', 'free'], 'profile') as Profile),
     isPublic: isPublic === true,
   }
-}
-
-/** A day as the calendar has it, not only as it is written. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function chosen(typed: string, known: readonly string[], option: string): string {

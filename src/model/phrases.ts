@@ -1,3 +1,4 @@
+import { type ChangePhrases, changePhrases } from './phrases/changes.ts'
 import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import type { QuestionPhrases } from './phrases/question.ts'
@@ -8,6 +9,7 @@ import { type TimelinePhrases, timelinePhrases } from './phrases/timeline.ts'
 import { phrases } from './phrases/words.ts'
 import { type WrittenPhrases, writtenPhrases } from './phrases/written.ts'
 
+export type { ChangePhrases } from './phrases/changes.ts'
 export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
 export type { TimelinePhrases } from './phrases/timeline.ts'
@@ -25,6 +27,11 @@ export function consolePhrasesIn(lang: string): ConsolePhrases {
 /** The room's words in a language, as `phrasesIn` has it. */
 export function roomPhrasesIn(lang: string): RoomPhrases {
   return roomPhrases[languageOf(lang)] ?? (roomPhrases.en as RoomPhrases)
+}
+
+/** Our words for what became of actions, as `phrasesIn` has it. */
+export function changePhrasesIn(lang: string): ChangePhrases {
+  return changePhrases[languageOf(lang)] ?? (changePhrases.en as ChangePhrases)
 }
 
 /** Our questions in a language, as `phrasesIn` has it. */

@@ -13,6 +13,8 @@ export interface Sheeting<T> {
   readonly columnsOf: (rows: readonly T[]) => readonly ColumnText[]
   /** Each part has as many texts as there are columns; the first part keeps what isn't text. */
   readonly partsOf: (row: T, parts: readonly (readonly string[])[]) => readonly T[]
+  /** What stands over the table on its first slide, in pixels; nothing when not given. */
+  readonly over?: number
   /** Largest first; those of tables when not given. */
   readonly settings?: readonly [Setting, ...Setting[]]
   /** What stands over the table under the same heading, in pixels; 0 when not given. */
@@ -23,12 +25,15 @@ export interface Sheeting<T> {
 
 /** Parts the rows of a table over slides, at the largest size that takes them. */
 export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): readonly TableSheet<T>[] {
-  const { heading, columnsOf, settings = tableSettings, above = 0, within = {} } = sheeting
+  const { heading, columnsOf, over = 0, settings = tableSettings, above = 0, within = {} } = sheeting
   const room = roomUnder(heading) - tableHead - above
   const fitting = cutTall(rows, sheeting, room)
   const layouts = layOut(columnsOf(fitting))
   const places = new Map(fitting.map((row, i) => [row, i]))
-  const heightOf = (row: T, { size }: Setting): number => layouts[size].heights[places.get(row) ?? 0] ?? 0
+  const heightOf = (row: T, { size }: Setting): number => {
+    const place = places.get(row) ?? 0
+    return (layouts[size].heights[place] ?? 0) + (place === 0 ? over : 0)
+  }
   return split(fitting, settings, heightOf, { ...within, room }).map((sheet) => ({
     ...sheet,
     widths: layouts[sheet.size].widths,

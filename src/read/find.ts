@@ -74,6 +74,7 @@ function notesFolderOf(slides: string): string {
   return path.basename(slides) === 'slides' ? path.join(path.dirname(slides), 'notes') : ''
 }
 
-function isFolder(file: string): boolean {
+/** Whether there is a folder at an absolute path. */
+export function isFolder(file: string): boolean {
   return existsSync(file) && statSync(file).isDirectory()
 }

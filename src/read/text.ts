@@ -29,7 +29,7 @@ function bytesOf(file: string): Buffer | string {
 }
 
 /** Null for what is no UTF-8, and for what holds a NUL, as binary files and UTF-16 do. */
-function decode(bytes: Uint8Array): string | null {
+export function decode(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -1,5 +1,7 @@
 import type { Deck } from '../model/deck.ts'
 import {
+  type ChangePhrases,
+  changePhrasesIn,
   counted,
   type Phrases,
   type Plural,
@@ -20,6 +22,8 @@ export interface Context {
   readonly timeline: TimelinePhrases
   /** BCP 47. */
   readonly lang: string
+  /** The same for what became of actions. */
+  readonly changes: ChangePhrases
   readonly count: (count: number, plural: Plural) => string
   /** The deck's, shortened to a line. */
   readonly title: string
@@ -41,6 +45,7 @@ export function contextOf(deck: Deck, root: string | null): Context {
     words: phrasesIn(lang),
     timeline: timelinePhrasesIn(lang),
     lang,
+    changes: changePhrasesIn(lang),
     count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
     isRightToLeft: isRightToLeft(lang),

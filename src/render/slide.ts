@@ -1,6 +1,7 @@
 import type { Deck, Slide, SlideKind } from '../model/deck.ts'
 import { renderAction } from './action.ts'
 import { renderActions } from './actions.ts'
+import { renderChanges } from './changes.ts'
 import { renderClosing } from './closing.ts'
 import { type Context, contextOf } from './context.ts'
 import { renderHorizons } from './horizons.ts'
@@ -20,6 +21,7 @@ const renderers: {
 } = {
   title: renderTitle,
   opening: renderOpening,
+  changes: renderChanges,
   actions: renderActions,
   action: renderAction,
   metrics: renderMetrics,

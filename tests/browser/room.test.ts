@@ -427,7 +427,7 @@ describe('room on the last slide', () => {
     await ready(page)
     for (const count of [1, 3, 6, 9, 12, 40]) {
       await say(page, count, count > 3 ? long : 'Alert when the purge has not run for a day')
-      expect(await page.evaluate(cutLines), `${count} lines`).toEqual([])
+      expect(await page.evaluate(halfSeen), `${count} lines`).toEqual([])
       expect(await page.locator('.answer-open').isVisible()).toBe(true)
     }
     expect(await page.locator('.answer-count').textContent()).toBe('40 lines')
@@ -464,7 +464,7 @@ async function say(page: Page, count: number, text: string): Promise<void> {
 }
 
 /** The lines of text on the last slide that are seen in part: outside of their stage, or cut by the list's edge. */
-function cutLines(): string[] {
+function halfSeen(): string[] {
   const page = document.querySelector('[data-kind="closing"] .page')
   const box = page?.querySelector('.answers-box')?.getBoundingClientRect()
   const edge = page?.getBoundingClientRect()

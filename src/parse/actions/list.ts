@@ -29,7 +29,8 @@ function headOf(item: ListItem, around: Around): readonly ActionGroup[] | null {
   const says = {
     horizon: horizonOf(name, around.words),
     kind: kindOfHeading(name),
-    status: statusOfHeading(name, around.words),
+    // "Freeze deployments (rejected)" is an action, and what stands inside it says why.
+    status: statusOfHeading(name.replace(/[(（][^)）]*[)）]$/, ''), around.words),
   }
   const qualifies = Object.values(says).some((value) => value !== null)
   if (
