@@ -35,6 +35,7 @@ export function parse(source: Source): Parsed {
   const texts = readTexts(source, report)
   const { header, words, documents, sections, told } = texts
   const timeline = readTimeline(sections, words)
+  const phases = readPhases(sections, timeline, header)
   const actions = readActions(sections, words)
   const narrative = readNarrative(told, teamsOf(actions), words)
   const { groups, left: untold } = mergeNarrative(actions, narrative, report)
@@ -51,7 +52,7 @@ export function parse(source: Source): Parsed {
     told,
     groups,
     timeline,
-    phases: readPhases(sections, timeline, header),
+    phases,
     measures: readMeasures(sections),
     opening: narrative.opening,
     closing: narrative.closing,
@@ -62,7 +63,7 @@ export function parse(source: Source): Parsed {
     diagrams: documents.flatMap(({ diagrams }) => diagrams),
     blocks: [...[...sections, ...told].flatMap(countable), ...footnotes.map(({ span }) => span)],
   }
-  const left = unread({ header, sections, timeline, groups: actions, words })
+  const left = unread({ header, sections, timeline, phases, groups: actions, words })
   return { postmortem, findings: inOrder([...findings, ...left]) }
 }
 

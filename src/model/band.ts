@@ -54,10 +54,15 @@ export interface BandPicture {
 export const bandRows = { flag: [36, 54], ticks: 18, bar: 36, names: 42, axis: 42, lengths: 34 } as const
 
 /** How high a band is without its labels, or where only a place on it is shown, with the room under it. */
-export function heightOfBand({ phases }: Band, view: Exclude<BandView, 'whole'>): number {
+export function heightOfBand(band: Band, view: Exclude<BandView, 'whole'>): number {
   const { ticks, bar, names, axis, lengths } = bandRows
   if (view === 'strip') return ticks + bar + 22
-  return ticks + axis + lengths + (phases.length > 0 ? bar + names : 0)
+  return ticks + axis + (band.phases.length > 0 ? bar + names : 0) + (saysLengths(band) ? lengths : 0)
+}
+
+/** Whether a length of time is to be said under the line. */
+export function saysLengths({ silence, stretches }: Band): boolean {
+  return silence !== null || stretches.length > 1
 }
 
 /** How high it is with so many labels at the most, and so much room at the most. */

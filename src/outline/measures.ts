@@ -56,7 +56,7 @@ function rowOf(
   const seconds = from && to ? lengthBetween(from, to) : null
   if (!said && seconds === null) return []
   const derived = seconds === null || (said && isSame(said.seconds, seconds)) ? null : lengthIn(seconds, lang)
-  const ends = from && to && seconds !== null ? [from, to].map(endOf) : []
+  const ends = from && to && seconds !== null ? endsOf([from, to]) : []
   return [{ measure, stated: said?.written ?? null, derived, ends }]
 }
 
@@ -73,12 +73,18 @@ function isSame(stated: number, derived: number): boolean {
   return off <= 300 || off <= 0.05 * stated
 }
 
-/** What the column of words has room for, in pixels; `theme/measures.css` has the same. */
-const [wordsWidth, wordsType] = [420, 22]
+/** What the two ends of a number have room for, in pixels; `theme/measures.css` has the same. */
+const endsWidth = 680
+const [type, monoLetter] = [22, 0.6]
 
-function endOf({ time, words }: Phase): MeasureEnd {
-  const [line = '', ...more] = linesIn(words.replace(/\s+/g, ' '), wordsWidth - wordsType, wordsType)
-  return { time, text: more.length > 0 ? `${line} …` : line }
+/** As much of the words as stands beside the longest of the times. */
+function endsOf(phases: readonly Phase[]): readonly MeasureEnd[] {
+  const longest = Math.max(...phases.map(({ time }) => [...time].length))
+  const width = Math.max(endsWidth / 4, endsWidth - longest * monoLetter * type)
+  return phases.map(({ time, words }) => {
+    const [line = '', ...more] = linesIn(words.replace(/\s+/g, ' '), width - type, type)
+    return { time, text: more.length > 0 ? `${line} …` : line }
+  })
 }
 
 /** "Time to detect: 12 min (14:05 it began → 14:17 it rang)". */

@@ -1,5 +1,6 @@
 import type { ActionGroup } from '../model/action.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Phase } from '../model/phase.ts'
 import type { Section } from '../model/section.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import type { HeaderEntry } from './header.ts'
@@ -8,6 +9,7 @@ import { emptyCells } from './unread/cells.ts'
 import { impossibleTimes } from './unread/impossible.ts'
 import { foreignLanguage } from './unread/language.ts'
 import { partsWithoutEntries } from './unread/parts.ts'
+import { phasesOutOfOrder } from './unread/phases.ts'
 import { unknownStatuses } from './unread/statuses.ts'
 import { strangeDocument } from './unread/strange.ts'
 import { undatedEntries } from './unread/undated.ts'
@@ -21,6 +23,7 @@ export interface Understood {
   readonly sections: readonly Section[]
   readonly timeline: readonly TimelineEntry[]
   readonly groups: readonly ActionGroup[]
+  readonly phases: readonly Phase[]
   readonly words: Vocabulary
 }
 
@@ -35,6 +38,7 @@ const looks: readonly Look[] = [
   contradictingBoxes,
   impossibleTimes,
   undatedEntries,
+  phasesOutOfOrder,
   contradictingZones,
 ]
 

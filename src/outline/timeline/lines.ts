@@ -21,6 +21,9 @@ function timeOf({ time, day, inheritsDay }: TimelineEntry, before: TimelineEntry
   return inheritsDay && day !== null && day !== before?.day ? `${day} ${time}` : time
 }
 
+/** What a head that is only heard leaves to a picture, in pixels; `theme/timeline.css` has the same. */
+const bareHead = 36
+
 /** Times are never as large as what actions are set in. */
 const [, ...settings] = tableSettings
 
@@ -35,12 +38,13 @@ export function lineSheets(
   above: number,
   within: Omit<Room, 'room'> = {},
 ): readonly TableSheet<Line>[] {
+  const isBare = above > 0 && lines.every(({ entry }) => entry.heads === null)
   return tableSheets<Line>(lines, {
     heading,
     columnsOf,
     partsOf,
     settings: settings as [Setting, ...Setting[]],
-    above,
+    above: isBare ? above - bareHead : above,
     within,
   })
 }

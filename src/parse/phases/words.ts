@@ -38,8 +38,9 @@ export function guessedMarker(text: string): Marker | null {
   return found ? (found[0] as Marker) : null
 }
 
-const clauseEnd =
-  /[.;:,!。、；：，！()（）]|\s[—–-]\s|\s(?:and|by|with|after|via|und|durch|et|par|y|por|e|og|av)\s/
+const joining = 'and|by|with|after|via|und|durch|et|par|y|por|e|og|av'
+const joint = new RegExp(`\\s(?:${joining})\\s`)
+const clauseEnd = new RegExp(`[.;:,!。、；：，！()（）]|\\s[—–-]\\s|\\s(?:${joining})\\s`)
 
 /** What stands before a colon or a dash, or the whole of a short text. */
 function labelled(text: string): Marker | null {
@@ -58,7 +59,7 @@ const partial = /部分|一部|부분|일부|partial|partly|teilweise|parcial|pa
 
 /** "Mitigated by a restart". */
 function opening(text: string): Marker | null {
-  const [clause = ''] = text.split(clauseEnd, 1)
+  const [clause = ''] = text.split(joint, 1)
   return first(labels, bare(clause))
 }
 

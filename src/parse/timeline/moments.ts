@@ -104,15 +104,14 @@ const slack = 3600
 function inOrder(moments: readonly (Moment | null)[]): readonly (Moment | null)[] {
   const places = moments.flatMap((moment, i) => (moment ? [i] : []))
   const seconds = places.map((i) => moments[i]?.seconds ?? 0)
-  const runs = [
-    longestRun(seconds, slack),
-    longestRun(
-      seconds.map((at) => -at),
-      slack,
-    ),
-  ]
-  const [longest = []] = runs.sort((a, b) => b.length - a.length)
+  const longest = longestRun(runsBack(seconds) ? seconds.map((at) => -at) : seconds, slack)
   if (longest.length < 0.75 * places.length) return moments.map(() => null)
   const kept = new Set(longest.map((i) => places[i]))
   return moments.map((moment, i) => (kept.has(i) ? moment : null))
+}
+
+/** Whether the latest stands first, as in a log. */
+function runsBack(seconds: readonly number[]): boolean {
+  const steps = seconds.slice(1).map((at, i) => Math.sign(at - (seconds[i] ?? at)))
+  return steps.reduce<number>((sum, step) => sum + step, 0) < 0
 }

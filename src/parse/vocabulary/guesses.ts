@@ -23,7 +23,10 @@ export const guesses: Readonly<Partial<Record<Marker, readonly RegExp[]>>> = {
     /\b(?:starts?|started)\s+(?:to\s+investigate|investigating|troubleshooting)\b/i,
     /\binvestigation\s+(?:is\s+|was\s+)?(?:starts?|started)\b/i,
   ],
-  mitigated: [/\bmitigated\b/i, /\bservices?\s+(?:is|are|was|were)\s+restored\b/i],
+  mitigated: [
+    /\b(?:incident|outage|issue|problem|impact)\b[^.;(]{0,24}\bmitigated\b/i,
+    /\bservices?\s+(?:is|are|was|were)\s+restored\b/i,
+  ],
   resolved: [
     /^(?!.*\bstatus page\b).*\b(?:issue|problem|incident|outage)s?\s+(?:is|are|was|were|has been|have been)\s+(?:fully\s+|now\s+)?(?:resolved|fixed|over)\b/i,
     /\bfully\s+(?:recovered|restored|operational|resolved)\b/i,

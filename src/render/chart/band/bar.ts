@@ -23,7 +23,7 @@ export function segmentsOf({ band, scale, line }: Frame): readonly Segment[] {
   })
 }
 
-/** The phases as stretches of a bar: the worse, the darker. What is guessed has no ink, and dashes around it. */
+/** The phases as stretches of a bar: the worse, the more ink. What is guessed has none, and dashes around it. */
 export function drawBar(frame: Frame, height: number): readonly Html[] {
   return segmentsOf(frame).flatMap((segment) =>
     partsOf(segment, frame).map(([from, to]) =>

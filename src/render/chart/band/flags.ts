@@ -21,7 +21,7 @@ interface Flag {
 }
 
 /** A line must leave this much of the picture to its last labels, and may leave so much. */
-const [leastRoom, mostRoom] = [24, 360]
+const [leastRoom, mostRoom] = [24, 400]
 
 /**
  * Where the line ends, in pixels, so that each label has room beside its pole: as far as that leaves enough of a line.

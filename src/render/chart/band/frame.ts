@@ -1,4 +1,4 @@
-import { type Band, type BandPicture, bandRows, type Stretch } from '../../../model/band.ts'
+import { type Band, type BandPicture, bandRows, heightOfBand, type Stretch } from '../../../model/band.ts'
 import type { TimelinePhrases } from '../../../model/phrases.ts'
 import { broken, type Stretch as Piece, type Scale } from '../scale.ts'
 import type { Canvas } from '../svg.ts'
@@ -20,7 +20,6 @@ export interface Frame extends BandPicture {
   readonly line: readonly [start: number, end: number]
   readonly rows: {
     readonly flag: number
-    readonly ticks: number
     readonly bar: number
     readonly names: number
     readonly axis: number
@@ -62,19 +61,17 @@ function shareOf([from, to]: Stretch): number {
 }
 
 function rowsOf({ band, view, height }: BandPicture): Frame['rows'] {
-  const { ticks, bar, names, axis, lengths } = bandRows
-  const phased = band.phases.length > 0
-  const [barHeight, namesHeight] = phased && view !== 'strip' ? [bar, names] : [0, 0]
-  const under = ticks + barHeight + namesHeight + axis + lengths
-  const flags = view === 'whole' ? height - under : 0
-  const flag = view === 'whole' ? flags / Math.max(1, band.labelled.length) : 0
+  const { ticks, bar, names, axis } = bandRows
+  const flags = view === 'whole' ? height - heightOfBand(band, 'brief') : 0
+  const hasNames = band.phases.length > 0 && view !== 'strip'
   const barAt = flags + ticks
+  const namesAt = barAt + (hasNames ? bar : 0)
+  const axisAt = namesAt + (hasNames ? names : 0)
   return {
-    flag,
-    ticks: flags,
+    flag: flags / Math.max(1, band.labelled.length),
     bar: barAt,
-    names: barAt + barHeight,
-    axis: barAt + barHeight + namesHeight,
-    lengths: barAt + barHeight + namesHeight + axis,
+    names: namesAt,
+    axis: axisAt,
+    lengths: axisAt + axis,
   }
 }
