@@ -1,8 +1,8 @@
 import type { Action } from '../model/action.ts'
+import { shared, stemsOf } from '../model/stems.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { placesOfActions } from './subject/actions.ts'
-import { shared, stemsOf } from './subject/stems.ts'
 
 /**
  * A row and the narrative of the same team share less than two fifths of their words, or one has a number that the other lacks.

@@ -1,7 +1,7 @@
+import { shared, stemsOf } from '../model/stems.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
 import { fixesOf } from './subject/fixes.ts'
-import { shared, stemsOf } from './subject/stems.ts'
 import { guarding } from './vocabulary/verbs.ts'
 
 /**

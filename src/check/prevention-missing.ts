@@ -1,8 +1,8 @@
+import { openingOf } from '../model/opening.ts'
 import { ask } from './rule/ask.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { placesOfActions } from './subject/actions.ts'
 import { titleMatter } from './subject/matters.ts'
-import { openingOf } from './subject/openings.ts'
 import { notPreventing } from './vocabulary/verbs.ts'
 
 /**

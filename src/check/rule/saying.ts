@@ -1,4 +1,4 @@
-import type { Passage } from '../subject/passages.ts'
+import type { Passage } from '../../model/passage.ts'
 import type { Subject } from '../subject/subject.ts'
 import { type Complaint, complain } from './rule.ts'
 import { placeIn, quoted, wordsOf } from './words.ts'

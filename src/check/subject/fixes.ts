@@ -1,6 +1,6 @@
 import type { Place } from '../../model/finding.ts'
+import type { Passage } from '../../model/passage.ts'
 import { placeIn } from '../rule/words.ts'
-import type { Passage } from './passages.ts'
 import type { Subject } from './subject.ts'
 
 /** A thing, set in code, that a fix put in, and the words beside it. */

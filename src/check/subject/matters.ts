@@ -1,14 +1,12 @@
+import { isMatter } from '../../model/matter.ts'
+import type { Passage } from '../../model/passage.ts'
 import type { Question } from '../../model/question.ts'
 import type { Role } from '../../model/section.ts'
+import { shared, stemsOf } from '../../model/stems.ts'
 import { ask } from '../rule/ask.ts'
 import { placeIn } from '../rule/words.ts'
 import { whatOf } from './actions.ts'
-import type { Passage } from './passages.ts'
-import { shared, stemsOf } from './stems.ts'
 import type { Subject } from './subject.ts'
-
-/** A matter is named in a line; what takes more is told, and shares a word with everything. */
-const longest = 240
 
 /** The causes and triggers that are named in a line each. */
 export function causesOf({ passages }: Subject): readonly Passage[] {
@@ -37,20 +35,6 @@ export function isUnmet(text: string, { actions }: Subject): boolean {
     stems.size > 0 &&
     actions.length > 0 &&
     !actions.some((action) => shared(stems, stemsOf(whatOf(action))) > 0)
-  )
-}
-
-function isMatter({ kind, text, markdown, roles: [role] }: Passage, wanted: readonly Role[]): boolean {
-  // A picture, or a measurement, names no matter.
-  if (/^(?:!\[|[~≈<>]?\s?\d)/.test(markdown)) return false
-  const isListed = kind === 'item' || (kind === 'paragraph' && !/[.!?]\s+\S/.test(text))
-  return (
-    role !== undefined &&
-    wanted.includes(role) &&
-    isListed &&
-    text.length <= longest &&
-    stemsOf(text).size > 2 &&
-    !/[:：?]$/.test(text)
   )
 }
 

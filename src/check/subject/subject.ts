@@ -1,13 +1,13 @@
 import type { Action } from '../../model/action.ts'
 import type { Place } from '../../model/finding.ts'
+import { isInEnglish } from '../../model/language.ts'
+import { type Passage, readPassages } from '../../model/passage.ts'
 import { type QuestionPhrases, questionsIn } from '../../model/phrases.ts'
 import type { Postmortem } from '../../model/postmortem.ts'
 import type { CheckOptions, Config, RuleSettings } from '../../model/rules.ts'
 import { everySection, type Section } from '../../model/section.ts'
 import type { Source } from '../../model/source.ts'
 import { readIgnores } from './ignores.ts'
-import { isInEnglish } from './language.ts'
-import { type Passage, readPassages } from './passages.ts'
 
 /** What there is to check: the source, and what was understood of it. */
 export interface Examined {

@@ -1,7 +1,7 @@
-import type { Block, ListItem } from '../../model/block.ts'
-import type { Prose } from '../../model/prose.ts'
-import type { Role, Section } from '../../model/section.ts'
-import type { Span } from '../../model/source.ts'
+import type { Block, ListItem } from './block.ts'
+import type { Prose } from './prose.ts'
+import type { Role, Section } from './section.ts'
+import type { Span } from './source.ts'
 
 /** One heading, paragraph, list item or cell. */
 export interface Passage {

@@ -1,5 +1,5 @@
-import { englishWords, otherWords } from '../vocabulary/languages.ts'
-import type { Passage } from './passages.ts'
+import type { Passage } from './passage.ts'
+import { englishWords, otherWords } from './vocabulary/languages.ts'
 
 /** As much of a document as tells its language, in letters. */
 const sample = 5000

@@ -1,4 +1,4 @@
-import { stopWords } from '../vocabulary/stop.ts'
+import { stopWords } from './vocabulary/stop.ts'
 
 /** Longest first: one is taken off where at least four letters stay. */
 const endings =
