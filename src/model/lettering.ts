@@ -29,12 +29,21 @@ function linesOfParagraph(text: string, width: number): number {
   return lines
 }
 
-/** A text as the lines it is set in, for what breaks no lines of its own, such as SVG. Empty for a text without letters. */
-export function linesIn(text: string, width: number, type: number): readonly string[] {
+/**
+ * A text as the lines it is set in, for what breaks no lines of its own, such as SVG. Empty for a text without letters.
+ *
+ * @param measure How wide a text is on one line, in type sizes, where it is set in another font.
+ */
+export function linesIn(
+  text: string,
+  width: number,
+  type: number,
+  measure: (text: string) => number = widthOf,
+): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of text.split(lineEnds).flatMap((word) => fitting(word, width / type))) {
-    if (line !== '' && widthOf((line + part).trimEnd()) > width / type) {
+  for (const part of text.split(lineEnds).flatMap((word) => fitting(word, width / type, measure))) {
+    if (line !== '' && measure((line + part).trimEnd()) > width / type) {
       lines.push(line.trimEnd())
       line = ''
     }
@@ -44,14 +53,14 @@ export function linesIn(text: string, width: number, type: number): readonly str
 }
 
 /** A word in the parts that a line has room for; nearly always one. */
-function fitting(word: string, width: number): readonly string[] {
-  if (widthOf(word.trimEnd()) <= width) return [word]
+function fitting(word: string, width: number, measure: (text: string) => number): readonly string[] {
+  if (measure(word.trimEnd()) <= width) return [word]
   const letters = [...word]
   const most = Math.max(
     1,
-    letters.findIndex((_, i) => widthOf(letters.slice(0, i + 1).join('')) > width),
+    letters.findIndex((_, i) => measure(letters.slice(0, i + 1).join('')) > width),
   )
-  return [letters.slice(0, most).join(''), ...fitting(letters.slice(most).join(''), width)]
+  return [letters.slice(0, most).join(''), ...fitting(letters.slice(most).join(''), width, measure)]
 }
 
 /** How wide a word is in type sizes, without and with the space behind it. */

@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts'
 import { counted, type Phrases, type Plural, phrasesIn } from '../model/phrases.ts'
 import type { Prose } from '../model/prose.ts'
+import { isRightToLeft } from './direction.ts'
 import type { Html } from './html.ts'
 import { renderBlocks, renderInline } from './markdown.ts'
 
@@ -11,6 +12,8 @@ export interface Context {
   readonly count: (count: number, plural: Plural) => string
   /** The deck's, shortened to a line. */
   readonly title: string
+  /** Whether the deck is read from the right. */
+  readonly isRightToLeft: boolean
   readonly inline: (prose: Prose) => Html
   readonly blocks: (markdown: string) => Html
 }
@@ -27,6 +30,7 @@ export function contextOf(deck: Deck, root: string | null): Context {
     words: phrasesIn(lang),
     count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
+    isRightToLeft: isRightToLeft(lang),
     inline: (prose) => renderInline(prose, around),
     blocks: (markdown) => renderBlocks(markdown, around),
   }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from './direction.ts'
 import { type Html, html, type Renderable, rawText } from './html.ts'
 
 /** Where a page finds the files all pages share. Addresses are relative to the page, or absolute under a base. */
@@ -90,11 +91,6 @@ function inlined({ script, style }: InlineAssets): Html {
   return html`<link rel="icon" href="data:,">
 <style>${rawText(style)}</style>
 <script type="module">${rawText(script)}</script>`
-}
-
-/** Languages written from right to left, by their subtag. */
-function isRightToLeft(lang: string): boolean {
-  return /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|ku-arab|ps|sd|syr|ug|ur|yi)(-|$)/i.test(lang)
 }
 
 function preload(font: string): Html {
