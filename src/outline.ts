@@ -5,7 +5,9 @@ import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import type { Questions } from './model/question.ts'
 import { actionsSlides } from './outline/actions.ts'
+import { answersSlides } from './outline/answers.ts'
 import { closingSlides } from './outline/closing.ts'
+import { coverageSlides } from './outline/coverage.ts'
 import { withFootnotes } from './outline/footnotes.ts'
 import { horizonsSlides } from './outline/horizons.ts'
 import { withUniqueIds } from './outline/id.ts'
@@ -33,9 +35,11 @@ const runningOrder: readonly ((postmortem: Postmortem, questions: Questions) => 
   openingSlides,
   storySlides,
   actionsSlides,
+  coverageSlides,
   metricsSlides,
   horizonsSlides,
   afterwordSlides,
+  answersSlides,
   closingSlides,
 ]
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ChartPhrases } from '../src/model/phrases/chart.ts'
+import { chartPhrases } from '../src/model/phrases/charts.ts'
 import { phrases } from '../src/model/phrases/words.ts'
 import { listedIn, phrasesIn } from '../src/model/phrases.ts'
 import { homePage } from '../src/render.ts'
@@ -14,6 +16,14 @@ function holesOf(phrase: unknown): readonly string[] {
 describe.each(Object.entries(phrases))('our words in %s', (_, words) => {
   it.each(english)('say %s, with the same holes', (name, phrase) => {
     const here = words[name as keyof typeof words]
+    expect(here).toBeTruthy()
+    expect(holesOf(here)).toEqual(holesOf(phrase))
+  })
+})
+
+describe.each(Object.keys(phrases))('what stands on pictures in %s', (language) => {
+  it.each(Object.entries(chartPhrases.en ?? {}))('says %s, with the same holes', (name, phrase) => {
+    const here = chartPhrases[language]?.[name as keyof ChartPhrases]
     expect(here).toBeTruthy()
     expect(holesOf(here)).toEqual(holesOf(phrase))
   })

@@ -1,9 +1,12 @@
+import type { ChartPhrases } from './phrases/chart.ts'
+import { chartPhrases } from './phrases/charts.ts'
 import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import type { QuestionPhrases } from './phrases/question.ts'
 import { questionPhrases } from './phrases/questions.ts'
 import { phrases } from './phrases/words.ts'
 
+export type { ChartPhrases } from './phrases/chart.ts'
 export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
 
@@ -20,6 +23,11 @@ export function consolePhrasesIn(lang: string): ConsolePhrases {
 /** Our questions in a language, as `phrasesIn` has it. */
 export function questionsIn(lang: string): QuestionPhrases {
   return questionPhrases[languageOf(lang)] ?? (questionPhrases.en as QuestionPhrases)
+}
+
+/** What stands on drawn pictures in a language, as `phrasesIn` has it. */
+export function chartPhrasesIn(lang: string): ChartPhrases {
+  return chartPhrases[languageOf(lang)] ?? (chartPhrases.en as ChartPhrases)
 }
 
 /** Whether we have words of our own in a language. */

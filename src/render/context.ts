@@ -1,14 +1,26 @@
 import type { Deck } from '../model/deck.ts'
-import { counted, type Phrases, type Plural, phrasesIn } from '../model/phrases.ts'
+import {
+  type ChartPhrases,
+  chartPhrasesIn,
+  counted,
+  type Phrases,
+  type Plural,
+  phrasesIn,
+} from '../model/phrases.ts'
 import type { Prose } from '../model/prose.ts'
 import { isRightToLeft } from './direction.ts'
 import type { Html } from './html.ts'
 import { renderBlocks, renderInline } from './markdown.ts'
 
+/** How wide a picture may be, in pixels of the stage. `theme/slide.css` sets the same. */
+export const pictureWidth = 1056
+
 /** What a renderer needs to know beyond its slide. */
 export interface Context {
   /** Our own words, in the deck's language. */
   readonly words: Phrases
+  /** Those that stand on pictures. */
+  readonly chartWords: ChartPhrases
   readonly count: (count: number, plural: Plural) => string
   /** The deck's, shortened to a line. */
   readonly title: string
@@ -28,6 +40,7 @@ export function contextOf(deck: Deck, root: string | null): Context {
   const { lang } = settings
   return {
     words: phrasesIn(lang),
+    chartWords: chartPhrasesIn(lang),
     count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
     isRightToLeft: isRightToLeft(lang),

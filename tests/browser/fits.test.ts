@@ -29,6 +29,40 @@ it.each(slugs)('%s sets no text under 22 px on the stage', async (slug) => {
   await page.context().close()
 })
 
+it.each(slugs)('%s sets no label of a picture over another', async (slug) => {
+  const { page } = await visit.open(new URL(`${slug}/`, visit.address()).href)
+  await ready(page)
+  expect(await page.evaluate(overlappingLabels)).toEqual([])
+  await page.context().close()
+})
+
+/** The lines of drawn text that overlap, slide by slide. Ascenders and descenders may meet by a pixel or two. */
+function overlappingLabels(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.slides > section')].flatMap((section) => {
+    section.style.setProperty('display', 'block', 'important')
+    section.hidden = false
+    const found = [...section.querySelectorAll('svg.chart')].flatMap(overlapsIn)
+    section.style.setProperty('display', 'none', 'important')
+    return found.map((texts) => `${section.id}: ${texts}`)
+  })
+
+  function overlapsIn(chart: Element): string[] {
+    const lines = [...chart.querySelectorAll('tspan')].map((line) => ({
+      text: line.textContent,
+      box: line.getBoundingClientRect(),
+    }))
+    return lines.flatMap((a, i) =>
+      lines.slice(i + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+    )
+  }
+
+  function meet(a: DOMRect, b: DOMRect): boolean {
+    const slack = 4
+    const isBeside = a.left + slack > b.right || b.left + slack > a.right
+    return !isBeside && a.top + slack < b.bottom && b.top + slack < a.bottom
+  }
+}
+
 /**
  * The lines of text that stick out of their stage, or out of a box that cuts them off, slide by slide.
  * Every slide is laid out on the one stage: each is shown alone for as long as it is measured.
@@ -48,7 +82,7 @@ function cutLines(): string[] {
     const cut: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (!parent || parent.closest('.hidden') || !node.textContent?.trim()) continue
+      if (!parent || parent.closest('.hidden, .told') || !node.textContent?.trim()) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const boxes = boxesOf(parent, page)
@@ -78,7 +112,8 @@ function smallTexts(): string[] {
   )
   return texts
     .filter(
-      (element) => !element.closest('.hidden') && Number.parseFloat(getComputedStyle(element).fontSize) < 22,
+      (element) =>
+        !element.closest('.hidden, .told') && Number.parseFloat(getComputedStyle(element).fontSize) < 22,
     )
     .map((element) => `${getComputedStyle(element).fontSize}: ${element.textContent}`)
 }
