@@ -40,8 +40,9 @@ export const answersMeasures = {
   /** The line over a column or a run of one sign, and the line under all that says what the lines mean. */
   label: 34,
   legend: 44,
-  /** Lines of an action. */
+  /** Lines that an action may take, and those of what calls for it. */
   most: 3,
+  mostOfCall: 12,
 } as const
 
 /** The sizes of its type, the height of a line and the padding above and below a text, in pixels. */

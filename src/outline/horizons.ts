@@ -1,12 +1,12 @@
 import type { Action, Horizon } from '../model/action.ts'
 import type { HorizonsSlide, Slide } from '../model/deck.ts'
 import { cellWidth, horizonsMeasures, horizonsType } from '../model/horizons.ts'
-import { linesOf, widthOf } from '../model/lettering.ts'
+import { widthOf } from '../model/lettering.ts'
 import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, type Prose, plainProse } from '../model/prose.ts'
 import type { TextSize } from '../model/slide.ts'
-import { type Setting, textArea } from './measure.ts'
+import { drawnLines, type Setting, textArea } from './measure.ts'
 import { split } from './split.ts'
 import { allActions, clipped, ourNote, teamsOf } from './words.ts'
 
@@ -49,25 +49,29 @@ function settingOf(size: TextSize): Setting {
   return { size, gap: horizonsMeasures.gap, ...horizonsType[size] }
 }
 
-const room = textArea.height - horizonsMeasures.head
+/** Under the last row is no gap. */
+const room = textArea.height - horizonsMeasures.head + horizonsMeasures.gap
 
 /** As high as the highest of name and cells. */
 function heightOf({ team, plans }: TeamPlans, nameWidth: number, size: TextSize): number {
   const { padding, between, gap } = horizonsMeasures
   const { type, line, pad, most } = horizonsType[size]
-  const linesIn = (text: string, width: number): number => Math.min(most, linesOf(text, width, type)) * line
+  const high = (text: string, width: number): number => Math.min(most, drawnLines(text, width, type)) * line
   const cell = cellWidth(textArea.width, nameWidth) - 2 * padding
   const heights = [plans.short, plans.long].map((some) =>
-    some.reduce((sum, { text }) => sum + linesIn(text, cell) + between, -between),
+    some.reduce((sum, { text }) => sum + high(text, cell) + between, -between),
   )
-  return Math.max(linesIn(team, nameWidth - padding), ...heights) + 2 * pad + gap
+  return Math.max(high(team, (nameWidth - padding) / strongly), ...heights) + 2 * pad + gap
 }
+
+/** How much wider strong letters are; `render/chart/text.ts` has the same. */
+const strongly = 1.06
 
 /** Of the widest name of all, as far as there is room. */
 function nameWidthOf(teams: readonly TeamPlans[], size: TextSize): number {
   const { leastName, mostName, padding } = horizonsMeasures
   const widest = Math.max(...teams.map(({ team }) => widthOf(team) * horizonsType[size].type))
-  return Math.min(mostName, Math.max(leastName, Math.ceil(widest * 1.06))) + padding
+  return Math.min(mostName, Math.max(leastName, Math.ceil(widest * strongly))) + padding
 }
 
 /** As many as fit beside those of other teams; the tables have all. */

@@ -1,7 +1,6 @@
 import { answersMeasures, answersType, type Call } from '../../model/answers.ts'
-import { linesOf } from '../../model/lettering.ts'
 import type { TextSize } from '../../model/slide.ts'
-import { textArea } from '../measure.ts'
+import { drawnLines, textArea } from '../measure.ts'
 import type { Sheet } from '../split.ts'
 
 /** Smallest first. */
@@ -16,7 +15,11 @@ const mostCalls = 6
 export function pagesOf(calls: readonly Call[]): readonly Sheet<Call>[] {
   const tries = sizes.map((size) => ({ size, pages: evenly(calls, size) }))
   const fewest = tries[0]?.pages.length ?? 0
-  const best = tries.findLast(({ pages }) => pages.length <= fewest)
+  const best = tries.findLast(
+    ({ size, pages }) =>
+      pages.length <= fewest &&
+      (size === 'small' || pages.every((page) => heightOf(page, size) <= textArea.height)),
+  )
   const { size, pages } = best ?? { size: 'small' as const, pages: [] }
   return pages.map((items, i) => ({ items, size, page: { number: i + 1, count: pages.length } }))
 }
@@ -40,12 +43,9 @@ function filled(calls: readonly Call[], size: TextSize, most: number): readonly 
 
 /** The higher one of both sides, with the line under them. */
 function heightOf(calls: readonly Call[], size: TextSize): number {
-  const { label, legend, most, gap } = answersMeasures
+  const { label, legend, most, mostOfCall, gap } = answersMeasures
   const runs = calls.filter(({ sign }, i) => sign !== calls[i - 1]?.sign).length
-  const left = calls.reduce(
-    (sum, { what }) => sum + boxHeight(what.text, size, Number.POSITIVE_INFINITY),
-    runs * label,
-  )
+  const left = calls.reduce((sum, { what }) => sum + boxHeight(what.text, size, mostOfCall), runs * label)
   const open = calls.filter(({ answers }) => answers.length === 0).length
   const answers = new Set(calls.flatMap(({ answers }) => answers.map(({ what }) => what.text)))
   const right = [...answers].reduce(
@@ -57,6 +57,6 @@ function heightOf(calls: readonly Call[], size: TextSize): number {
 
 function boxHeight(text: string, size: TextSize, most: number): number {
   const { type, line, pad } = answersType[size]
-  const lines = linesOf(text, answersMeasures.column - 2 * answersMeasures.padding, type)
+  const lines = drawnLines(text, answersMeasures.column - 2 * answersMeasures.padding, type)
   return Math.min(lines, most) * line + 2 * pad + answersMeasures.gap
 }

@@ -12,7 +12,7 @@ import { added, outlined } from './mark.ts'
 import { across, type Canvas, drawing, path, round } from './svg.ts'
 import { drawText, faces, type SetText, setText } from './text.ts'
 
-const { column, between, padding, gap, label, legend, most } = answersMeasures
+const { column, between, padding, gap, label, legend, most, mostOfCall } = answersMeasures
 const labelType = { face: faces.mono, type: 22, line: 28 }
 
 type Type = (typeof answersType)[keyof typeof answersType]
@@ -57,7 +57,7 @@ function stacked(calls: readonly Call[], type: Type): readonly Boxed[] {
   let y = 0
   return calls.map(({ what, sign }, i) => {
     if (sign !== calls[i - 1]?.sign) y += label
-    const boxed = boxedText(what.text, { x: 0, y }, type, Number.POSITIVE_INFINITY)
+    const boxed = boxedText(what.text, { x: 0, y }, type, mostOfCall)
     y += boxed.box.height + gap
     return boxed
   })

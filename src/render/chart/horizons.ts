@@ -24,7 +24,7 @@ export function horizonsChart(
   const rows = teams.map((plans) =>
     rowOf(plans, { name: nameWidth - padding, cell: cell - 2 * padding }, type),
   )
-  const height = head + rows.reduce((sum, row) => sum + row.height + gap, 0)
+  const height = head + rows.reduce((sum, row) => sum + row.height + gap, -gap)
   const canvas = { width, height, isRightToLeft }
   const columns = [nameWidth, nameWidth + cell + gap].map((x) => ({ x, width: cell }))
   let y = head
