@@ -45,6 +45,9 @@ export function answersSlides(postmortem: Postmortem): readonly Slide[] {
   )
 }
 
+/** Longer lists are analyses, which have slides of their own: the way to the last one is short. */
+const mostOfASign = 6
+
 interface Calling {
   readonly sign: CallSign
   readonly passage: Passage
@@ -52,7 +55,10 @@ interface Calling {
 
 function callingOf(passages: readonly Passage[]): readonly Calling[] {
   return callSigns.flatMap((sign) =>
-    passages.filter((passage) => isMatter(passage, roles[sign])).map((passage) => ({ sign, passage })),
+    passages
+      .filter((passage) => isMatter(passage, roles[sign]))
+      .slice(0, mostOfASign)
+      .map((passage) => ({ sign, passage })),
   )
 }
 
