@@ -18,7 +18,8 @@ const rooms = {
 
 export type Room = keyof typeof rooms
 
-const gap = 40
+/** Between tiles, and from the rule over a tile to its text. */
+const [gap, ruled] = [40, 16]
 
 /** One to three numbers side by side, each in its author's sentence. The numbers stand on one line. */
 export function impactChart(
@@ -33,12 +34,14 @@ export function impactChart(
   const size =
     numbers.find((size) => parts.every((part) => widthOf(part, size) <= own)) ?? numbers.at(-1) ?? 28
   const small = { face: faces.sans, type, line, width: own, most }
+  const before = tiles.map((tile) => setText(tile.before, small))
+  const lead = Math.max(...before.map((text) => text.height))
+  const left = height - top - ruled - lead - heightOf(size)
   const set = tiles.map((tile, i) => ({
-    before: setText(tile.before, small),
+    before: before[i] ?? setText('', small),
     value: parts[i] ?? partsOf(tile.value),
-    after: setText(tile.after, small),
+    after: setText(tile.after, { ...small, most: Math.max(1, Math.floor(left / line)) }),
   }))
-  const lead = Math.max(...set.map(({ before }) => before.height))
   const canvas = { width, height, isRightToLeft }
   return drawing(
     'impact',
@@ -70,7 +73,7 @@ function wordsSize(size: number): number {
 }
 
 function textsOf({ before, number, unit }: Value, size: number): readonly SetText[] {
-  const line = Math.round(size * 1.2)
+  const line = heightOf(size)
   const words = { face: faces.sans, type: wordsSize(size), line }
   const all = [
     setText(before, words),
@@ -83,6 +86,11 @@ function textsOf({ before, number, unit }: Value, size: number): readonly SetTex
 function widthOf(value: Value, size: number): number {
   const texts = textsOf(value, size)
   return texts.reduce((sum, { width }) => sum + width, 0) + (texts.length - 1) * spaceOf(size)
+}
+
+/** Of the line of a number. */
+function heightOf(size: number): number {
+  return Math.round(size * 1.2)
 }
 
 function spaceOf(size: number): number {
@@ -104,8 +112,8 @@ function drawTile(
   { x, y, width, lead, size }: Place,
   canvas: Canvas,
 ): Html {
-  const top = y + 16 + lead
-  const under = top + Math.round(size * 1.2)
+  const top = y + ruled + lead
+  const under = top + heightOf(size)
   return html`${rect({ x, y, width, height: 3 }, 'ink', canvas)}${before.width > 0 && drawText(before, { x, y: top - before.height }, canvas, 'quiet')}${drawValue(value, { x, y: top, width, size }, canvas)}${after.width > 0 && drawText(after, { x, y: under }, canvas, 'quiet')}`
 }
 

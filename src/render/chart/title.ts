@@ -14,6 +14,10 @@ const mostColumns = 4
 const gap = 32
 /** More pluses than this would be too small to see; the number says the rest. */
 const mostSigns = 64
+/** Where one group has the width to itself. */
+const mostInLine = 25
+/** What a plus takes of its place. */
+const share = 0.78
 
 interface Group {
   /** Empty for actions of no team. */
@@ -34,13 +38,16 @@ export function titleChart(
   const names = tallies.length > 0 ? row.line : 0
   const cell = (width + gap) / columns - gap
   const most = Math.min(mostSigns, Math.max(...groups.map((group) => group.actions)))
-  const size = Math.min(row.size, (cell / most) * 0.78)
-  const height = count * (names + row.size + 12) - 12
+  const lines = groups.length === 1 ? Math.ceil(most / mostInLine) : 1
+  const perLine = Math.ceil(most / lines)
+  const size = Math.min(row.size, (cell / perLine) * share)
+  const room = Math.max(row.size, (lines - 1 + share) * (size / share))
+  const height = count * (names + room + 12) - 12
   const canvas = { width, height, isRightToLeft }
   const drawn = groups.map((group, i) => {
     const x = (i % mostColumns) * (cell + gap)
-    const y = Math.floor(i / mostColumns) * (names + row.size + 12)
-    return html`${names > 0 && drawName(group, { x, y, width: cell }, row, canvas)}${pluses(group.actions, { x, y: y + names + (row.size - size) / 2 }, size, canvas)}`
+    const y = Math.floor(i / mostColumns) * (names + room + 12)
+    return html`${names > 0 && drawName(group, { x, y, width: cell }, row, canvas)}${pluses(group.actions, { x, y: y + names + (lines > 1 ? 0 : (row.size - size) / 2) }, { size, perLine }, canvas)}`
   })
   return drawing('diffstat-chart', label, canvas, drawn)
 }
@@ -80,9 +87,13 @@ function drawName(
 function pluses(
   count: number,
   { x, y }: { readonly x: number; readonly y: number },
-  size: number,
+  { size, perLine }: { readonly size: number; readonly perLine: number },
   canvas: Canvas,
 ): Html {
-  const step = size / 0.78
-  return html`${Array.from({ length: Math.min(count, mostSigns) }, (_, i) => plus({ x: x + i * step, y }, size, canvas))}`
+  const step = size / share
+  const placeOf = (i: number): { readonly x: number; readonly y: number } => ({
+    x: x + (i % perLine) * step,
+    y: y + Math.floor(i / perLine) * step,
+  })
+  return html`${Array.from({ length: Math.min(count, mostSigns) }, (_, i) => plus(placeOf(i), size, canvas))}`
 }
