@@ -6,8 +6,10 @@ import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import type { Questions } from './model/question.ts'
 import { actionsSlides } from './outline/actions.ts'
+import { answersSlides } from './outline/answers.ts'
 import { changesSlides } from './outline/changes.ts'
 import { closingSlides } from './outline/closing.ts'
+import { coverageSlides } from './outline/coverage.ts'
 import { withFootnotes } from './outline/footnotes.ts'
 import { horizonsSlides } from './outline/horizons.ts'
 import { withUniqueIds } from './outline/id.ts'
@@ -41,9 +43,11 @@ const runningOrder: readonly ((
   (postmortem, _questions, changes) => changesSlides(postmortem, changes),
   storySlides,
   actionsSlides,
+  coverageSlides,
   metricsSlides,
   horizonsSlides,
   afterwordSlides,
+  answersSlides,
   closingSlides,
 ]
 

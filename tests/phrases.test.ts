@@ -1,31 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { type RoomPhrases, roomPhrases } from '../src/model/phrases/room.ts'
+import { changePhrases } from '../src/model/phrases/changes.ts'
+import { chartPhrases } from '../src/model/phrases/charts.ts'
+import { consolePhrases } from '../src/model/phrases/console.ts'
+import { questionPhrases } from '../src/model/phrases/questions.ts'
+import { roomPhrases } from '../src/model/phrases/room.ts'
+import { takePhrases } from '../src/model/phrases/take.ts'
+import { timelinePhrases } from '../src/model/phrases/timeline.ts'
 import { phrases } from '../src/model/phrases/words.ts'
-import { listedIn, phrasesIn, roomPhrasesIn } from '../src/model/phrases.ts'
+import { writtenPhrases } from '../src/model/phrases/written.ts'
+import { listedIn } from '../src/model/phrases.ts'
 import { homePage } from '../src/render.ts'
 import { talkOf } from './helpers/talk.ts'
 
-const english = Object.entries(phrasesIn('en'))
-const englishOfRoom = Object.entries(roomPhrasesIn('en'))
+/** Every table of our words, by where they stand. */
+const tables: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  slides: phrases,
+  questions: questionPhrases,
+  console: consolePhrases,
+  room: roomPhrases,
+  'what is taken home': takePhrases,
+  'what is written into documents': writtenPhrases,
+  timelines: timelinePhrases,
+  pictures: chartPhrases,
+  changes: changePhrases,
+}
 
 /** What a template leaves to be filled in. */
 function holesOf(phrase: unknown): readonly string[] {
-  return (JSON.stringify(phrase).match(/\{(\w+)\}/g) ?? []).sort()
+  return [...new Set(JSON.stringify(phrase).match(/\{(\w+)\}/g))].sort()
 }
 
-describe.each(Object.entries(phrases))('our words in %s', (_, words) => {
-  it.each(english)('say %s, with the same holes', (name, phrase) => {
-    const here = words[name as keyof typeof words]
-    expect(here).toBeTruthy()
-    expect(holesOf(here)).toEqual(holesOf(phrase))
-  })
-})
+describe.each(Object.entries(tables))('our words for %s', (_, table) => {
+  const english = Object.entries(table.en ?? {})
 
-describe.each(Object.keys(phrases))('the room’s words in %s', (lang) => {
-  it.each(englishOfRoom)('say %s, with the same holes', (name, phrase) => {
-    const here = roomPhrases[lang]?.[name as keyof RoomPhrases]
-    expect(here).toBeTruthy()
-    expect(holesOf(here)).toEqual(holesOf(phrase))
+  it.each(Object.keys(phrases))('are complete in %s, with the same holes', (language) => {
+    const words = new Map<string, unknown>(Object.entries(table[language] ?? {}))
+    expect([...words.keys()].sort()).toEqual(english.map(([name]) => name).sort())
+    for (const [name, phrase] of english) {
+      expect(words.get(name), name).toBeTruthy()
+      expect(holesOf(words.get(name)), name).toEqual(holesOf(phrase))
+    }
   })
 })
 

@@ -1,6 +1,9 @@
 import type { Action, Field, Horizon } from './action.ts'
+import type { AnswersSlide } from './answers.ts'
 import type { ChangeState, Since } from './change.ts'
 import type { Chapter } from './chapter.ts'
+import type { CoverageSlide } from './coverage.ts'
+import type { DiffLine } from './diff.ts'
 import type { DoraMetric } from './metric.ts'
 import type { Pictures } from './picture.ts'
 import type { Planned } from './plan.ts'
@@ -36,7 +39,8 @@ export interface TitleSlide extends SlideBase {
 export interface OpeningSlide extends SlideBase {
   readonly kind: 'opening'
   readonly question: Prose | null
-  readonly patch: string | null
+  /** The patch, line by line; empty where the story names none. */
+  readonly diff: readonly DiffLine[]
   readonly size: TextSize
 }
 
@@ -117,8 +121,8 @@ export interface MetricHolding {
   readonly metric: DoraMetric
   /** The author's word for it, or null when no action names it. */
   readonly written: Prose | null
-  /** The teams of these actions, as one text; empty for none. */
-  readonly holders: string
+  /** The teams of these actions; empty for none. */
+  readonly teams: readonly string[]
 }
 
 export interface MetricsSlide extends SlideBase {
@@ -126,7 +130,7 @@ export interface MetricsSlide extends SlideBase {
   /** All five, in DORA's order. */
   readonly holdings: readonly MetricHolding[]
   /** Metrics the author names that are none of the five, with who names them. */
-  readonly others: readonly { readonly written: Prose; readonly holders: string }[]
+  readonly others: readonly { readonly written: Prose; readonly teams: readonly string[] }[]
 }
 
 export interface HorizonsSlide extends SlideBase {
@@ -136,8 +140,8 @@ export interface HorizonsSlide extends SlideBase {
     /** What is to be done, as far as there is room. */
     readonly plans: Readonly<Record<Horizon, readonly Prose[]>>
   }[]
-  /** Of the columns for team, now and later, in per cent. */
-  readonly widths: readonly number[]
+  /** What the teams' names take of the picture's width, in pixels. */
+  readonly nameWidth: number
   readonly page: Page
   readonly size: TextSize
 }
@@ -156,8 +160,10 @@ export type Slide =
   | ChangesSlide
   | ActionsSlide
   | ActionSlide
+  | CoverageSlide
   | MetricsSlide
   | HorizonsSlide
+  | AnswersSlide
   | TimelineSlide
   | MeasuresSlide
   | { readonly [K in TextKind]: TextSlide<K> }[TextKind]

@@ -1,4 +1,6 @@
 import { type ChangePhrases, changePhrases } from './phrases/changes.ts'
+import type { ChartPhrases } from './phrases/chart.ts'
+import { chartPhrases } from './phrases/charts.ts'
 import { type ConsolePhrases, consolePhrases } from './phrases/console.ts'
 import type { Phrases, Plural } from './phrases/phrase.ts'
 import type { QuestionPhrases } from './phrases/question.ts'
@@ -10,6 +12,7 @@ import { phrases } from './phrases/words.ts'
 import { type WrittenPhrases, writtenPhrases } from './phrases/written.ts'
 
 export type { ChangePhrases } from './phrases/changes.ts'
+export type { ChartPhrases } from './phrases/chart.ts'
 export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
 export type { TimelinePhrases } from './phrases/timeline.ts'
@@ -52,6 +55,11 @@ export function takePhrasesIn(lang: string): TakePhrases {
 /** Our words on the pictures of a timeline, as `phrasesIn` has it. */
 export function timelinePhrasesIn(lang: string): TimelinePhrases {
   return timelinePhrases[languageOf(lang)] ?? (timelinePhrases.en as TimelinePhrases)
+}
+
+/** What stands on drawn pictures in a language, as `phrasesIn` has it. */
+export function chartPhrasesIn(lang: string): ChartPhrases {
+  return chartPhrases[languageOf(lang)] ?? (chartPhrases.en as ChartPhrases)
 }
 
 /** Whether we have words of our own in a language. */

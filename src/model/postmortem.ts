@@ -1,5 +1,6 @@
 import type { ActionGroup } from './action.ts'
 import type { Heading } from './block.ts'
+import type { DiffLine } from './diff.ts'
 import type { Figure } from './figure.ts'
 import type { Footnote } from './footnote.ts'
 import type { Phase, StatedMeasure } from './phase.ts'
@@ -17,6 +18,8 @@ export interface Opening {
   readonly question: Prose | null
   /** The patch it names in code, e.g. `-r`. */
   readonly patch: string | null
+  /** The patch as a diff: the lines of a block of code marked `diff`, else the patch as a line that was added. */
+  readonly diff: readonly DiffLine[]
 }
 
 /** A part of the narrative that belongs to no action. */

@@ -1,10 +1,13 @@
 import type { Action, Horizon } from '../model/action.ts'
 import type { HorizonsSlide, Slide } from '../model/deck.ts'
+import { cellWidth, horizonsMeasures, horizonsType } from '../model/horizons.ts'
+import { widthOf } from '../model/lettering.ts'
 import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, type Prose, plainProse } from '../model/prose.ts'
-import { tableSheets } from './sheets.ts'
-import type { ColumnText } from './table.ts'
+import type { TextSize } from '../model/slide.ts'
+import { drawnLines, type Setting, textArea } from './measure.ts'
+import { split } from './split.ts'
 import { allActions, clipped, ourNote, teamsOf } from './words.ts'
 
 type TeamPlans = HorizonsSlide['teams'][number]
@@ -20,16 +23,13 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
     }))
     .filter(({ plans }) => plans.short.length + plans.long.length > 0)
   if (!teams.some(({ plans }) => plans.short.length > 0 && plans.long.length > 0)) return []
-  const sheets = tableSheets<TeamPlans>(teams, {
-    heading: '',
-    columnsOf: (teams) => columnsOf(teams, words),
-    partsOf: (plans) => [plans],
-  })
-  return sheets.map(({ items, page, size, widths }) => ({
+  const height = (team: TeamPlans, { size }: Setting): number =>
+    heightOf(team, nameWidthOf(teams, size), size)
+  return split(teams, settings, height, { room }).map(({ items, page, size }) => ({
     kind: 'horizons',
     id: 'now-and-later',
     teams: items,
-    widths,
+    nameWidth: nameWidthOf(teams, size),
     page,
     size,
     notes: notesOf(teams, postmortem.settings.lang),
@@ -37,17 +37,41 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
   }))
 }
 
-function columnsOf(teams: readonly TeamPlans[], words: Phrases): readonly ColumnText[] {
-  return [
-    { head: words.team, cells: teams.map(({ team }) => team) },
-    { head: words.now, cells: teams.map(({ plans }) => textOf(plans.short)) },
-    { head: words.later, cells: teams.map(({ plans }) => textOf(plans.long)) },
-  ]
+/** Largest first. */
+const settings: readonly [Setting, ...Setting[]] = [
+  settingOf('huge'),
+  settingOf('large'),
+  settingOf('medium'),
+  settingOf('small'),
+]
+
+function settingOf(size: TextSize): Setting {
+  return { size, gap: horizonsMeasures.gap, ...horizonsType[size] }
 }
 
-/** As it is set: an action a line; null for an open slot. */
-function textOf(plans: readonly Prose[]): string | null {
-  return plans.length > 0 ? plans.map(({ text }) => text).join('\n') : null
+/** Under the last row is no gap. */
+const room = textArea.height - horizonsMeasures.head + horizonsMeasures.gap
+
+/** As high as the highest of name and cells. */
+function heightOf({ team, plans }: TeamPlans, nameWidth: number, size: TextSize): number {
+  const { padding, between, gap } = horizonsMeasures
+  const { type, line, pad, most } = horizonsType[size]
+  const high = (text: string, width: number): number => Math.min(most, drawnLines(text, width, type)) * line
+  const cell = cellWidth(textArea.width, nameWidth) - 2 * padding
+  const heights = [plans.short, plans.long].map((some) =>
+    some.reduce((sum, { text }) => sum + high(text, cell) + between, -between),
+  )
+  return Math.max(high(team, (nameWidth - padding) / strongly), ...heights) + 2 * pad + gap
+}
+
+/** How much wider strong letters are; `render/chart/text.ts` has the same. */
+const strongly = 1.06
+
+/** Of the widest name of all, as far as there is room. */
+function nameWidthOf(teams: readonly TeamPlans[], size: TextSize): number {
+  const { leastName, mostName, padding } = horizonsMeasures
+  const widest = Math.max(...teams.map(({ team }) => widthOf(team) * horizonsType[size].type))
+  return Math.min(mostName, Math.max(leastName, Math.ceil(widest * strongly))) + padding
 }
 
 /** As many as fit beside those of other teams; the tables have all. */

@@ -1,5 +1,5 @@
 import type { TextSize } from '../model/deck.ts'
-import { linesOf } from '../model/lettering.ts'
+import { linesIn, linesOf } from '../model/lettering.ts'
 
 /** The stage that slides are laid out on, in CSS pixels; the browser scales it as a whole. */
 export const stage = { width: 1280, height: 720 } as const
@@ -18,4 +18,9 @@ export interface Setting {
   readonly type: number
   readonly line: number
   readonly gap: number
+}
+
+/** The lines that a picture sets a text in: those of `render/chart/text.ts`, whose letters are broken where ours are. */
+export function drawnLines(text: string, width: number, type: number): number {
+  return Math.max(1, linesIn(text.replace(/\s+/g, ' ').trim(), width, type).length)
 }

@@ -1,48 +1,41 @@
 import type { Action } from '../model/action.ts'
 import type { MetricHolding, MetricsSlide, Slide } from '../model/deck.ts'
 import { type DoraMetric, doraMetrics } from '../model/metric.ts'
-import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
+import { filled, listedIn, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
-import { allActions, firstOf, ourNote, teamsOf } from './words.ts'
+import { allActions, ourNote, teamsOf } from './words.ts'
 
 /** The five metrics, and who names which; shown when any action names one of them. */
 export function metricsSlides(postmortem: Postmortem): readonly Slide[] {
-  const words = phrasesIn(postmortem.settings.lang)
   const actions = allActions(postmortem).filter(({ metric }) => metric !== null)
-  const holdings = doraMetrics.map((metric) => holdingOf(metric, actions, words))
+  const holdings = doraMetrics.map((metric) => holdingOf(metric, actions))
   if (holdings.every(({ written }) => written === null)) return []
   const slide: MetricsSlide = {
     kind: 'metrics',
     id: 'dora-metrics',
     holdings,
-    others: othersOf(actions, words),
+    others: othersOf(actions),
     notes: notesOf(holdings, postmortem.settings.lang),
     spans: [],
   }
   return [slide]
 }
 
-function holdingOf(metric: DoraMetric, actions: readonly Action[], words: Phrases): MetricHolding {
+function holdingOf(metric: DoraMetric, actions: readonly Action[]): MetricHolding {
   const held = actions.filter((action) => action.metric?.id === metric.id)
-  return { metric, written: held[0]?.metric?.prose ?? null, holders: holdersOf(held, words) }
+  return { metric, written: held[0]?.metric?.prose ?? null, teams: teamsOf(held) }
 }
 
-/** A name and how many more: beside a metric there is room for one line. */
-function holdersOf(actions: readonly Action[], words: Phrases): string {
-  const teams = teamsOf(actions)
-  return firstOf(teams, teams.join(', ').length > 16 ? 1 : 2, words)
-}
+/** As many as there is room for under the five. */
+const mostOthers = 4
 
-function othersOf(actions: readonly Action[], words: Phrases): MetricsSlide['others'] {
+function othersOf(actions: readonly Action[]): MetricsSlide['others'] {
   const strange = actions.flatMap(({ metric }) => (metric && metric.id === null ? [metric.prose] : []))
   const byText = new Map(strange.map((prose) => [prose.text.toLowerCase(), prose]))
-  return [...byText].slice(0, 4).map(([text, written]) => ({
+  return [...byText].slice(0, mostOthers).map(([text, written]) => ({
     written,
-    holders: holdersOf(
-      actions.filter(({ metric }) => metric?.prose.text.toLowerCase() === text),
-      words,
-    ),
+    teams: teamsOf(actions.filter(({ metric }) => metric?.prose.text.toLowerCase() === text)),
   }))
 }
 

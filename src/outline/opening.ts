@@ -1,4 +1,5 @@
 import type { Slide, TextSize } from '../model/deck.ts'
+import type { DiffLine } from '../model/diff.ts'
 import { linesOf } from '../model/lettering.ts'
 import type { Opening, Postmortem } from '../model/postmortem.ts'
 import { plainProse } from '../model/prose.ts'
@@ -15,20 +16,34 @@ export function openingSlides({ opening }: Postmortem): readonly Slide[] {
   if (!opening || !opensWithQuestion(opening)) return []
   const { story } = opening
   const question = opening.question && clipped(opening.question, 400)
-  const patch = opening.patch && clipped(plainProse(opening.patch), 200).text
-  const size = sizeOf(question?.text ?? '', patch ?? '')
-  return [{ kind: 'opening', id: 'opening-slide', question, patch, size, notes: [story], spans: [] }]
+  const lines = opening.diff.slice(0, mostLines)
+  const diff = lines.map(({ sign, text }) => ({ sign, text: clipped(plainProse(text), 200).text }))
+  const size = sizeOf(question?.text ?? '', diff)
+  return [{ kind: 'opening', id: 'opening-slide', question, diff, size, notes: [story], spans: [] }]
 }
 
-/** Type sizes of the question and of the patch, and the lines that both may take. */
-const sizes: readonly (readonly [TextSize, question: number, patch: number, lines: number])[] = [
-  ['large', 72, 128, 4],
-  ['medium', 56, 64, 7],
+/** More are read and not seen; the notes have all. */
+const mostLines = 7
+
+/** Type sizes of the question and of the patch. `theme/opening.css` has the same. */
+const sizes: readonly (readonly [TextSize, question: number, patch: number])[] = [
+  ['large', 72, 128],
+  ['medium', 56, 56],
 ]
 
-function sizeOf(question: string, patch: string): TextSize {
-  const fitting = sizes.find(([, big, mono, lines]) => {
-    return linesOf(question, textArea.width, big) + linesOf(patch, textArea.width, mono) <= lines
+/** What the line above them leaves of the stage, in pixels, and what stands around the patch. */
+const [room, around] = [540, 130]
+
+function sizeOf(question: string, diff: readonly DiffLine[]): TextSize {
+  const fitting = sizes.find(([, big, mono]) => {
+    const lines = diff.reduce(
+      (sum, { text }) => sum + Math.ceil((text.length * letter * mono) / textArea.width),
+      0,
+    )
+    return linesOf(question, textArea.width, big) * big * 1.08 + lines * mono * 1.25 + around <= room
   })
   return fitting?.[0] ?? 'small'
 }
+
+/** Of the monospace, in type sizes. */
+const letter = 0.6

@@ -1,5 +1,5 @@
 import { roomUnder, type Setting } from './measure.ts'
-import { type Room, type Sheet, split } from './split.ts'
+import { type Space, type Sheet, split } from './split.ts'
 import { type ColumnText, cutRow, layOut, tableHead, tableSettings } from './table.ts'
 
 /** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */
@@ -20,7 +20,7 @@ export interface Sheeting<T> {
   /** What stands over the table under the same heading, in pixels; 0 when not given. */
   readonly above?: number
   /** What else each slide has room for. */
-  readonly within?: Omit<Room, 'room'>
+  readonly within?: Omit<Space, 'room'>
 }
 
 /** Parts the rows of a table over slides, at the largest size that takes them. */

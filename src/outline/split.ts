@@ -9,7 +9,7 @@ export interface Sheet<T> {
 }
 
 /** What one slide has room for. */
-export interface Room {
+export interface Space {
   /** In pixels. */
   readonly room?: number
   /** Items, whatever their height. */
@@ -29,7 +29,7 @@ export function split<T>(
   items: readonly T[],
   settings: readonly [Setting, ...Setting[]],
   heightOf: (item: T, setting: Setting) => number,
-  { room = textArea.height, most = Number.POSITIVE_INFINITY, slides = 0 }: Room = {},
+  { room = textArea.height, most = Number.POSITIVE_INFINITY, slides = 0 }: Space = {},
 ): readonly Sheet<T>[] {
   const fills = settings.map((setting) => {
     const heights = items.map((item) => heightOf(item, setting))

@@ -1,7 +1,9 @@
 import type { Deck } from '../model/deck.ts'
 import {
   type ChangePhrases,
+  type ChartPhrases,
   changePhrasesIn,
+  chartPhrasesIn,
   counted,
   type Phrases,
   type Plural,
@@ -14,6 +16,9 @@ import { isRightToLeft } from './direction.ts'
 import type { Html } from './html.ts'
 import { renderBlocks, renderInline } from './markdown.ts'
 
+/** How wide a picture may be, in pixels of the stage. `theme/slide.css` sets the same. */
+export const pictureWidth = 1056
+
 /** What a renderer needs to know beyond its slide. */
 export interface Context {
   /** Our own words, in the deck's language. */
@@ -24,6 +29,8 @@ export interface Context {
   readonly lang: string
   /** The same for what became of actions. */
   readonly changes: ChangePhrases
+  /** Those that stand on pictures. */
+  readonly chartWords: ChartPhrases
   readonly count: (count: number, plural: Plural) => string
   /** The deck's, shortened to a line. */
   readonly title: string
@@ -46,6 +53,7 @@ export function contextOf(deck: Deck, root: string | null): Context {
     timeline: timelinePhrasesIn(lang),
     lang,
     changes: changePhrasesIn(lang),
+    chartWords: chartPhrasesIn(lang),
     count: (count, plural) => counted(count, plural, lang),
     title: title.text.length > 64 ? `${title.text.slice(0, 62).replace(/\s+\S*$/, '')} …` : title.text,
     isRightToLeft: isRightToLeft(lang),

@@ -1,15 +1,23 @@
 import type { HorizonsSlide } from '../model/deck.ts'
 import type { Prose } from '../model/prose.ts'
-import type { Context } from './context.ts'
+import { horizonsChart } from './chart/horizons.ts'
+import { picture } from './chart/picture.ts'
+import { type Context, pictureWidth } from './context.ts'
 import { type Html, html } from './html.ts'
 import { gap, hunkHead, pageOf } from './parts.ts'
 
-export function renderHorizons({ teams, widths, page, size }: HorizonsSlide, context: Context): Html {
-  const { words } = context
+export function renderHorizons(slide: HorizonsSlide, context: Context): Html {
+  const { teams, page } = slide
+  const { words, isRightToLeft } = context
+  const chart = horizonsChart(slide, words, { width: pictureWidth, isRightToLeft })
   return html`${hunkHead(context.count(teams.length, words.teamCount), pageOf(page))}
 <h2>${words.nowAndLater}</h2>
-<table class="rows horizons" data-size="${size}">
-<colgroup>${widths.map((width) => html`<col width="${width}%">`)}</colgroup>
+${picture(chart, renderTable(teams, context))}`
+}
+
+function renderTable(teams: HorizonsSlide['teams'], context: Context): Html {
+  const { words } = context
+  return html`<table class="rows horizons" data-size="small">
 <thead><tr><th scope="col">${words.team}</th><th scope="col">${words.now}</th><th scope="col">${words.later}</th></tr></thead>
 <tbody>${teams.map((plans) => renderTeam(plans, context))}</tbody>
 </table>`

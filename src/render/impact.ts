@@ -1,22 +1,29 @@
 import type { Figure } from '../model/figure.ts'
 import type { ImpactSlide } from '../model/story.ts'
-import type { Context } from './context.ts'
+import { impactChart } from './chart/impact.ts'
+import { picture } from './chart/picture.ts'
+import { type Context, pictureWidth } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead, pageOf } from './parts.ts'
 
-export function renderImpact(slide: ImpactSlide, { inline, blocks, title }: Context): Html {
+export function renderImpact(slide: ImpactSlide, context: Context): Html {
   const { heading, kicker, tiles, markdown, page, size } = slide
+  const { inline, blocks, title } = context
   return html`${hunkHead(kicker ? inline(kicker) : title, pageOf(page))}
 <h2>${heading ? inline(heading) : title}</h2>
-${tiles.length > 0 && html`<ul class="tiles" data-count="${tiles.length}">${tiles.map(renderTile)}</ul>`}
+${tiles.length > 0 && renderTiles(slide, context)}
 ${markdown !== '' && html`<div class="prose" data-size="${size}">${blocks(markdown)}</div>`}`
+}
+
+function renderTiles({ heading, tiles, markdown }: ImpactSlide, { title, isRightToLeft }: Context): Html {
+  const chart = impactChart(heading?.text ?? title, tiles, markdown === '' ? 'alone' : 'over', {
+    width: pictureWidth,
+    isRightToLeft,
+  })
+  return picture(chart, html`<ul class="tiles">${tiles.map(renderTile)}</ul>`)
 }
 
 /** Read from top to bottom it is the author's sentence. */
 function renderTile({ before, value, after }: Figure): Html {
-  return html`<li>${before && html`<span class="before">${before}</span>`} <b data-size="${sizeOf(value)}">${value}</b> ${after && html`<span class="after">${after}</span>`}</li>`
-}
-
-function sizeOf(value: string): string {
-  return value.length <= 8 ? 'large' : value.length <= 16 ? 'medium' : 'small'
+  return html`<li>${before && html`<span>${before}</span>`} <b>${value}</b> ${after && html`<span>${after}</span>`}</li>`
 }

@@ -1,42 +1,41 @@
 import type { MetricHolding, MetricsSlide } from '../model/deck.ts'
 import type { DoraMetric } from '../model/metric.ts'
 import { filled } from '../model/phrases.ts'
-import type { Context } from './context.ts'
+import { metricsChart } from './chart/metrics.ts'
+import { picture } from './chart/picture.ts'
+import { type Context, pictureWidth } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead } from './parts.ts'
 
 const groups: readonly DoraMetric['group'][] = ['throughput', 'instability']
 
 export function renderMetrics({ holdings, others }: MetricsSlide, context: Context): Html {
-  const { words } = context
+  const { words, isRightToLeft } = context
   const held = holdings.filter(({ written }) => written !== null).length
+  const chart = metricsChart(holdings, words, { width: pictureWidth, isRightToLeft })
   return html`${hunkHead(words.doraMetrics)}
 <h2>${filled(words.metricsNamed, { held, all: holdings.length })}</h2>
-<div class="metric-groups">${groups.map((group) => renderGroup(group, holdings, context))}</div>
+${picture(chart, html`${groups.map((group) => renderGroup(group, holdings, context))}`)}
 ${others.length > 0 && renderOthers(others, context)}`
 }
 
 function renderGroup(group: DoraMetric['group'], holdings: readonly MetricHolding[], context: Context): Html {
   const members = holdings.filter(({ metric }) => metric.group === group)
-  return html`<div class="metric-group"><h3>${context.words[group]}</h3><ul>${members.map((holding) => renderHolding(holding, context))}</ul></div>`
+  return html`<h3>${context.words[group]}</h3><ul class="metric-group">${members.map((holding) => renderHolding(holding, context))}</ul>`
 }
 
-function renderHolding({ metric, written, holders }: MetricHolding, { inline, words }: Context): Html {
+function renderHolding({ metric, written, teams }: MetricHolding, { inline, words }: Context): Html {
   if (!written)
-    return html`<li class="metric open"><b>${metric.name}</b><small>${words.noActionNamesIt}</small><span class="holders">?</span></li>`
+    return html`<li class="metric open"><b>${metric.name}</b> <small>${words.noActionNamesIt}</small></li>`
   const isOld = written.text.toLowerCase() !== metric.name.toLowerCase()
-  return html`<li class="metric"><b>${inline(written)}</b>${isOld && html`<small>${words.today}: ${metric.name.toLowerCase()}</small>`}${renderHolders(holders)}</li>`
-}
-
-function renderHolders(holders: string): Html | null {
-  return holders ? html`<span class="holders">${holders}</span>` : null
+  return html`<li class="metric"><b>${inline(written)}</b> ${isOld && html`<small>${words.today}: ${metric.name.toLowerCase()}</small>`} <span class="teams">${teams.join(', ')}</span></li>`
 }
 
 function renderOthers(others: MetricsSlide['others'], { inline, words }: Context): Html {
-  const items = others.map(({ written, holders }, i) => [
+  const items = others.map(({ written, teams }, i) => [
     i > 0 && ', ',
     inline(written),
-    holders && ` (${holders})`,
+    teams.length > 0 && ` (${teams.join(', ')})`,
   ])
   return html`<p class="other-metrics"><span>${words.alsoNamed}</span> ${items}</p>`
 }

@@ -1,9 +1,11 @@
 import type { Deck, Slide, SlideKind } from '../model/deck.ts'
 import { renderAction } from './action.ts'
 import { renderActions } from './actions.ts'
+import { renderAnswers } from './answers.ts'
 import { renderChanges } from './changes.ts'
 import { renderClosing } from './closing.ts'
 import { type Context, contextOf } from './context.ts'
+import { renderCoverage } from './coverage.ts'
 import { renderHorizons } from './horizons.ts'
 import { type Html, html } from './html.ts'
 import { renderImpact } from './impact.ts'
@@ -24,8 +26,10 @@ const renderers: {
   changes: renderChanges,
   actions: renderActions,
   action: renderAction,
+  coverage: renderCoverage,
   metrics: renderMetrics,
   horizons: renderHorizons,
+  answers: renderAnswers,
   timeline: renderTimeline,
   measures: renderMeasures,
   summary: renderProse,

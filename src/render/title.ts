@@ -1,37 +1,37 @@
 import type { Tally, TitleSlide } from '../model/deck.ts'
-import type { Context } from './context.ts'
+import { picture } from './chart/picture.ts'
+import { emptyTitleChart, titleChart } from './chart/title.ts'
+import { type Context, pictureWidth } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead } from './parts.ts'
 
-export function renderTitle(slide: TitleSlide, { inline, words, count }: Context): Html {
-  const { title, subtitle, facts, actions, size } = slide
+export function renderTitle(slide: TitleSlide, context: Context): Html {
+  const { title, subtitle, facts, size } = slide
+  const { inline, words } = context
   return html`${hunkHead(subtitle ? inline(subtitle) : words.postmortem)}
 <h2 data-size="${size}">${inline(title)}</h2>
 ${facts.length > 0 && html`<dl class="facts">${facts.map(renderFact)}</dl>`}
-${actions > 0 && renderStat(slide, words, count)}`
+${renderStat(slide, context)}`
 }
 
 function renderFact([label, value]: readonly [string, string]): Html {
   return html`<div><dt>${label}</dt><dd>${value}</dd></div>`
 }
 
-/** As git sums up a patch: one line a team, one plus an action. */
-function renderStat(
-  { tallies, teams, actions }: TitleSlide,
-  words: Context['words'],
-  count: Context['count'],
-): Html {
+/** As git sums up a patch: a plus an action, under its team; where there is no action yet, the outline of one. */
+function renderStat(slide: TitleSlide, { words, count, isRightToLeft }: Context): Html {
+  const { tallies, teams, actions } = slide
   const sum = [...(teams > 0 ? [count(teams, words.teamCount)] : []), count(actions, words.actionCount)]
-  const rows = tallies.length > 6 ? 'many' : 'few'
-  return html`<div class="diffstat added" data-rows="${rows}">
-<ul>${tallies.map(renderTally)}</ul>
-<p>${sum.join(', ')}<span aria-hidden="true">(+)</span></p>
+  const told = sum.join(', ')
+  if (actions === 0)
+    return html`<div class="diffstat">${emptyTitleChart(told, { width: pictureWidth, isRightToLeft })}</div>`
+  const chart = titleChart(slide, told, { width: pictureWidth, isRightToLeft })
+  return html`<div class="diffstat added">
+${picture(chart, html`${tallies.length > 0 && html`<ul>${tallies.map(renderTally)}</ul>`}`)}
+<p>${told}<span aria-hidden="true"> (+)</span></p>
 </div>`
 }
 
-/** More signs than this would leave the line; the number says the rest. */
-const mostSigns = 12
-
 function renderTally({ team, actions }: Tally): Html {
-  return html`<li><b>${team}</b> <span class="count">${actions}</span> <span class="signs" aria-hidden="true">${'+'.repeat(Math.min(actions, mostSigns))}</span></li>`
+  return html`<li><b>${team}</b> <span class="count">${actions}</span></li>`
 }

@@ -17,7 +17,7 @@ export function cutLines(): string[] {
     const cut: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (!parent || parent.closest('.hidden') || !node.textContent?.trim()) continue
+      if (!parent || parent.closest('.hidden, .told') || !node.textContent?.trim()) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const boxes = boxesOf(parent, page)

@@ -39,13 +39,47 @@ async function resize(page: Page, size: Size): Promise<void> {
   }, width)
 }
 
+it.each(slugs)('%s sets no label of a picture over another', async (slug) => {
+  const { page } = await visit.open(new URL(`${slug}/`, visit.address()).href)
+  await ready(page)
+  expect(await page.evaluate(overlappingLabels)).toEqual([])
+})
+
+/** The lines of drawn text that overlap, slide by slide. What counts is the letters: a font's box is higher than they are. */
+function overlappingLabels(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.slides > section')].flatMap((section) => {
+    section.style.setProperty('display', 'block', 'important')
+    section.hidden = false
+    const found = [...section.querySelectorAll('svg.chart')].flatMap(overlapsIn)
+    section.style.setProperty('display', 'none', 'important')
+    return found.map((texts) => `${section.id}: ${texts}`)
+  })
+
+  function overlapsIn(chart: Element): string[] {
+    const lines = [...chart.querySelectorAll('tspan')].map((line) => ({
+      text: line.textContent,
+      box: line.getBoundingClientRect(),
+    }))
+    return lines.flatMap((a, i) =>
+      lines.slice(i + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+    )
+  }
+
+  function meet(a: DOMRect, b: DOMRect): boolean {
+    const isBeside = a.left + 2 > b.right || b.left + 2 > a.right
+    const reach = (a.height + b.height) * 0.36
+    return !isBeside && Math.abs((a.top + a.bottom) / 2 - (b.top + b.bottom) / 2) < reach
+  }
+}
+
 function smallTexts(): string[] {
   const texts = [...document.querySelectorAll('.page *')].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
   )
   return texts
     .filter(
-      (element) => !element.closest('.hidden') && Number.parseFloat(getComputedStyle(element).fontSize) < 22,
+      (element) =>
+        !element.closest('.hidden, .told') && Number.parseFloat(getComputedStyle(element).fontSize) < 22,
     )
     .map((element) => `${getComputedStyle(element).fontSize}: ${element.textContent}`)
 }

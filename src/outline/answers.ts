@@ -1,0 +1,78 @@
+import type { Action } from '../model/action.ts'
+import { type AnswersSlide, type Call, type CallSign, callSigns } from '../model/answers.ts'
+import type { Slide } from '../model/deck.ts'
+import { isInEnglish } from '../model/language.ts'
+import { isMatter } from '../model/matter.ts'
+import { type Passage, readPassages } from '../model/passage.ts'
+import { chartPhrasesIn } from '../model/phrases.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import type { Role } from '../model/section.ts'
+import { matchesOf, sharesWords } from './answers/matches.ts'
+import { pagesOf } from './answers/pages.ts'
+import { allActions, ourNote } from './words.ts'
+
+/** Where each stands in a document. */
+const roles: Readonly<Record<CallSign, readonly Role[]>> = {
+  cause: ['root_cause', 'trigger'],
+  wrong: ['went_wrong'],
+  lucky: ['got_lucky'],
+}
+
+/**
+ * What calls for an answer, and the actions that give one: the way to the last slide. Left out where nothing calls or
+ * there is no action, and where no answer was found but may be there: in words that are alike, or that we can't compare.
+ */
+export function answersSlides(postmortem: Postmortem): readonly Slide[] {
+  const passages = readPassages(postmortem.sections)
+  const isEnglish = isInEnglish(postmortem.settings.lang, passages)
+  const actions = allActions(postmortem)
+  const calls = callsOf(passages, actions, isEnglish)
+  const open = calls.filter(({ answers }) => answers.length === 0).length
+  const isUnsure = !isEnglish || callingOf(passages).some(({ passage }) => sharesWords(passage, actions))
+  if (actions.length === 0 || (open === calls.length && isUnsure)) return []
+  return pagesOf(calls).map(
+    ({ items, page, size }): AnswersSlide => ({
+      kind: 'answers',
+      id: 'cause-to-action',
+      calls: items,
+      count: calls.length,
+      open,
+      page,
+      size,
+      notes: [ourNote(chartPhrasesIn(postmortem.settings.lang).howAnswered)],
+      spans: [],
+    }),
+  )
+}
+
+/** Longer lists are analyses, which have slides of their own: the way to the last one is short. */
+const mostOfASign = 6
+
+interface Calling {
+  readonly sign: CallSign
+  readonly passage: Passage
+}
+
+function callingOf(passages: readonly Passage[]): readonly Calling[] {
+  return callSigns.flatMap((sign) =>
+    passages
+      .filter((passage) => isMatter(passage, roles[sign]))
+      .slice(0, mostOfASign)
+      .map((passage) => ({ sign, passage })),
+  )
+}
+
+function callsOf(
+  passages: readonly Passage[],
+  actions: readonly Action[],
+  isEnglish: boolean,
+): readonly Call[] {
+  return callingOf(passages).map(({ sign, passage }) => ({
+    sign,
+    what: { markdown: passage.markdown, text: passage.text, links: [] },
+    answers: matchesOf(passage, actions, isEnglish).flatMap(({ action, isLinked }) => {
+      const what = actions[action]?.what
+      return what ? [{ what, isLinked }] : []
+    }),
+  }))
+}

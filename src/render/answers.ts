@@ -1,0 +1,32 @@
+import { type AnswersSlide, type Call, type CallSign, callSigns } from '../model/answers.ts'
+import { filled } from '../model/phrases.ts'
+import { answersChart, nameOfSign } from './chart/answers.ts'
+import { picture } from './chart/picture.ts'
+import { type Context, pictureWidth } from './context.ts'
+import { type Html, html } from './html.ts'
+import { gap, hunkHead, pageOf } from './parts.ts'
+
+export function renderAnswers(slide: AnswersSlide, context: Context): Html {
+  const { calls, count, open, page } = slide
+  const { words, chartWords, isRightToLeft } = context
+  const said = { ...chartWords, actions: words.actions }
+  const chart = answersChart(slide, said, { width: pictureWidth, isRightToLeft })
+  return html`${hunkHead(filled(chartWords.openOf, { open, all: count }), pageOf(page))}
+<h2>${chartWords.answers}</h2>
+${picture(chart, html`${callSigns.map((sign) => renderRun(calls, sign, context))}`)}`
+}
+
+function renderRun(calls: readonly Call[], sign: CallSign, context: Context): Html | null {
+  const run = calls.filter((call) => call.sign === sign)
+  if (run.length === 0) return null
+  return html`<h3>${nameOfSign(sign, context.chartWords)}</h3><ul>${run.map((call) => renderCall(call, context))}</ul>`
+}
+
+function renderCall({ what, answers }: Call, { inline, chartWords }: Context): Html {
+  const items = answers.map(
+    (answer) =>
+      html`<li>${inline(answer.what)} <small>${answer.isLinked ? chartWords.linked : chartWords.alike}</small></li>`,
+  )
+  return html`<li>${inline(what)}
+<ul>${answers.length > 0 ? items : html`<li>${gap(chartWords.whichAction)}</li>`}</ul></li>`
+}

@@ -1,0 +1,139 @@
+import type { Figure } from '../../model/figure.ts'
+import { type Html, html } from '../html.ts'
+import { type Canvas, drawing, rect } from './svg.ts'
+import { drawText, faces, type SetText, setText } from './text.ts'
+
+/** How the tiles are set: with the slide to themselves, or over a text. Heights as `outline/impact.ts` has them. */
+const rooms = {
+  alone: {
+    height: 440,
+    top: 40,
+    numbers: [160, 128, 112, 96, 80, 64, 52, 40, 32],
+    type: 32,
+    line: 40,
+    most: 4,
+  },
+  over: { height: 226, top: 0, numbers: [72, 64, 56, 48, 40, 34, 28], type: 24, line: 30, most: 2 },
+} as const
+
+export type Room = keyof typeof rooms
+
+/** Between tiles, and from the rule over a tile to its text. */
+const [gap, ruled] = [40, 16]
+
+/** One to three numbers side by side, each in its author's sentence. The numbers stand on one line. */
+export function impactChart(
+  label: string,
+  tiles: readonly Figure[],
+  where: Room,
+  { width, isRightToLeft }: Pick<Canvas, 'width' | 'isRightToLeft'>,
+): Html {
+  const { height, top, numbers, type, line, most } = rooms[where]
+  const own = (width + gap) / tiles.length - gap
+  const parts = tiles.map(({ value }) => partsOf(value))
+  const size =
+    numbers.find((size) => parts.every((part) => widthOf(part, size) <= own)) ?? numbers.at(-1) ?? 28
+  const small = { face: faces.sans, type, line, width: own, most }
+  const before = tiles.map((tile) => setText(tile.before, small))
+  const lead = Math.max(...before.map((text) => text.height))
+  const left = height - top - ruled - lead - heightOf(size)
+  const set = tiles.map((tile, i) => ({
+    before: before[i] ?? setText('', small),
+    value: parts[i] ?? partsOf(tile.value),
+    after: setText(tile.after, { ...small, most: Math.max(1, Math.floor(left / line)) }),
+  }))
+  const canvas = { width, height, isRightToLeft }
+  return drawing(
+    'impact',
+    label,
+    canvas,
+    set.map((tile, i) => drawTile(tile, { x: i * (own + gap), y: top, width: own, lead, size }, canvas)),
+  )
+}
+
+/** A number, and the words around it that are smaller: "about" 47 "minutes". */
+interface Value {
+  readonly before: string
+  readonly number: string
+  readonly unit: string
+}
+
+/** A unit of a sign or two belongs to the number: "95 %". */
+function partsOf(value: string): Value {
+  const [, before = '', number = '', unit = ''] =
+    /^(.*?)([^\s\p{L}]*\d\S*(?:\s[^\s\p{L}\d]{1,2}(?=\s|$))?)(.*)$/su.exec(value) ?? []
+  return number === ''
+    ? { before: '', number: value, unit: '' }
+    : { before: before.trim(), number, unit: unit.trim() }
+}
+
+/** What the words take of the number's size, and no less than the least that a room can read. */
+function wordsSize(size: number): number {
+  return Math.max(24, Math.round(size * 0.42))
+}
+
+function textsOf({ before, number, unit }: Value, size: number): readonly SetText[] {
+  const line = heightOf(size)
+  const words = { face: faces.sans, type: wordsSize(size), line }
+  const all = [
+    setText(before, words),
+    setText(number, { face: faces.mono, type: size, line }),
+    setText(unit, words),
+  ]
+  return all.filter(({ width }) => width > 0)
+}
+
+function widthOf(value: Value, size: number): number {
+  const texts = textsOf(value, size)
+  return texts.reduce((sum, { width }) => sum + width, 0) + (texts.length - 1) * spaceOf(size)
+}
+
+/** Of the line of a number. */
+function heightOf(size: number): number {
+  return Math.round(size * 1.2)
+}
+
+function spaceOf(size: number): number {
+  return Math.round(size * 0.2)
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Of the highest text that leads to a number. */
+  readonly lead: number
+  readonly size: number
+}
+
+/** What leads to a number ends just over it. */
+function drawTile(
+  { before, value, after }: { readonly before: SetText; readonly value: Value; readonly after: SetText },
+  { x, y, width, lead, size }: Place,
+  canvas: Canvas,
+): Html {
+  const top = y + ruled + lead
+  const under = top + heightOf(size)
+  return html`${rect({ x, y, width, height: 3 }, 'ink', canvas)}${before.width > 0 && drawText(before, { x, y: top - before.height }, canvas, 'quiet')}${drawValue(value, { x, y: top, width, size }, canvas)}${after.width > 0 && drawText(after, { x, y: under }, canvas, 'quiet')}`
+}
+
+/** On one baseline; what is still too wide goes on in a second line. */
+function drawValue(value: Value, { x, y, width, size }: Omit<Place, 'lead'>, canvas: Canvas): Html {
+  if (widthOf(value, size) > width) {
+    const whole = [value.before, value.number, value.unit].filter(Boolean).join(' ')
+    const line = Math.round(size * 0.6)
+    return drawText(
+      setText(whole, { face: faces.mono, type: 22, line: Math.max(26, line), width, most: 2 }),
+      { x, y },
+      canvas,
+    )
+  }
+  let at = x
+  const drawn = textsOf(value, size).map((text) => {
+    // Set in the same line, the smaller stands as much higher as its capitals are smaller.
+    const here = { x: at, y: y + (size - text.type) * 0.35 }
+    at += text.width + spaceOf(size)
+    return drawText(text, here, canvas)
+  })
+  return html`${drawn}`
+}
