@@ -52,8 +52,8 @@ function ofParagraph({ line, endLine }: Span, lines: readonly string[]): Place |
 /** How many characters a paragraph of actions may still grow, with a mark on each of its lines. */
 function roomIn(lines: readonly string[], line: number): number {
   const isBlank = (text: string): boolean => text.trim() === ''
-  const start = lines.findLastIndex((text, i) => i < line && isBlank(text)) + 1
-  const end = lines.findIndex((text, i) => i >= line && isBlank(text))
-  const own = lines.slice(start, end < 0 ? lines.length : end)
+  const start = lines.slice(0, line).findLastIndex(isBlank) + 1
+  const end = lines.slice(line).findIndex(isBlank)
+  const own = lines.slice(start, end < 0 ? lines.length : line + end)
   return 600 - own.reduce((length, text) => length + text.length + 80, 0)
 }

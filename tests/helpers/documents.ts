@@ -50,7 +50,7 @@ export const documents = fc
     groups: fc.array(fc.tuple(fc.constantFrom(...headings), fc.constantFrom(...shapes)), { maxLength: 3 }),
     tail: fc.constantFrom(...tails),
     notes: fc.constantFrom(...notes),
-    ends: fc.constantFrom('\n', '\r\n', 'mixed' as const),
+    ends: fc.constantFrom('\n', '\r\n', '\r', 'mixed' as const),
     bom: fc.boolean(),
     hasLastEnd: fc.boolean(),
   })

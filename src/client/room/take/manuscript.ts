@@ -7,11 +7,12 @@ export function manuscript(): Manuscript | null {
 }
 
 /**
- * Whether the page as it is now, where it came from, still carries the same source. Where that can't be learned, as
- * offline or from a file, it is taken to.
+ * Whether the page as it is now, where it came from, still carries the same source. Where that can't be learned, it is
+ * taken to: offline, from a file, and for a deck in one file, whose policy forbids all fetching.
  */
 export async function isCurrent(): Promise<boolean> {
-  if (!location.protocol.startsWith('http')) return true
+  const isAlone = document.querySelector('script[src]') === null
+  if (isAlone || !location.protocol.startsWith('http')) return true
   try {
     const response = await fetch(location.pathname, { cache: 'no-store' })
     if (!response.ok) return true
