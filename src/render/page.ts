@@ -63,8 +63,8 @@ export function renderPage(
   const page = html`<!doctype html>
 <html lang="${lang}"${isRightToLeft(lang) && html` dir="rtl"`}>
 <head>
-<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${isInline ? inlinePolicy(assets) : contentSecurityPolicy}">
+<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
