@@ -64,6 +64,7 @@ export function outline(text: Postmortem, { pictures, questions }: Material): Ou
       references,
       footnotes,
       pictures,
+      isPublic: false,
     },
     placement: place(blocks, slides, reading),
     findings: [...dropped(blocks, slides, reading), ...timeFindings(postmortem, slides)],

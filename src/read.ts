@@ -5,11 +5,11 @@ import { slugOf } from './model/slug.ts'
 import { type Source, type SourceFile, sourceFile } from './model/source.ts'
 import { findConfig } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
-import { type ReadPictures, readPictures } from './read/pictures.ts'
+import { type ReadPictures, type Redact, readPictures } from './read/pictures.ts'
 import { readText } from './read/text.ts'
 
 export { isFileIn } from './read/config.ts'
-export type { ReadPictures } from './read/pictures.ts'
+export type { ReadPictures, Redact } from './read/pictures.ts'
 
 /** The sources that some paths lead to, and what stood in the way of reading them. */
 export interface Read {
@@ -69,13 +69,15 @@ function readConfigFile(file: string, shownAs: string, report: Report): SourceFi
   return text === null ? null : sourceFile(shownAs, text)
 }
 
-/** Reads the images of a source, out of the folders that its files lie in. */
-export function readPicturesOf({ files }: Source, images: readonly Image[], cwd: string): ReadPictures {
-  return readPictures(
-    images,
-    files.map((file) => path.dirname(path.resolve(cwd, file.path))),
-    cwd,
-  )
+/** Reads the images of a source, out of the folders that its files lie in; `redact` is null for a site that isn't public. */
+export function readPicturesOf(
+  { files }: Source,
+  images: readonly Image[],
+  cwd: string,
+  redact: Redact | null,
+): ReadPictures {
+  const folders = files.map((file) => path.dirname(path.resolve(cwd, file.path)))
+  return readPictures(images, { folders, cwd, redact })
 }
 
 function readSource(found: Found, shown: (file: string) => string, report: Report): readonly Source[] {

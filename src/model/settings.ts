@@ -1,4 +1,5 @@
 import type { Field, Horizon, Status } from './action.ts'
+import { type NameWish, noNames } from './names.ts'
 import type { QuestionWish, RuleSettings } from './rules.ts'
 import type { Role } from './section.ts'
 
@@ -35,6 +36,10 @@ export interface Settings {
   readonly rules: RuleSettings
   /** What the author wants of the questions on the last slide, in order. */
   readonly questions: readonly QuestionWish[]
+  /** Whose names a public site does without. */
+  readonly names: NameWish
+  /** Words that a public site must not hold, beside the configuration's. */
+  readonly deny: readonly string[]
 }
 
 /** The settings of a document that has no front matter. */
@@ -53,4 +58,6 @@ export const defaultSettings: Settings = {
   vocabulary: null,
   rules: {},
   questions: [],
+  names: noNames,
+  deny: [],
 }

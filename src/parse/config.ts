@@ -4,13 +4,17 @@ import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type HeaderEntry, readYaml } from './header.ts'
 import { nearest } from './nearest.ts'
+import { denySchema, namesSchema } from './settings/names.ts'
 import { rulesSchema } from './settings.ts'
 
 /** The keys of `patchdeck.yaml`. */
 const schema = v.object({
   rules: rulesSchema,
   profile: v.pipe(v.picklist(['sre', 'free']), v.description('sre or free')),
-  'denied-words': v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description('a list of words')),
+  deny: denySchema,
+  /** What `deny` was called first. */
+  'denied-words': denySchema,
+  names: namesSchema,
 })
 
 /** Reads a configuration: data, of which nothing is ever run. What is broken is reported and left out. */
@@ -22,8 +26,14 @@ export function parseConfig(file: SourceFile): {
   const report: Report = (finding) => findings.push(finding)
   const read = readYaml(`\n${file.text}`, file.path, report).map(onOwnLine)
   const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
-  const { 'denied-words': deniedWords = [], ...rest } = values
-  return { config: { ...defaultConfig, deniedWords, ...rest } as Config, findings }
+  const {
+    'denied-words': older = [],
+    deny = [],
+    ...rest
+  } = values as Partial<Config> & {
+    readonly 'denied-words'?: Config['deny']
+  }
+  return { config: { ...defaultConfig, ...rest, deny: [...deny, ...older] }, findings }
 }
 
 /** A configuration has no fence above its first line. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Report } from '../model/finding.ts'
 import { defaultSettings, type PartName, type Settings } from '../model/settings.ts'
 import type { HeaderEntry } from './header.ts'
+import { denySchema, namesSchema } from './settings/names.ts'
 import { reportUnknownKeys } from './settings/unknown.ts'
 
 const text = v.pipe(
@@ -132,6 +133,8 @@ export const settingsSchema = v.object({
   vocabulary: v.optional(vocabulary),
   rules: v.optional(rulesSchema),
   questions: v.optional(wishes),
+  names: v.optional(namesSchema),
+  deny: v.optional(denySchema),
 })
 
 const keys = Object.keys(settingsSchema.entries)

@@ -17,17 +17,21 @@ export interface ReadPictures {
 /** In bytes. */
 const largest = 10 * 1024 * 1024
 
-/**
- * Reads the images of one document. Only what lies in the folder of one of its files is read.
- *
- * @param folders Absolute paths of these folders.
- * @param cwd What the paths in spans are relative to.
- */
-export function readPictures(
-  images: readonly Image[],
-  folders: readonly string[],
-  cwd: string,
-): ReadPictures {
+/** What takes names out of a text for a public site. */
+export type Redact = (text: string) => string
+
+/** Where images are looked for, and what becomes of them. */
+export interface Places {
+  /** Absolute paths of the folders of the document's files: only what lies in them is read. */
+  readonly folders: readonly string[]
+  /** What the paths in spans are relative to. */
+  readonly cwd: string
+  /** For a public site: it works on the text of drawings, and then a picture's file says nothing either. */
+  readonly redact: Redact | null
+}
+
+/** Reads the images of one document. */
+export function readPictures(images: readonly Image[], { folders, cwd, redact }: Places): ReadPictures {
   const pictures = new Map<string, Picture>()
   const findings: Finding[] = []
   const watched = new Set<string>()
@@ -36,8 +40,8 @@ export function readPictures(
     const file = fileOf(image, cwd)
     if (file) watched.add(file)
     const key = file ?? image.address
-    const read =
-      known.get(key) ?? (file ? readFile(file, image.address, folders) : readAddress(image.address))
+    const raw = known.get(key) ?? (file ? readFile(file, image.address, folders) : readAddress(image.address))
+    const read = redact && !known.has(key) && !('problem' in raw) ? redacted(raw, redact) : raw
     known.set(key, read)
     const other = pictures.get(image.address)
     if ('problem' in read) findings.push(findingOf(image, read))
@@ -117,9 +121,19 @@ function pictureOf(bytes: Buffer | null, ending: string, { address, name }: Name
     )
   if (ending === '.svg' && isActive(bytes))
     return refused(`"${shortened(address)}" holds a script.`, 'Take it out, or save the picture as PNG.')
-  const slug = slugOf(name).slice(0, 40) || 'image'
+  return pictureFile(slugOf(slugOf(name).slice(0, 40)) || 'image', bytes, ending)
+}
+
+function pictureFile(slug: string, bytes: Uint8Array, ending: string): Picture {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   return { fileName: `assets/${slug}-${hash}${ending}`, bytes }
+}
+
+function redacted({ fileName, bytes }: Picture, redact: Redact): Picture {
+  const ending = path.extname(fileName)
+  const isText = ending === '.svg'
+  const text = isText ? Buffer.from(redact(new TextDecoder().decode(bytes))) : bytes
+  return pictureFile('picture', text, ending)
 }
 
 function tooLarge(address: string, size: number): Problem {

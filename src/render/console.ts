@@ -10,10 +10,11 @@ export function renderConsoleData(deck: Deck, findings: readonly Finding[]): Htm
   return html`<template id="console-data">${JSON.stringify(consoleData(deck, findings))}</template>`
 }
 
-function consoleData({ slides, plan, settings }: Deck, findings: readonly Finding[]): ConsoleData {
-  const { of, theEnd } = phrasesIn(settings.lang)
+function consoleData({ slides, plan, settings, isPublic }: Deck, all: readonly Finding[]): ConsoleData {
+  const { of, theEnd, notesLeftOut } = phrasesIn(settings.lang)
+  const findings = isPublic ? [] : all
   return {
-    words: { ...consolePhrasesIn(settings.lang), of, theEnd },
+    words: { ...consolePhrasesIn(settings.lang), ...(isPublic && { noNotes: notesLeftOut }), of, theEnd },
     slides: slides.map((slide, i): ConsoleSlide => {
       const { section = null, seconds = null } = plan[i] ?? {}
       const sources = [...new Set(spansOf(slide).map(shownSpan))]
