@@ -28,7 +28,7 @@ const open = ['model']
 /** The only files that may import a package, and Node itself. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   'gray-matter': ['parse/header.ts'],
-  yaml: ['parse/header.ts'],
+  yaml: ['parse/header/yaml.ts'],
   'smol-toml': ['parse/header.ts'],
   valibot: ['parse/settings.ts', 'parse/settings/names.ts', 'parse/config.ts'],
   'markdown-it': [
