@@ -5,7 +5,7 @@ import { slugOf } from './model/slug.ts'
 import { type Source, type SourceFile, sourceFile } from './model/source.ts'
 import { findConfig } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
-import { type ReadPictures, type Redact, readPictures } from './read/pictures.ts'
+import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
 import { readText } from './read/text.ts'
 
 export { isFileIn } from './read/config.ts'
@@ -69,15 +69,14 @@ function readConfigFile(file: string, shownAs: string, report: Report): SourceFi
   return text === null ? null : sourceFile(shownAs, text)
 }
 
-/** Reads the images of a source, out of the folders that its files lie in; `redact` is null for a site that isn't public. */
+/** Reads the images of a source, out of the folders that its files lie in. */
 export function readPicturesOf(
   { files }: Source,
   images: readonly Image[],
-  cwd: string,
-  redact: Redact | null,
+  places: Omit<Places, 'folders'>,
 ): ReadPictures {
-  const folders = files.map((file) => path.dirname(path.resolve(cwd, file.path)))
-  return readPictures(images, { folders, cwd, redact })
+  const folders = files.map((file) => path.dirname(path.resolve(places.cwd, file.path)))
+  return readPictures(images, { ...places, folders })
 }
 
 function readSource(found: Found, shown: (file: string) => string, report: Report): readonly Source[] {
@@ -94,8 +93,12 @@ function readSource(found: Found, shown: (file: string) => string, report: Repor
 function slugOfFile(file: string): string {
   const { name, dir } = path.parse(file)
   const telling = /^(index|readme)$/i.test(name) ? path.basename(dir) : name
-  return slugOf(telling) || 'talk'
+  const slug = slugOf(telling) || 'talk'
+  return taken.test(slug) ? `${slug}-talk` : slug
 }
+
+/** Names that the site's own folder has, or that mean a device on Windows. */
+const taken = /^(assets|con|prn|aux|nul|com\d|lpt\d)$/
 
 function withoutDoubles(sources: readonly Source[], report: Report): readonly Source[] {
   const bySlug = new Map<string, Source>()

@@ -90,7 +90,8 @@ function gather(paths: readonly string[], cwd: string, { isPublic = false }: Loa
     const config = (file && settings.get(file)?.config) ?? defaultConfig
     const { redact, ...told } = isPublic ? withoutNames(source, config) : asWritten(source)
     const { images } = told.understood.postmortem
-    return { ...told, source, config, images: readPicturesOf(source, images, cwd, redact) }
+    const places = { cwd, redact, origins: config.imageOrigins }
+    return { ...told, source, config, images: readPicturesOf(source, images, places) }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
   return { documents, configs, findings: [...findings, ...ofConfigs], watched }

@@ -25,10 +25,12 @@ export interface Config {
   readonly deny: readonly string[]
   /** Whose names a public site does without. */
   readonly names: NameWish
+  /** Sites that pictures may be loaded from when a talk is shown, e.g. `https://img.example`. */
+  readonly imageOrigins: readonly string[]
 }
 
 /** The settings of a folder that has no `patchdeck.yaml`. */
-export const defaultConfig: Config = { rules: {}, profile: null, deny: [], names: noNames }
+export const defaultConfig: Config = { rules: {}, profile: null, deny: [], names: noNames, imageOrigins: [] }
 
 /** What the checks are told from outside the document. */
 export interface CheckOptions {

@@ -16,6 +16,18 @@ const schema = v.object({
   /** What `deny` was called first. */
   'denied-words': denySchema,
   names: namesSchema,
+  images: v.pipe(
+    v.strictObject({
+      // All of them stand in the policy, which a page has to begin with.
+      allow: v.pipe(
+        v.array(
+          v.pipe(v.string(), v.regex(/^https:\/\/[a-z\d-]+(\.[a-z\d-]+)+(:\d{1,5})?$/), v.maxLength(80)),
+        ),
+        v.maxLength(6),
+      ),
+    }),
+    v.description('allow: and below it up to six lines such as - https://img.example'),
+  ),
 })
 
 /** Reads a configuration: data, of which nothing is ever run. What is broken is reported and left out. */
@@ -27,14 +39,14 @@ export function parseConfig(file: SourceFile): {
   const report: Report = (finding) => findings.push(finding)
   const read = readYaml(`\n${file.text}`, file.path, report).map(onOwnLine)
   const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
-  const {
-    'denied-words': older = [],
-    deny = [],
-    ...rest
-  } = values as Partial<Config> & {
-    readonly 'denied-words'?: Config['deny']
-  }
-  return { config: { ...defaultConfig, ...rest, deny: [...deny, ...older] }, findings }
+  const { 'denied-words': older = [], deny = [], images, ...rest } = values as Values
+  const imageOrigins = images?.allow ?? []
+  return { config: { ...defaultConfig, ...rest, imageOrigins, deny: [...deny, ...older] }, findings }
+}
+
+type Values = Partial<Config> & {
+  readonly 'denied-words'?: Config['deny']
+  readonly images?: { readonly allow: Config['imageOrigins'] }
 }
 
 /** A configuration has no fence above its first line. */

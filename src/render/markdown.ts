@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import { dialect } from '../dialect.ts'
 import { isAllowedLink } from '../model/link.ts'
-import { mediaTypeOf, type Picture, type Pictures } from '../model/picture.ts'
+import { mediaTypeOf, type Picture, type Pictures, type RemotePicture } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import { Html } from './html.ts'
 
@@ -79,8 +79,13 @@ rules.footnote_reference_close = () => ''
 function imageOf(key: string, description: string, { pictures, root }: Surroundings): string | null {
   const picture = pictures.get(key)
   if (!picture) return null
-  const address = root === null ? dataAddress(picture) : root + picture.fileName
+  const address = addressOf(picture, root)
   return `<img src="${escapeHtml(address)}" alt="${escapeHtml(description)}" loading="lazy">`
+}
+
+function addressOf(picture: Picture | RemotePicture, root: string | null): string {
+  if ('origin' in picture) return picture.address
+  return root === null ? dataAddress(picture) : root + picture.fileName
 }
 
 function dataAddress({ fileName, bytes }: Picture): string {

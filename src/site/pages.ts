@@ -1,5 +1,5 @@
 import type { Deck } from '../model/deck.ts'
-import type { Picture } from '../model/picture.ts'
+import type { Picture, RemotePicture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
 import { gated } from './gate.ts'
@@ -44,8 +44,12 @@ export function page(fileName: string, text: string): SitePage {
 
 /** Every picture of some decks, each once. */
 export function picturesOf(decks: readonly Deck[]): readonly Picture[] {
-  const pictures = decks.flatMap((deck) => [...deck.pictures.values()])
+  const pictures = decks.flatMap((deck) => [...deck.pictures.values()].filter(isFile))
   return [...new Map(pictures.map((picture) => [picture.fileName, picture])).values()]
+}
+
+function isFile(picture: Picture | RemotePicture): picture is Picture {
+  return 'bytes' in picture
 }
 
 /** How a page that lies some folders deep addresses the site's root. */
