@@ -63,7 +63,7 @@ rules.fence = (tokens, index, options, env, renderer) => {
   const image = imageOf(token.content, token.content.trim(), surroundingsIn(env))
   if (image) return `<p class="picture diagram">${image}</p>\n`
   // The first word becomes a class: nothing but the name of a language may.
-  if (!/^[\w+#.-]{1,30}(\s|$)/.test(token.info)) token.info = ''
+  if (!/^\s*[\w+#.-]{1,30}(\s|$)/.test(token.info)) token.info = ''
   return fence?.(tokens, index, options, env, renderer) ?? ''
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fixtures } from './talk.ts'
+import { fixtures, talkOf } from './talk.ts'
 
 /** The attacks of one kind: one a line, or parted by `%%%` where they need several lines. */
 export function attacksOf(kind: string): readonly string[] {
@@ -61,18 +61,14 @@ export function documentOf(attack: string): string {
   ].join('\n')
 }
 
-/** Every attack of a kind in one document, for a browser to open; what is several lines long stands as it is. */
+/** Every attack of a kind in one document, for a browser to open; front matter has one each, unless it is refused. */
 export function documentsOfAttacks(): Readonly<Record<string, string>> {
   const lines = kindsOfLines.map((kind) => [kind, attacksOf(kind).flatMap(inParts).join('\n\n')])
-  const headers = attacksOf('headers').map((header, i) => [
-    `header-${i}`,
-    `---\n${header}\n---\n# A\n\n## Summary\n\nText.`,
-  ])
-  const blocks = attacksOf('blocks').map((block, i) => [
-    `block-${i}`,
-    `# A\n\n## Summary\n\nText.\n\n${block}\n`,
-  ])
-  return Object.fromEntries([...lines, ...headers, ...blocks])
+  const blocks = `# A\n\n## Summary\n\n${attacksOf('blocks').join('\n\n')}\n`
+  const headers = attacksOf('headers')
+    .map((header, i) => [`header-${i}`, `---\n${header}\n---\n# A\n\n## Summary\n\nText.`] as const)
+    .filter(([, text]) => talkOf(text).forbidding.length === 0)
+  return Object.fromEntries([...lines, ['blocks', blocks], ...headers])
 }
 
 function inParts(attack: string, i: number): readonly string[] {
