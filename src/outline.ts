@@ -78,6 +78,7 @@ export function outline(text: Postmortem, { pictures, questions, changes }: Mate
       references,
       footnotes,
       pictures,
+      isPublic: false,
     },
     placement: place(blocks, slides, reading),
     findings: [...dropped(blocks, slides, reading), ...timeFindings(postmortem, slides)],

@@ -6,12 +6,12 @@ import { type Source, type SourceFile, sourceFile } from './model/source.ts'
 import { UsageError } from './model/usage.ts'
 import { findConfig, isFileIn } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
-import { type ReadPictures, readPictures } from './read/pictures.ts'
+import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
 import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
 import { readText } from './read/text.ts'
 
 export { isFileIn } from './read/config.ts'
-export type { ReadPictures } from './read/pictures.ts'
+export type { ReadPictures, Redact } from './read/pictures.ts'
 export type { OlderState, OlderStates } from './read/since.ts'
 
 /** The sources that some paths lead to, and what stood in the way of reading them. */
@@ -73,12 +73,13 @@ function readConfigFile(file: string, shownAs: string, report: Report): SourceFi
 }
 
 /** Reads the images of a source, out of the folders that its files lie in. */
-export function readPicturesOf({ files }: Source, images: readonly Image[], cwd: string): ReadPictures {
-  return readPictures(
-    images,
-    files.map((file) => path.dirname(path.resolve(cwd, file.path))),
-    cwd,
-  )
+export function readPicturesOf(
+  { files }: Source,
+  images: readonly Image[],
+  places: Omit<Places, 'folders'>,
+): ReadPictures {
+  const folders = files.map((file) => path.dirname(path.resolve(places.cwd, file.path)))
+  return readPictures(images, { ...places, folders })
 }
 
 /** The older states of some sources, and what stood in the way of reading them. */
@@ -121,8 +122,12 @@ function readSource(found: Found, shown: (file: string) => string, report: Repor
 function slugOfFile(file: string): string {
   const { name, dir } = path.parse(file)
   const telling = /^(index|readme)$/i.test(name) ? path.basename(dir) : name
-  return slugOf(telling) || 'talk'
+  const slug = slugOf(telling) || 'talk'
+  return taken.test(slug) ? `${slug}-talk` : slug
 }
+
+/** Names that the site's own folder has, or that mean a device on Windows. */
+const taken = /^(assets|con|prn|aux|nul|com\d|lpt\d)$/
 
 function withoutDoubles(sources: readonly Source[], report: Report): readonly Source[] {
   const bySlug = new Map<string, Source>()

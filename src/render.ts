@@ -36,6 +36,7 @@ export function deckPage(
     title: title.text,
     description: filled(words.talkOf, { title: title.text, slides: count }),
     bodyClass: 'reveal-viewport deck',
+    origins: originsOf(deck),
     body: html`<main>
 <h1 class="hidden">${title.text}</h1>
 ${root !== null && html`<p class="to-reading"><a href="read/">${words.toReading}</a></p>`}
@@ -52,7 +53,15 @@ ${renderConsoleData(deck, findings)}${manuscript && renderManuscript(manuscript)
 export function readingPage(deck: Deck, assets: Assets): string {
   const { title, settings } = deck
   const content = { lang: settings.lang, title: title.text, description: title.text, bodyClass: 'document' }
-  return renderPage({ ...content, body: renderReading(deck, assets.root) }, assets)
+  const body = renderReading(deck, assets.root)
+  return renderPage({ ...content, body, origins: originsOf(deck) }, assets)
+}
+
+/** The sites that its pictures come from, beside its own. */
+function originsOf({ pictures }: Deck): readonly string[] {
+  return [
+    ...new Set([...pictures.values()].flatMap((picture) => ('origin' in picture ? picture.origin : []))),
+  ]
 }
 
 /** The page that lists all decks, as text. */

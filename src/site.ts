@@ -5,10 +5,12 @@ import { plain, reportText, summary } from './report.ts'
 import { bundledAssets } from './site/assets.ts'
 import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
+import { keepIn } from './site/leaks.ts'
 import { sitePages } from './site/pages.ts'
 import { singlePages, takenOut } from './site/single.ts'
 import { type LoadOptions, loadDrawnTalks, type Talks } from './talks.ts'
 
+export { Leak } from './site/leaks.ts'
 export { siteMarker } from './site/pages.ts'
 
 export interface SiteOptions {
@@ -22,6 +24,8 @@ export interface SiteOptions {
   readonly talks?: Talks
   /** Each deck as one HTML file that needs no other, and no server. */
   readonly isSingleFile?: boolean
+  /** A site for everybody: without notes, sources and findings. Loaded talks must have been loaded for it. */
+  readonly isPublic?: boolean
 }
 
 /**
@@ -34,6 +38,7 @@ export function patchdeck({
   options = {},
   talks: loaded,
   isSingleFile = false,
+  isPublic = false,
 }: SiteOptions = {}): Plugin {
   let talks: Talks
   let base = './'
@@ -48,7 +53,7 @@ export function patchdeck({
     load: (id) =>
       id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
     async buildStart() {
-      talks = loaded ?? (await loadDrawnTalks(paths, cwd, options))
+      talks = loaded ?? (await loadDrawnTalks(paths, cwd, { ...options, isPublic }))
       if (loaded) return
       const shown = pressing(talks.findings)
       if (shown.length > 0) this.info(`\n${reportText(shown, talks.files, plain)}`)
@@ -61,6 +66,7 @@ export function patchdeck({
         const pages = isSingleFile
           ? singlePages(talks, takenOut(bundle))
           : sitePages(talks, bundledAssets(bundle), base)
+        keepIn(talks, pages, bundle)
         for (const page of pages) this.emitFile({ type: 'asset', ...page })
       },
     },

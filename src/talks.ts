@@ -1,11 +1,17 @@
 import { type Diagrams, draw } from './draw.ts'
 import { type Finding, inOrder } from './model/finding.ts'
+import type { Replacement } from './model/names.ts'
 import type { Question } from './model/question.ts'
-import { type CheckOptions, type Config, defaultConfig, defaultOptions } from './model/rules.ts'
+import { type CheckOptions, defaultOptions } from './model/rules.ts'
+import type { Secret } from './model/secret.ts'
 import type { SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
-import { type Before, readConfig, tell, type Understood, understand } from './pipeline.ts'
-import { isFileIn, type OlderState, type ReadPictures, read, readOlder, readPicturesOf } from './read.ts'
+import { tell } from './pipeline.ts'
+import { isFileIn } from './read.ts'
+import { published, secretsOf } from './redact.ts'
+import { type ComparedWith, type Document, type Gathered, gather } from './talks/gather.ts'
+
+export type { ComparedWith } from './talks/gather.ts'
 
 /** The talks that some paths lead to. */
 export interface Talks {
@@ -20,14 +26,12 @@ export interface Talks {
   readonly questions: readonly Question[]
   /** Every file that was read, for quoting its lines. */
   readonly files: readonly SourceFile[]
+  /** What a public site must not hold; empty for one that isn't. */
+  readonly secrets: readonly Secret[]
+  /** The names that a public site does without; empty for one that isn't. */
+  readonly replacements: readonly Replacement[]
   /** Absolute paths that, when they change, want to be read again. */
   readonly watched: readonly string[]
-}
-
-/** What documents are compared with: a revision, a file or a folder as it was typed, and the day of today. */
-export interface ComparedWith {
-  readonly name: string
-  readonly today: string
 }
 
 /** What the caller knows beyond the paths. */
@@ -62,49 +66,6 @@ export async function loadDrawnTalks(
   return talksOf(gathered, await draw(diagrams), { ...options, cwd })
 }
 
-/** All that the paths lead to, with everything that is read of the disk. */
-interface Gathered {
-  readonly documents: readonly {
-    readonly understood: Understood
-    readonly images: ReadPictures
-    readonly config: Config
-    readonly before: Before | null
-  }[]
-  /** Of reading and of the configuration. */
-  readonly findings: readonly Finding[]
-  readonly configs: readonly SourceFile[]
-  readonly watched: readonly string[]
-}
-
-function gather(paths: readonly string[], cwd: string, { since = null }: LoadOptions): Gathered {
-  const { sources, configs, configOf, findings, watched } = read(paths, cwd)
-  const settings = new Map(configs.map((file) => [file, readConfig(file)]))
-  const older = since && readOlder(sources, since.name, cwd)
-  const documents = sources.map((source) => {
-    const understood = understand(source)
-    const file = configOf(source)
-    const config = (file && settings.get(file)?.config) ?? defaultConfig
-    const state = older?.states.get(source)
-    return {
-      understood,
-      config,
-      images: readPicturesOf(source, understood.postmortem.images, cwd),
-      before: since && state ? beforeOf(state, since) : null,
-    }
-  })
-  const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
-  return {
-    documents,
-    configs,
-    findings: [...findings, ...ofConfigs, ...(older?.findings ?? [])],
-    watched: [...watched, ...(older?.watched ?? [])],
-  }
-}
-
-function beforeOf({ source, since }: OlderState, { today }: ComparedWith): Before {
-  return { postmortem: understand(source).postmortem, since, today }
-}
-
 function talksOf(
   { documents, configs, findings, watched }: Gathered,
   diagrams: Diagrams,
@@ -113,15 +74,13 @@ function talksOf(
   const options = { ...defaultOptions, ...given, isThere: isFileIn(cwd) }
   const talks = documents.map(({ understood, images, config, before }, i) => {
     onTalk?.(i, documents.length)
-    return tell(understood, {
-      pictures: new Map([...images.pictures, ...diagrams.pictures]),
-      config,
-      options,
-      before,
-    })
+    const pictures = new Map([...images.pictures, ...diagrams.pictures])
+    const talk = tell(understood, { pictures, config, options, before })
+    return options.isPublic ? publishedTalk(talk) : talk
   })
   const ofImages = documents.flatMap(({ images }) => images.findings)
-  const ofReading = [...findings, ...ofImages, ...diagrams.findings]
+  const ofNames = documents.flatMap((document) => document.findings)
+  const ofReading = [...findings, ...ofImages, ...ofNames, ...diagrams.findings]
   return {
     talks,
     findings: inOrder([...ofReading, ...talks.flatMap((talk) => talk.findings)]),
@@ -131,7 +90,21 @@ function talksOf(
       ...talks.flatMap(({ forbidding }) => forbidding),
     ],
     questions: talks.flatMap(({ questions }) => questions),
-    files: [...documents.flatMap(({ understood }) => understood.source.files), ...configs],
+    files: [...documents.flatMap(({ source }) => source.files), ...configs],
+    secrets: options.isPublic ? documents.flatMap((document, i) => secretsIn(document, talks[i])) : [],
+    replacements: documents.flatMap(({ replacements }) => replacements),
     watched: [...watched, ...documents.flatMap(({ images }) => images.watched)],
   }
+}
+
+/** Without what is the speaker's, and without the source. */
+function publishedTalk(talk: Talk): Talk {
+  return { ...talk, deck: published(talk.deck, talk.postmortem), manuscript: null }
+}
+
+function secretsIn({ source, config, replacements }: Document, talk: Talk | undefined): readonly Secret[] {
+  if (!talk) return []
+  const { postmortem, deck } = talk
+  const denied = [...config.deny, ...postmortem.settings.deny]
+  return secretsOf({ source, postmortem, deck, denied, names: replacements.map(({ name }) => name) })
 }

@@ -40,6 +40,30 @@ function broken(name: string): void {
   cpSync(path.join(fixtures, 'broken', name), path.join(cwd, name))
 }
 
+describe('patchdeck build --public', () => {
+  it('makes a site without notes, and says what is left out', () => {
+    seed()
+    writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'names: {Kim: the on-call engineer}\n')
+    const { status, stdout } = run('build', '--public')
+    expect(status).toBe(0)
+    expect(stdout).toContain('The speaker’s notes are left out.\nKim → the on-call engineer (0 times)\n')
+    expect(readFileSync(path.join(cwd, 'dist/what-else-needs-a-patch/index.html'), 'utf8')).not.toContain(
+      '<aside',
+    )
+  })
+
+  it('writes nothing where a word that is denied would stand in an address', () => {
+    mkdirSync(path.join(cwd, 'slides'))
+    writeFileSync(path.join(cwd, 'slides/globex-queue.md'), '# Queue\n\n## Summary\n\nIt was slow.\n')
+    writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'deny: [Globex]\n')
+    const { status, stderr } = run('build', '--public')
+    expect(status).toBe(1)
+    expect(stderr).toContain('"Globex", a word that is denied, would stand in index.html.')
+    expect(stderr).toContain('Nothing was written: 1 error.')
+    expect(readdirSync(cwd).sort()).toEqual(['patchdeck.yaml', 'slides'])
+  })
+})
+
 describe('patchdeck', () => {
   it('tells its version and its commands', () => {
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -104,8 +128,8 @@ describe('build', () => {
     ])
     expect(stdout.replace(/[\d.]+ (?=kB|s;)/g, '# ')).toMatchInlineSnapshot(`
       "what-else-needs-a-patch  15 slides  42 blocks: 11 slides, 31 notes, 0 reading, 0 dropped
-      dist/  15 files, # kB, in # s; 1 warning, 6 info
-      The speaker’s notes are a part of the site: whoever can open it can read them.
+      dist/  16 files, # kB, in # s; 1 warning, 6 info
+      The speaker’s notes are a part of the site: whoever can open it can read them, and a GitHub Pages site is public; --public leaves them out.
       "
     `)
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'notes', 'slides'])

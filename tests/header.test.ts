@@ -79,6 +79,64 @@ describe('front matter', () => {
     expect(globalThis.patchdeckRan).toBeUndefined()
   })
 
+  it.each([
+    ['an alias', 'a: &x [1]\ntitle: *x', 2, 'it has an anchor or an alias, which are not read'],
+    ['a tag', 'title: A\ndate: !!js/function "x"', 3, 'Unresolved tag: tag:yaml.org,2002:js/function'],
+    ['a known tag', 'title: !!str A', 2, 'it has the tag tag:yaml.org,2002:str, and tags are not read'],
+    [
+      'a bomb',
+      `a: &a [x]\n${Array.from({ length: 9 }, (_, i) => `b${i}: [*a, *a]\n`).join('')}`,
+      2,
+      'it has an anchor',
+    ],
+    ['brackets', `title: ${'['.repeat(20_000)}`, 2, 'it is nested deeper than 32 levels'],
+    ['braces', `title: A\nx: ${'{a: '.repeat(15_000)}`, 3, 'it is nested deeper than 32 levels'],
+    ['lists in lists', `title: A\nx:\n${'- '.repeat(9000)}x`, 4, 'it is nested deeper than 32 levels'],
+    ['indentation', `title: A\nx:\n${' '.repeat(300)}y: 1`, 4, 'it is nested deeper than 32 levels'],
+    ['length', `title: A\n${'x: y\n'.repeat(20_000)}`, 13_108, 'it has more than 64 kB'],
+    ['a key inside that stands twice', 'title: A\npace: {a: 1, a: 2}', 3, 'a stands there twice'],
+  ])('is refused for %s, at once', (_, header, line, why) => {
+    const started = performance.now()
+    const [finding] = findingsOf(`---\n${header}\n---\n# A`)
+    expect(finding).toContain(`${line} front-matter-broken: The front matter can't be read: ${why}`)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  it('may have thousands of keys', () => {
+    const header = Array.from({ length: 6000 }, (_, i) => `k${i}: 1`).join('\n')
+    const started = performance.now()
+    expect(settingsOf(`title: A\n${header}`)).toMatchObject({ title: 'A' })
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  it.each(['js', 'javascript', 'coffee', 'json', 'ts', ' js', 'JS', 'cson', 'python'])(
+    'is no program in %j',
+    (language) => {
+      const text = `---${language}\n{ "title": (globalThis.patchdeckRan = true) }\n---\n# A\n\n## Summary\n\nText.`
+      expect(findingsOf(text)[0]).toMatch(/^1 front-matter-refused/)
+      expect(talkOf(text).postmortem.title.text).toBe('A')
+      expect(globalThis.patchdeckRan).toBeUndefined()
+    },
+  )
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'changes nothing but its keys: %s',
+    (key) => {
+      const header = `${key}: {polluted: yes}\ntitle: A\npace: {${key}: 5}\nrules: {${key}: off}\nvocabulary: {columns: {${key}: x}}\nnames: {${key}: the lead}`
+      expect(settingsOf(header)).toMatchObject({ title: 'A' })
+      expect(settingsOf(`title: A\n${key}: x`)).not.toHaveProperty('polluted')
+      const toml = `+++\n${key} = "x"\ntitle = "B"\n[${key}.a]\npolluted = true\n+++\n# A\n`
+      expect(() => talkOf(toml)).not.toThrow()
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+      const said = `# ${key}\n\n## ${key}\n\n- ${key}: ${key}\n\n## Timeline\n\n- 5 ${key} 2031 10:05 ${key}\n\n## Actions\n\n| ${key} | What | Status | Who |\n|---|---|---|---|\n| ${key} | ${key} | ${key} | ${key} |\n\n\`\`\`${key}\nx\n\`\`\`\n\n[${key}]: x\n[^${key}]: y\n\n[${key}] [^${key}]`
+      expect(talkOf(said).placement.dropped).toBe(0)
+    },
+  )
+
+  it('of TOML is bounded too', () => {
+    expect(findingsOf(`+++\ntitle = ${'['.repeat(20_000)}\n+++\n# A`)[0]).toContain('2 front-matter-broken')
+  })
+
   it('is not read into a rule at the top, nor out of an unclosed one', () => {
     const ruled = talkOf('---\n# A\n\n## Summary\n\nSome words.\n\n---\n\nMore.')
     expect(ruled.postmortem.title.text).toBe('A')

@@ -10,7 +10,7 @@ import type { Answer, Room } from '../src/model/room.ts'
 import type { Talk } from '../src/model/talk.ts'
 import { loadTalks } from '../src/talks.ts'
 import { answers, documents } from './helpers/documents.ts'
-import { root, talkOf } from './helpers/talk.ts'
+import { manuscriptOf, root, talkOf } from './helpers/talk.ts'
 
 let scratch: string
 beforeAll(() => {
@@ -49,8 +49,8 @@ const said = [
 ]
 
 /** All cells filled, and two new lines. */
-function room({ manuscript }: Talk): Room {
-  const fills = manuscript.rows.flatMap(({ slots }, i) => [
+function room(talk: Talk): Room {
+  const fills = manuscriptOf(talk).rows.flatMap(({ slots }, i) => [
     [slots.owner, `Omar ${i}`],
     [slots.due, '2031-05-20'],
   ])
@@ -78,7 +78,7 @@ describe.each(talks)('the seed as %s', (name, files) => {
     const texts = Object.entries(files).map(([file, text]) => [file, written(text)])
     const folder = folderWith(`${name} ${ends}`.replaceAll('"', ''), Object.fromEntries(texts))
     const [talk] = loadTalks(['.'], folder).talks
-    const { files: changed, left } = amended(talk?.manuscript as never, room(talk as Talk), proposals)
+    const { files: changed, left } = amended(manuscriptOf(talk as Talk), room(talk as Talk), proposals)
     expect(left).toEqual([])
     expect(changed).toHaveLength(1)
     apply(patchOf(changed), folder)
@@ -112,7 +112,7 @@ describe('a patch', () => {
     const cases = fc.sample(fc.tuple(documents, answers, fc.boolean()), { numRuns: 60, seed: 7 })
     let taken = 0
     for (const [{ written }, answers, isDecided] of cases) {
-      const { manuscript } = talkOf(written)
+      const manuscript = manuscriptOf(talkOf(written))
       const fills = Object.fromEntries(manuscript.rows.map(({ slots }) => [slots.owner, 'Ines']))
       const { files } = amended(manuscript, { answers, fills }, { ...proposals, isDecided })
       if (files.length === 0) continue
@@ -127,7 +127,7 @@ describe('a patch', () => {
   it('is made against the folder of a document that lies outside of the one patchdeck was called in', () => {
     const folder = folderWith('outside', { 'docs/review.md': slides, 'here/x.txt': '' })
     const [talk] = loadTalks(['../docs/review.md'], path.join(folder, 'here')).talks
-    const { files } = amended(talk?.manuscript as never, room(talk as Talk), proposals)
+    const { files } = amended(manuscriptOf(talk as Talk), room(talk as Talk), proposals)
     const patch = patchOf(files)
     expect(patch.folder).toBe('../docs')
     expect(patch.text).toMatch(/^--- a\/review\.md\n\+\+\+ b\/review\.md\n/)
@@ -136,7 +136,7 @@ describe('a patch', () => {
   })
 
   it('names what it can’t write: an action that is gone, and a name that a paragraph can’t hold', () => {
-    const { manuscript } = talkOf('# A\n\n## Action items\n\nRotate the keys.\n')
+    const manuscript = manuscriptOf(talkOf('# A\n\n## Action items\n\nRotate the keys.\n'))
     const [row] = manuscript.rows
     const fills = { 'gone/owner': 'Kim', [row?.slots.owner ?? '']: 'Kim, or Ines', 'gone/due': ' ' }
     expect(amended(manuscript, { answers: [], fills }, proposals)).toEqual({

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Picture } from '../src/model/picture.ts'
 import { plain, reportText } from '../src/report.ts'
-import { loadDrawnTalks, loadTalks } from '../src/talks.ts'
+import { loadDrawnTalks, loadTalks, type Talks } from '../src/talks.ts'
 import { fixtures, ofReading } from './helpers/talk.ts'
 
 const png = path.join(fixtures, 'talks/pictures/img/queue-depth.png')
@@ -30,9 +30,13 @@ function reportOf(address: string): string {
   return withoutRules(reportText(ofReading(findings), files, plain))
 }
 
+function filesOf({ talks }: Talks): readonly Picture[] {
+  return [...(talks[0]?.deck.pictures.values() ?? [])].filter((picture) => 'bytes' in picture)
+}
+
 function picturesOf(text: string): readonly Picture[] {
   writeFileSync(path.join(cwd, 'talk.md'), text)
-  return [...(loadTalks(['talk.md'], cwd).talks[0]?.deck.pictures.values() ?? [])]
+  return filesOf(loadTalks(['talk.md'], cwd))
 }
 
 function said(address: string, rule: string, message: string): string {
@@ -71,12 +75,12 @@ describe('an image that can’t be had is said', () => {
     [
       'https://example.com/a.png',
       'image-remote',
-      '"https://example.com/a.png" stands elsewhere, and a talk loads nothing from the network. → Save the picture beside the document and give the name of that file.',
+      '"https://example.com/a.png" stands elsewhere, and a talk loads nothing from the network. → Save the picture beside the document and give the name of that file, or allow its site in patchdeck.yaml.',
     ],
     [
       '//example.com/a.png',
       'image-remote',
-      '"//example.com/a.png" stands elsewhere, and a talk loads nothing from the network. → Save the picture beside the document and give the name of that file.',
+      '"//example.com/a.png" stands elsewhere, and a talk loads nothing from the network. → Save the picture beside the document and give the name of that file, or allow its site in patchdeck.yaml.',
     ],
     [
       '../outside.png',
@@ -166,9 +170,9 @@ describe('a diagram', () => {
 
   async function drawn(code: string): Promise<{ report: string; pictures: readonly Picture[] }> {
     writeFileSync(path.join(cwd, 'talk.md'), diagram(code))
-    const { findings, files, talks } = await loadDrawnTalks(['talk.md'], cwd)
-    const pictures = [...(talks[0]?.deck.pictures.values() ?? [])]
-    return { report: withoutRules(reportText(ofReading(findings), files, plain)), pictures }
+    const talks = await loadDrawnTalks(['talk.md'], cwd)
+    const report = reportText(ofReading(talks.findings), talks.files, plain)
+    return { report: withoutRules(report), pictures: filesOf(talks) }
   }
 
   it('is drawn as SVG that says its text without HTML and asks for nothing', async () => {

@@ -18,7 +18,7 @@ const told: Readonly<Record<string, Partial<CheckOptions>>> = {
 }
 
 const folder = path.join(fixtures, 'rules')
-const config = { ...defaultConfig, deniedWords: ['Globex'] }
+const config = { ...defaultConfig, deny: ['Globex'] }
 
 /** The lines of one text that a rule speaks of. */
 function linesOf(rule: string, text: string): readonly number[] {

@@ -15,7 +15,7 @@ import type { Answer, Room } from '../src/model/room.ts'
 import type { TakeHomeData } from '../src/model/takehome.ts'
 import type { Tracker } from '../src/model/tracker.ts'
 import { deckPage } from '../src/render.ts'
-import { talkOf } from './helpers/talk.ts'
+import { manuscriptOf, talkOf } from './helpers/talk.ts'
 
 const { manuscript } = talkOf('# A\n\n## Action items\n\n- Rotate the **keys**\n- Page on lag\n')
 const data: TakeHomeData = {
@@ -207,7 +207,9 @@ describe('a file', () => {
 
 describe('the page of a deck', () => {
   const assets = { root: '', script: 's.js', styles: [], fonts: [], icon: 'i.svg' }
-  const { deck, manuscript } = talkOf('# A\r\n\r\n<script>"secret"</script>\r\n')
+  const talk = talkOf('# A\r\n\r\n<script>"secret"</script>\r\n')
+  const { deck } = talk
+  const manuscript = manuscriptOf(talk)
 
   it('carries its source as it is written, and nothing that runs', () => {
     const page = deckPage(deck, assets, { manuscript })

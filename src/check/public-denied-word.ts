@@ -2,7 +2,7 @@ import { complain, type DocumentRule } from './rule/rule.ts'
 import { published } from './subject/published.ts'
 
 /**
- * With `--public`: a word stands there that the user has denied, in `denied-words` of `patchdeck.yaml`.
+ * With `--public`: a word stands there that the user has denied, in `deny` of the front matter or of `patchdeck.yaml`.
  *
  * Names of customers, projects and persons that must not get out.
  *
@@ -12,7 +12,8 @@ export const publicDeniedWord: DocumentRule = {
   name: 'public-denied-word',
   severity: 'error',
   check: (subject) => {
-    const words = subject.config.deniedWords.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    const denied = [...subject.config.deny, ...subject.postmortem.settings.deny]
+    const words = denied.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     if (words.length === 0) return []
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
     return complain(published(subject, pattern), (places) => ({

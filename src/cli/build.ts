@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { pressing } from '../model/finding.ts'
+import { type Finding, pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { patchdeck, type SiteOptions } from '../site.ts'
+import { Leak, patchdeck, type SiteOptions } from '../site.ts'
 import { loadDrawnTalks, type Talks } from '../talks.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { siteSize } from './folder.ts'
@@ -12,17 +12,22 @@ import { counted, seconds } from './words.ts'
 
 export const build: Command = {
   summary: 'makes the site',
-  usage: `build [path …] [--out folder] [--base address] [--single-file] ${sinceUsage}`,
+  usage: `build [path …] [--out folder] [--base address] [--single-file] [--public] ${sinceUsage}`,
   options: {
     out: { type: 'string', default: 'dist' },
     base: { type: 'string', default: './' },
     'single-file': { type: 'boolean', default: false },
+    public: { type: 'boolean', default: false },
     ...sinceOptions,
   },
   help: [
     ['--out folder', 'where the site goes (dist)'],
     ['--base address', 'where the site will stand, e.g. /talks/ (./, which works anywhere)'],
     ['--single-file', 'each deck as one HTML file that opens without a server, console and all'],
+    [
+      '--public',
+      'for everybody to read: without notes and sources, and with the names left out that you list',
+    ],
     ...sinceHelp,
   ],
   run: runBuild,
@@ -32,18 +37,23 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   const started = performance.now()
   const base = checkedBase(String(values.base))
   terminal.progress('reading …')
-  const talks = await loadDrawnTalks(paths, terminal.cwd, sinceOf(values))
+  const isPublic = values.public === true
+  const talks = await loadDrawnTalks(paths, terminal.cwd, { isPublic, ...sinceOf(values) })
   const out = path.resolve(terminal.cwd, String(values.out))
   checkOut(out, talks, String(values.out))
   if (talks.forbidding.length > 0) return refuse(talks, terminal)
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
-  await replaceFolder(out, String(values.out), (aside) =>
-    bundle({ talks, isSingleFile: values['single-file'] === true }, aside, base),
+  const leaks = await unlessLeaking(() =>
+    replaceFolder(out, String(values.out), (aside) =>
+      bundle({ talks, isSingleFile: values['single-file'] === true }, aside, base),
+    ),
   )
   terminal.progress('')
+  if (leaks.length > 0) return refuse({ ...talks, findings: leaks, forbidding: leaks }, terminal)
   const shown = pressing(talks.findings)
   if (shown.length > 0) terminal.err(`${reportText(shown, talks.files, terminal.paint)}\n`)
   terminal.out(written(talks, out, terminal.cwd, performance.now() - started))
+  terminal.out(isPublic ? leftOut(talks) : notesAreIn)
   return 0
 }
 
@@ -51,6 +61,20 @@ function refuse({ findings, forbidding, files }: Talks, { err, paint, progress }
   progress('')
   err(`${reportText(pressing(findings), files, paint)}\nNothing was written: ${summary(forbidding)}.\n`)
   return 1
+}
+
+/** What would get out; empty where the site was made. Vite wraps what its plugins throw. */
+async function unlessLeaking(make: () => Promise<void>): Promise<readonly Finding[]> {
+  try {
+    await make()
+    return []
+  } catch (error) {
+    const leak = [error, (error as Error).cause, ...((error as { errors?: unknown[] }).errors ?? [])].find(
+      (one) => one instanceof Leak,
+    )
+    if (leak) return leak.findings
+    throw error
+  }
 }
 
 async function bundle(site: SiteOptions, out: string, base: string): Promise<void> {
@@ -88,7 +112,15 @@ function written({ talks, findings }: Talks, out: string, cwd: string, milliseco
   return [
     ...lines,
     `${path.relative(cwd, out) || out}/  ${counted(files, 'file')}, ${kilobytes} kB, in ${seconds(milliseconds)}; ${summary(findings)}`,
-    'The speaker’s notes are a part of the site: whoever can open it can read them.',
     '',
   ].join('\n')
+}
+
+const notesAreIn =
+  'The speaker’s notes are a part of the site: whoever can open it can read them, and a GitHub Pages site is public; --public leaves them out.\n'
+
+/** What a public site does without. */
+function leftOut({ replacements }: Talks): string {
+  const names = replacements.map(({ name, role, count }) => `${name} → ${role} (${counted(count, 'time')})\n`)
+  return `The speaker’s notes are left out.\n${names.join('')}`
 }

@@ -1,9 +1,11 @@
 import { applyAppearance } from './appearance.ts'
 import { startDeck } from './deck.ts'
+import { keepOut } from './foreign.ts'
 
 /** What the address asks for. Nothing else of it is ever read. */
 const isConsole = new URLSearchParams(location.search).has('speaker')
 
+keepOut()
 applyAppearance()
 if (document.querySelector('.reveal')) start()
 if (import.meta.hot) import('./dev.ts').then(({ followEdits }) => followEdits())

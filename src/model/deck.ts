@@ -187,6 +187,8 @@ export interface Deck {
   /** The number of each footnote, by its label. */
   readonly footnotes: ReadonlyMap<string, number>
   readonly pictures: Pictures
+  /** Whether anybody may have it: then it has no notes, and names no source. */
+  readonly isPublic: boolean
 }
 
 /** How many of the source's blocks stand where. `dropped` ones have a finding each. */

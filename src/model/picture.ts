@@ -23,8 +23,15 @@ export interface Picture {
   readonly bytes: Uint8Array
 }
 
+/** A picture that stays where it is, on a site that the configuration allows. */
+export interface RemotePicture {
+  readonly address: string
+  /** Its site, as the page's policy names it, e.g. `https://img.example`. */
+  readonly origin: string
+}
+
 /** The pictures that can be shown, by the address of an image or the code of a diagram, which ends with a line feed. */
-export type Pictures = ReadonlyMap<string, Picture>
+export type Pictures = ReadonlyMap<string, Picture | RemotePicture>
 
 const mediaTypes: Readonly<Record<string, string>> = {
   png: 'image/png',

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts'
+import { type NameWish, noNames } from './names.ts'
 
 /** What an author sets for rules, by the rule's name. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
@@ -21,11 +22,15 @@ export interface Config {
   readonly rules: RuleSettings
   readonly profile: Profile | null
   /** Words that a public site must not hold, such as the names of customers. */
-  readonly deniedWords: readonly string[]
+  readonly deny: readonly string[]
+  /** Whose names a public site does without. */
+  readonly names: NameWish
+  /** Sites that pictures may be loaded from when a talk is shown, e.g. `https://img.example`. */
+  readonly imageOrigins: readonly string[]
 }
 
 /** The settings of a folder that has no `patchdeck.yaml`. */
-export const defaultConfig: Config = { rules: {}, profile: null, deniedWords: [] }
+export const defaultConfig: Config = { rules: {}, profile: null, deny: [], names: noNames, imageOrigins: [] }
 
 /** What the checks are told from outside the document. */
 export interface CheckOptions {

@@ -1,4 +1,5 @@
 import type { Field, Horizon, Status } from './action.ts'
+import { type NameWish, noNames } from './names.ts'
 import type { QuestionWish, RuleSettings } from './rules.ts'
 import type { Role } from './section.ts'
 import type { Tracker } from './tracker.ts'
@@ -45,6 +46,10 @@ export interface Settings {
   readonly questions: readonly QuestionWish[]
   /** Where issues are opened. */
   readonly tracker: Tracker | null
+  /** Whose names a public site does without. */
+  readonly names: NameWish
+  /** Words that a public site must not hold, beside the configuration's. */
+  readonly deny: readonly string[]
 }
 
 /** The settings of a document that has no front matter. */
@@ -70,4 +75,6 @@ export const defaultSettings: Settings = {
   rules: {},
   questions: [],
   tracker: null,
+  names: noNames,
+  deny: [],
 }

@@ -20,5 +20,5 @@ export function slugOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
-    .replace(/-+$/, '')
+    .replace(/[-\uD800-\uDBFF]+$/, '')
 }

@@ -11,8 +11,8 @@ export interface Talk {
   readonly postmortem: Postmortem
   readonly deck: Deck
   readonly placement: Placement
-  /** The source, and where in it what the room says goes. */
-  readonly manuscript: Manuscript
+  /** The source, and where in it what the room says goes; null where the source stays at home. */
+  readonly manuscript: Manuscript | null
   /** Of reading, of the checks and of outlining. */
   readonly findings: readonly Finding[]
   /** Those of reading and of outlining: slips, to be seen at once while one writes. */

@@ -1,5 +1,5 @@
 import { roomUnder, type Setting } from './measure.ts'
-import { type Space, type Sheet, split } from './split.ts'
+import { type Sheet, type Space, split } from './split.ts'
 import { type ColumnText, cutRow, layOut, tableHead, tableSettings } from './table.ts'
 
 /** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */

@@ -1,20 +1,16 @@
 import type { Token } from 'markdown-it'
 import type { Align, Block, ListItem, Row } from '../model/block.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Footnote } from '../model/footnote.ts'
 import type { Image } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
 import { definitionsIn, footnoteOf, referencesOf, withReferences } from './blocks/footnotes.ts'
+import { shownHtml } from './blocks/html.ts'
 import { proseOf } from './blocks/inline.ts'
+import { refusedLinks } from './blocks/links.ts'
 import { linesOf, markdown, type Node, nested, type Written } from './blocks/markdown.ts'
 import { imagesOf, runsOf } from './blocks/pictures.ts'
-
-/** A comment beside text says nothing to a room. `render/markdown.ts` reads it the same way. */
-markdown.inline.ruler.before('text', 'comment', (state) => {
-  const found = /^<!--(?:(?!-->)[\s\S])*-->/.exec(state.src.slice(state.pos, state.pos + 400))
-  if (found) state.pos += found[0].length
-  return found !== null
-})
 
 /** A comment is for those who edit the document. */
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/
@@ -33,6 +29,8 @@ export interface Blocks {
   readonly references: References
   readonly footnotes: readonly Footnote[]
   readonly images: readonly Image[]
+  /** What of it is shown as text only. */
+  readonly refused: readonly Finding[]
 }
 
 /** Reads markdown (CommonMark with GFM's tables and footnotes) into blocks that know their lines. */
@@ -53,6 +51,7 @@ export function readBlocks(body: Body): Blocks {
     references: { ...env.references },
     footnotes: withReferences(footnotes, referencesOf(tokens, lineAt)),
     images: imagesOf(tokens, lineAt),
+    refused: [...refusedLinks(tokens, lineAt), ...shownHtml(tokens, lineAt)],
   }
 }
 

@@ -2,15 +2,32 @@ import * as v from 'valibot'
 import type { Finding, Report } from '../model/finding.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
-import { type HeaderEntry, readYaml } from './header.ts'
+import { readYaml } from './header/yaml.ts'
+import type { HeaderEntry } from './header.ts'
 import { nearest } from './nearest.ts'
+import { denySchema, namesSchema } from './settings/names.ts'
 import { rulesSchema } from './settings.ts'
 
 /** The keys of `patchdeck.yaml`. */
 const schema = v.object({
   rules: rulesSchema,
   profile: v.pipe(v.picklist(['sre', 'free']), v.description('sre or free')),
-  'denied-words': v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description('a list of words')),
+  deny: denySchema,
+  /** What `deny` was called first. */
+  'denied-words': denySchema,
+  names: namesSchema,
+  images: v.pipe(
+    v.strictObject({
+      // All of them stand in the policy, which a page has to begin with.
+      allow: v.pipe(
+        v.array(
+          v.pipe(v.string(), v.regex(/^https:\/\/[a-z\d-]+(\.[a-z\d-]+)+(:\d{1,5})?$/), v.maxLength(80)),
+        ),
+        v.maxLength(6),
+      ),
+    }),
+    v.description('allow: and below it up to six lines such as - https://img.example'),
+  ),
 })
 
 /** Reads a configuration: data, of which nothing is ever run. What is broken is reported and left out. */
@@ -22,8 +39,14 @@ export function parseConfig(file: SourceFile): {
   const report: Report = (finding) => findings.push(finding)
   const read = readYaml(`\n${file.text}`, file.path, report).map(onOwnLine)
   const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
-  const { 'denied-words': deniedWords = [], ...rest } = values
-  return { config: { ...defaultConfig, deniedWords, ...rest } as Config, findings }
+  const { 'denied-words': older = [], deny = [], images, ...rest } = values as Values
+  const imageOrigins = images?.allow ?? []
+  return { config: { ...defaultConfig, ...rest, imageOrigins, deny: [...deny, ...older] }, findings }
+}
+
+type Values = Partial<Config> & {
+  readonly 'denied-words'?: Config['deny']
+  readonly images?: { readonly allow: Config['imageOrigins'] }
 }
 
 /** A configuration has no fence above its first line. */

@@ -10,7 +10,7 @@ import { mendTables } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One file below its front matter, parted into what the audience may see and what is the speaker's. */
-export interface Document extends Omit<Blocks, 'blocks'> {
+export interface Document extends Omit<Blocks, 'blocks' | 'refused'> {
   readonly diagrams: readonly Diagram[]
   /** What the audience may see. */
   readonly shown: readonly Section[]
@@ -26,7 +26,8 @@ export interface Reading {
 
 /** Reads a file of slides, whose sections of notes are the speaker's, or a file of notes, which is the speaker's all through. */
 export function readDocument(file: SourceFile, { body, line }: Header, { words, report }: Reading): Document {
-  const { blocks, ...apart } = readBlocks({ path: file.path, text: body, line })
+  const { blocks, refused, ...apart } = readBlocks({ path: file.path, text: body, line })
+  for (const finding of refused) report(finding)
   const sections = readSections(mendTables(blocks, report), words)
   if (sections.length === 0) reportEmpty(file, report)
   const isTold = ({ roles }: Section): boolean => file.part === 'notes' || roles.includes('notes')

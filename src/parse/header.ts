@@ -1,8 +1,9 @@
 import matter from 'gray-matter'
 import { parse as parseToml, TomlError } from 'smol-toml'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Report } from '../model/finding.ts'
 import type { SourceFile, Span } from '../model/source.ts'
+import { excessIn } from './header/bounds.ts'
+import { broken, readYaml } from './header/yaml.ts'
 
 /** One key of the front matter, with its own line. */
 export interface HeaderEntry {
@@ -67,6 +68,11 @@ function tomlHeader({ text, path }: SourceFile, report: Report): Header | null {
   if (!found) return null
   const [whole, toml = ''] = found
   const body = { body: text.slice(whole.length), line: lineOf(text, whole.length) }
+  const excess = excessIn(toml)
+  if (excess) {
+    const line = excess.line + 1
+    return { ...body, entries: broken(excess.why, { path, line, endLine: line }, report) }
+  }
   try {
     return { ...body, entries: tomlEntries(toml, path) }
   } catch (error) {
@@ -105,45 +111,6 @@ const refuse = (): never => {
   throw new Error('Only YAML front matter is read.')
 }
 const refusingEngines = { js: refuse, javascript: refuse, json: refuse, coffee: refuse }
-
-/** The keys of a YAML text that begins with the line break of the fence above it. Broken YAML is reported, and none. */
-export function readYaml(text: string, path: string, report: Report): readonly HeaderEntry[] {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core', logLevel: 'silent' })
-  // The text begins with the line break that ends the opening fence, so its lines are the file's.
-  const lineAt = (offset: number): Span => {
-    const { line } = counter.linePos(offset)
-    return { path, line, endLine: line }
-  }
-  const [fault] = document.errors
-  if (fault) return broken(fault.message.split(/ at line|\n/, 1)[0] ?? '', lineAt(fault.pos[0]), report)
-  if (document.contents === null) return []
-  if (!isMap(document.contents)) return broken('it is no list of key: value lines', lineAt(0), report)
-  return document.contents.items.map(({ key, value }) => ({
-    key: String(isScalar(key) ? key.value : key),
-    value: plainValue(value),
-    span: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0),
-  }))
-}
-
-/** The plain value of a YAML node. */
-function plainValue(node: unknown): unknown {
-  if (isScalar(node)) return node.value
-  return typeof node === 'object' && node !== null && 'toJSON' in node
-    ? (node.toJSON as () => unknown)()
-    : node
-}
-
-function broken(why: string, span: Span, report: Report): readonly HeaderEntry[] {
-  report({
-    rule: 'front-matter-broken',
-    severity: 'error',
-    message: `The front matter can't be read: ${why.replace(/\.$/, '')}.`,
-    hint: 'Write one key: value a line, and put a value that holds ": " or "#" in quotation marks.',
-    spans: [span],
-  })
-  return []
-}
 
 /** The line that the character at `offset` stands on. */
 function lineOf(text: string, offset: number): number {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Report } from '../model/finding.ts'
 import { defaultSettings, type PartName, type Settings } from '../model/settings.ts'
 import type { HeaderEntry } from './header.ts'
+import { denySchema, namesSchema } from './settings/names.ts'
 import { tracker } from './settings/tracker.ts'
 import { reportUnknownKeys } from './settings/unknown.ts'
 import { leadingTime } from './times.ts'
@@ -142,6 +143,8 @@ export const settingsSchema = v.object({
   rules: v.optional(rulesSchema),
   questions: v.optional(wishes),
   tracker: v.optional(tracker),
+  names: v.optional(namesSchema),
+  deny: v.optional(denySchema),
 })
 
 const keys = Object.keys(settingsSchema.entries)

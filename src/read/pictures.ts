@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Finding } from '../model/finding.ts'
-import type { Image, Picture, Pictures } from '../model/picture.ts'
+import type { Image, Picture, Pictures, RemotePicture } from '../model/picture.ts'
 import { slugOf } from '../model/slug.ts'
 import { endingOf, formats, isActive } from './formats.ts'
 
@@ -17,34 +17,48 @@ export interface ReadPictures {
 /** In bytes. */
 const largest = 10 * 1024 * 1024
 
-/**
- * Reads the images of one document. Only what lies in the folder of one of its files is read.
- *
- * @param folders Absolute paths of these folders.
- * @param cwd What the paths in spans are relative to.
- */
+/** What takes names out of a text for a public site. */
+export type Redact = (text: string) => string
+
+/** Where images are looked for, and what becomes of them. */
+export interface Places {
+  /** Absolute paths of the folders of the document's files: only what lies in them is read. */
+  readonly folders: readonly string[]
+  /** What the paths in spans are relative to. */
+  readonly cwd: string
+  /** For a public site: it works on the text of drawings, and then a picture's file says nothing either. */
+  readonly redact: Redact | null
+  /** Other sites that pictures may stay on, e.g. `https://img.example`. */
+  readonly origins: readonly string[]
+}
+
+/** Reads the images of one document. */
 export function readPictures(
   images: readonly Image[],
-  folders: readonly string[],
-  cwd: string,
+  { folders, cwd, redact, origins }: Places,
 ): ReadPictures {
-  const pictures = new Map<string, Picture>()
+  const pictures = new Map<string, Picture | RemotePicture>()
   const findings: Finding[] = []
   const watched = new Set<string>()
-  const known = new Map<string, Picture | Problem>()
+  const known = new Map<string, Picture | RemotePicture | Problem>()
   for (const image of images) {
     const file = fileOf(image, cwd)
     if (file) watched.add(file)
     const key = file ?? image.address
-    const read =
-      known.get(key) ?? (file ? readFile(file, image.address, folders) : readAddress(image.address))
+    const raw =
+      known.get(key) ?? (file ? readFile(file, image.address, folders) : readAddress(image.address, origins))
+    const read = redact && !known.has(key) && 'bytes' in raw ? redacted(raw, redact) : raw
     known.set(key, read)
     const other = pictures.get(image.address)
     if ('problem' in read) findings.push(findingOf(image, read))
-    else if (other && other.fileName !== read.fileName) findings.push(findingOf(image, ambiguous(image)))
+    else if (other && nameOf(other) !== nameOf(read)) findings.push(findingOf(image, ambiguous(image)))
     else pictures.set(image.address, read)
   }
   return { pictures, findings, watched: [...watched] }
+}
+
+function nameOf(picture: Picture | RemotePicture): string {
+  return 'origin' in picture ? picture.address : picture.fileName
 }
 
 /** What keeps an image out of the talk. */
@@ -69,14 +83,16 @@ function decoded(address: string): string {
   }
 }
 
-function readAddress(address: string): Picture | Problem {
+function readAddress(address: string, origins: readonly string[]): Picture | RemotePicture | Problem {
+  const origin = origins.find((one) => address.startsWith(`${one}/`))
+  if (origin) return { address, origin }
   const [, type = '', data = ''] = /^data:(image\/[\w+-]+);base64,(.*)$/is.exec(address) ?? []
   const ending = endingOf(type)
   if (ending) return pictureOf(Buffer.from(data, 'base64'), ending, { address, name: 'image' })
   return {
     rule: 'image-remote',
     problem: `"${shortened(address)}" stands elsewhere, and a talk loads nothing from the network.`,
-    hint: 'Save the picture beside the document and give the name of that file.',
+    hint: 'Save the picture beside the document and give the name of that file, or allow its site in patchdeck.yaml.',
   }
 }
 
@@ -117,9 +133,19 @@ function pictureOf(bytes: Buffer | null, ending: string, { address, name }: Name
     )
   if (ending === '.svg' && isActive(bytes))
     return refused(`"${shortened(address)}" holds a script.`, 'Take it out, or save the picture as PNG.')
-  const slug = slugOf(name).slice(0, 40) || 'image'
+  return pictureFile(slugOf(slugOf(name).slice(0, 40)) || 'image', bytes, ending)
+}
+
+function pictureFile(slug: string, bytes: Uint8Array, ending: string): Picture {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   return { fileName: `assets/${slug}-${hash}${ending}`, bytes }
+}
+
+function redacted({ fileName, bytes }: Picture, redact: Redact): Picture {
+  const ending = path.extname(fileName)
+  const isText = ending === '.svg'
+  const text = isText ? Buffer.from(redact(new TextDecoder().decode(bytes))) : bytes
+  return pictureFile('picture', text, ending)
 }
 
 function tooLarge(address: string, size: number): Problem {

@@ -17,11 +17,13 @@ export function renderConsoleData(deck: Deck, findings: readonly Finding[]): Htm
   return html`<template id="console-data">${JSON.stringify(consoleData(deck, findings))}</template>`
 }
 
-function consoleData(deck: Deck, findings: readonly Finding[]): ConsoleData {
-  const { slides, plan, settings } = deck
-  const { of, theEnd, team, what, who, when } = phrasesIn(settings.lang)
+function consoleData(deck: Deck, all: readonly Finding[]): ConsoleData {
+  const { slides, plan, settings, isPublic } = deck
+  const { of, theEnd, team, what, who, when, notesLeftOut } = phrasesIn(settings.lang)
+  const noNotes = isPublic && { noNotes: notesLeftOut }
+  const findings = isPublic ? [] : all
   return {
-    words: { ...consolePhrasesIn(settings.lang), of, theEnd, team, what, who, when },
+    words: { ...consolePhrasesIn(settings.lang), ...noNotes, of, theEnd, team, what, who, when },
     room: roomPhrasesIn(settings.lang),
     slides: slides.map((slide, i): ConsoleSlide => {
       const { section = null, seconds = null } = plan[i] ?? {}

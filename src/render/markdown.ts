@@ -1,32 +1,15 @@
-import MarkdownIt, { type Token } from 'markdown-it'
-import footnotes from 'markdown-it-footnote'
-import { mediaTypeOf, type Picture, type Pictures } from '../model/picture.ts'
+import type { Token } from 'markdown-it'
+import { dialect } from '../dialect.ts'
+import { isAllowedLink } from '../model/link.ts'
+import { mediaTypeOf, type Picture, type Pictures, type RemotePicture } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import { Html } from './html.ts'
 
-/** Raw HTML stays text; the typographer would turn `10:00--10:05` into a dash. */
-const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false }).use(footnotes)
+const markdown = dialect()
 
-/** What a footnote says stands in the notes: here is only its number. `parse/blocks/markdown.ts` reads no others. */
-markdown.disable(['footnote_tail', 'footnote_inline'])
-
-markdown.validateLink = (address) =>
-  (!/^\s*[/\\]{2}/.test(address) && /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(address)) ||
-  /^data:image\/(png|jpeg|gif|webp);base64,/i.test(address)
-
-/** `<br>` is what authors write to break a line in a cell. `parse/blocks.ts` reads it the same way. */
-markdown.inline.ruler.before('text', 'br', (state, silent) => {
-  const found = /^<br\s*\/?>/i.exec(state.src.slice(state.pos, state.pos + 12))
-  if (found && !silent) state.push('hardbreak', 'br', 0)
-  if (found) state.pos += found[0].length
-  return found !== null
-})
-
-/** Comments are for those who edit the document. `parse/blocks.ts` reads them the same way. */
-markdown.inline.ruler.before('text', 'comment', (state) => {
-  const found = /^<!--(?:(?!-->)[\s\S])*-->/.exec(state.src.slice(state.pos, state.pos + 400))
-  if (found) state.pos += found[0].length
-  return found !== null
+/** A link that may not lead where it would is no link; its words stay. `parse/blocks/links.ts` tells the author. */
+markdown.core.ruler.push('refused', ({ tokens }) => {
+  for (const { children } of tokens) hideRefused(children ?? [])
 })
 
 const { rules } = markdown.renderer
@@ -34,6 +17,15 @@ const { rules } = markdown.renderer
 rules.link_open = (tokens, index, options, _env, renderer) => {
   tokens[index]?.attrSet('rel', 'noopener noreferrer')
   return renderer.renderToken(tokens, index, options)
+}
+
+/** markdown-it leaves out what is hidden. Links hold no links, so the next end is the link's own. */
+function hideRefused(tokens: readonly Token[]): void {
+  let isRefused = false
+  for (const token of tokens) {
+    if (token.type === 'link_open') isRefused = !isAllowedLink(String(token.attrGet('href') ?? ''))
+    if (token.type.startsWith('link_')) token.hidden = isRefused
+  }
 }
 
 /** What markdown refers to and does not hold itself. */
@@ -70,6 +62,8 @@ rules.fence = (tokens, index, options, env, renderer) => {
   const token = tokens[index] as Token
   const image = imageOf(token.content, token.content.trim(), surroundingsIn(env))
   if (image) return `<p class="picture diagram">${image}</p>\n`
+  // The first word becomes a class: nothing but the name of a language may.
+  if (!/^\s*[\w+#.-]{1,30}(\s|$)/.test(token.info)) token.info = ''
   return fence?.(tokens, index, options, env, renderer) ?? ''
 }
 
@@ -85,8 +79,13 @@ rules.footnote_reference_close = () => ''
 function imageOf(key: string, description: string, { pictures, root }: Surroundings): string | null {
   const picture = pictures.get(key)
   if (!picture) return null
-  const address = root === null ? dataAddress(picture) : root + picture.fileName
+  const address = addressOf(picture, root)
   return `<img src="${escapeHtml(address)}" alt="${escapeHtml(description)}" loading="lazy">`
+}
+
+function addressOf(picture: Picture | RemotePicture, root: string | null): string {
+  if ('origin' in picture) return picture.address
+  return root === null ? dataAddress(picture) : root + picture.fileName
 }
 
 function dataAddress({ fileName, bytes }: Picture): string {

@@ -28,44 +28,46 @@ export interface PageContent {
   readonly description: string
   readonly bodyClass: string
   readonly body: Renderable
+  /** Other sites that a picture may come from, e.g. `https://img.example`; none where it is left out. */
+  readonly origins?: readonly string[]
 }
 
-/** Nothing from elsewhere, no inline script or style. GitHub Pages sends no headers, so the page says it itself. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-/** The same for a page that has all it needs in itself: only these two texts, nothing from anywhere. */
-function inlinePolicy({ scriptHash, styleHash }: InlineAssets): string {
+/** What a page may load. GitHub Pages sends no headers, so the page says it itself. */
+function policyOf(assets: Assets | InlineAssets, origins: readonly string[]): string {
+  const sources = 'scriptHash' in assets ? inlineSources(assets) : siteSources
   return [
     "default-src 'none'",
-    `script-src '${scriptHash}'`,
-    `style-src '${styleHash}'`,
-    'img-src data:',
-    'font-src data:',
+    ...sources,
+    ['scriptHash' in assets ? 'img-src data:' : "img-src 'self' data:", ...origins].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
 }
 
+/** Nothing from elsewhere, no inline script or style. */
+const siteSources = [
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+] as const
+
+/** The same for a page that has all it needs in itself: only these two texts, nothing from anywhere. */
+function inlineSources({ scriptHash, styleHash }: InlineAssets): readonly string[] {
+  return [`script-src '${scriptHash}'`, `style-src '${styleHash}'`, 'font-src data:']
+}
+
 /** A whole document. */
 export function renderPage(
-  { lang, title, description, bodyClass, body }: PageContent,
+  { lang, title, description, bodyClass, body, origins = [] }: PageContent,
   assets: Assets | InlineAssets,
 ): string {
   const isInline = 'scriptHash' in assets
   const page = html`<!doctype html>
 <html lang="${lang}"${isRightToLeft(lang) && html` dir="rtl"`}>
 <head>
+<meta http-equiv="Content-Security-Policy" content="${policyOf(assets, origins)}">
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${isInline ? inlinePolicy(assets) : contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

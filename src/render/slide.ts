@@ -73,6 +73,8 @@ function renderMatter<K extends SlideKind>(slide: Extract<Slide, { kind: K }>, c
   return render(slide, context)
 }
 
-function renderNotes({ notes }: Slide, { blocks }: Context): Html {
+/** A public deck has none. */
+function renderNotes({ notes }: Slide, { blocks }: Context): Html | null {
+  if (notes.length === 0) return null
   return html`<aside class="notes">${notes.map(({ markdown }) => html`<div>${blocks(markdown)}</div>`)}</aside>`
 }

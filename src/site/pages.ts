@@ -1,7 +1,8 @@
 import type { Deck } from '../model/deck.ts'
-import type { Picture } from '../model/picture.ts'
+import type { Picture, RemotePicture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
+import { gated } from './gate.ts'
 
 /** One file of the site. */
 export interface SitePage {
@@ -21,13 +22,13 @@ export const markerFile: SitePage = {
 export function sitePages({ talks }: Talks, assets: Assets, base: string): readonly SitePage[] {
   const decks = talks.map(({ deck }) => deck)
   return [
-    { fileName: 'index.html', source: homePage(decks, from(assets, rootOf(base, 0))) },
+    page('index.html', homePage(decks, from(assets, rootOf(base, 0)))),
     ...talks.flatMap(({ deck, findings, manuscript }) => [
-      {
-        fileName: `${deck.slug}/index.html`,
-        source: deckPage(deck, from(assets, rootOf(base, 1)), { findings, manuscript }),
-      },
-      { fileName: `${deck.slug}/read/index.html`, source: readingPage(deck, from(assets, rootOf(base, 2))) },
+      page(
+        `${deck.slug}/index.html`,
+        deckPage(deck, from(assets, rootOf(base, 1)), { findings, manuscript }),
+      ),
+      page(`${deck.slug}/read/index.html`, readingPage(deck, from(assets, rootOf(base, 2)))),
     ]),
     ...picturesOf(decks).map(({ fileName, bytes }) => ({ fileName, source: bytes })),
     { fileName: '.nojekyll', source: '' },
@@ -35,10 +36,23 @@ export function sitePages({ talks }: Talks, assets: Assets, base: string): reado
   ]
 }
 
+/**
+ * A page as a file.
+ *
+ * @throws Error when it holds what no page of ours may hold; see `gated`.
+ */
+export function page(fileName: string, text: string): SitePage {
+  return { fileName, source: gated(text, fileName) }
+}
+
 /** Every picture of some decks, each once. */
 export function picturesOf(decks: readonly Deck[]): readonly Picture[] {
-  const pictures = decks.flatMap((deck) => [...deck.pictures.values()])
+  const pictures = decks.flatMap((deck) => [...deck.pictures.values()].filter(isFile))
   return [...new Map(pictures.map((picture) => [picture.fileName, picture])).values()]
+}
+
+function isFile(picture: Picture | RemotePicture): picture is Picture {
+  return 'bytes' in picture
 }
 
 /** How a page that lies some folders deep addresses the site's root. */

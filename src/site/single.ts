@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Rolldown } from 'vite'
 import { closed, deckPage, type InlineAssets } from '../render.ts'
 import type { Talks } from '../talks.ts'
-import { markerFile, type SitePage } from './pages.ts'
+import { markerFile, page, type SitePage } from './pages.ts'
 
 /** Each deck as a file of its own, `<slug>.html`; there is no list, since files are sent one by one. */
 export function singlePages({ talks }: Talks, assets: InlineAssets): readonly SitePage[] {
-  const pages = talks.map(({ deck, findings, manuscript }) => ({
-    fileName: `${deck.slug}.html`,
-    source: deckPage(deck, assets, { findings, manuscript }),
-  }))
+  const pages = talks.map(({ deck, findings, manuscript }) =>
+    page(`${deck.slug}.html`, deckPage(deck, assets, { findings, manuscript })),
+  )
   return [...pages, markerFile]
 }
 

@@ -40,7 +40,7 @@ rules:
   timeline-no-zone: error
 \`\`\`
 
-\`patchdeck.yaml\` may also say \`profile: sre\` or \`free\`, and \`denied-words:\`, a list. The front matter goes before it.
+\`patchdeck.yaml\` may also say \`profile: sre\` or \`free\`, and \`deny:\`, a list of words. The front matter goes before it.
 At one line, a comment on it or above it silences what it names:
 
 \`\`\`markdown

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { rules } from '../../src/check.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import type { Manuscript } from '../../src/model/manuscript.ts'
 import type { Pictures } from '../../src/model/picture.ts'
 import { sourceFile } from '../../src/model/source.ts'
 import type { Talk } from '../../src/model/talk.ts'
@@ -20,6 +21,12 @@ export function talksOf(folder: string): Talks {
 /** A talk of one text, with such pictures as there are. */
 export function talkOf(text: string, pictures: Pictures = new Map()): Talk {
   return buildTalk({ slug: 'talk', files: [sourceFile('talk.md', text)] }, { pictures })
+}
+
+/** A talk's source and where in it new lines go; only a public talk is without. */
+export function manuscriptOf({ manuscript }: Talk): Manuscript {
+  if (!manuscript) throw new Error('The talk carries no source.')
+  return manuscript
 }
 
 const checked = new Set(rules.map(({ name }) => name))

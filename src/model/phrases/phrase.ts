@@ -36,6 +36,10 @@ export interface Phrases {
   readonly introduction: string
   /** Heads what was learned, where the document has no heading over all of it. */
   readonly lessons: string
+  /** In the console of a public site, in place of the notes. */
+  readonly notesLeftOut: string
+  /** Stands for a person whose name is left out and whose team nobody knows. */
+  readonly colleague: string
   /** For the speaker, where a slide shows all there is. */
   readonly allOnSlide: string
   /** For the speaker, where a slide shows the beginning of something long. */

@@ -3,7 +3,7 @@ import type { TimelineRow } from '../../model/story.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import type { Setting } from '../measure.ts'
 import { type TableSheet, tableSheets } from '../sheets.ts'
-import type { Room } from '../split.ts'
+import type { Space } from '../split.ts'
 import { type ColumnText, tableSettings } from '../table.ts'
 
 /** An entry as a row. */
@@ -36,7 +36,7 @@ export function lineSheets(
   lines: readonly Line[],
   heading: string,
   above: number,
-  within: Omit<Room, 'room'> = {},
+  within: Omit<Space, 'room'> = {},
 ): readonly TableSheet<Line>[] {
   const isBare = above > 0 && lines.every(({ entry }) => entry.heads === null)
   return tableSheets<Line>(lines, {

@@ -1,27 +1,33 @@
-import MarkdownIt, { type Token } from 'markdown-it'
-import footnotes from 'markdown-it-footnote'
+import type { Token } from 'markdown-it'
+import { br, dialect } from '../../dialect.ts'
 import type { Span } from '../../model/source.ts'
 
-/** CommonMark with GFM's tables and footnotes. */
-export const markdown = new MarkdownIt({ html: false, linkify: true }).use(footnotes)
-
-/** Footnotes stay where they are written, so that they know their lines; only GFM's kind is read. */
-markdown.disable(['footnote_tail', 'footnote_inline'])
-
-/** What marks a `<br>`, which ends no line of the source. */
-const br = '<br>'
-
-/** `<br>` is what authors write to break a line in a cell. `render/markdown.ts` reads it the same way. */
-markdown.inline.ruler.before('text', 'br', (state, silent) => {
-  const found = /^<br\s*\/?>/i.exec(state.src.slice(state.pos, state.pos + 12))
-  if (found && !silent) state.push('hardbreak', 'br', 0).markup = br
-  if (found) state.pos += found[0].length
-  return found !== null
-})
+export const markdown = dialect()
 
 /** Whether the source has a line end here. */
 export function endsLine({ type, markup }: Token): boolean {
   return type === 'softbreak' || (type === 'hardbreak' && markup !== br)
+}
+
+/** Inline tokens, parted where the source has a line end. */
+export function byLine(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const lines: Token[][] = [[]]
+  for (const token of tokens) {
+    if (endsLine(token)) lines.push([])
+    else lines.at(-1)?.push(token)
+  }
+  return lines
+}
+
+/** Every line of inline tokens there is, counted from 0 in the text; a cell's line is that of its row. */
+export function linesIn(
+  tokens: readonly Token[],
+): readonly { readonly line: number; readonly tokens: readonly Token[] }[] {
+  let start = 0
+  return tokens.flatMap(({ map, children }) => {
+    if (map) [start] = map
+    return byLine(children ?? []).map((ofLine, i) => ({ line: start + i, tokens: ofLine }))
+  })
 }
 
 /** A token with what stands between it and its closing token. */

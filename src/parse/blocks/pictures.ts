@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Image } from '../../model/picture.ts'
 import type { Span } from '../../model/source.ts'
-import { endsLine } from './markdown.ts'
+import { byLine, linesIn } from './markdown.ts'
 
 /** Lines of a paragraph that are all text, or all images, with the tokens of them. */
 export interface Run {
@@ -32,22 +32,9 @@ export function runsOf(tokens: readonly Token[], lineCount: number): readonly Ru
 
 /** Every image of a file; a cell's line is that of its row. */
 export function imagesOf(tokens: readonly Token[], place: (line: number) => Span): readonly Image[] {
-  let start = 0
-  return tokens.flatMap((token) => {
-    if (token.map) [start] = token.map
-    return byLine(token.children ?? []).flatMap((line, i) =>
-      addressesOf(line).map((address) => ({ address, span: place(start + i) })),
-    )
-  })
-}
-
-function byLine(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const lines: Token[][] = [[]]
-  for (const token of tokens) {
-    if (endsLine(token)) lines.push([])
-    else lines.at(-1)?.push(token)
-  }
-  return lines
+  return linesIn(tokens).flatMap(({ line, tokens: ofLine }) =>
+    addressesOf(ofLine).map((address) => ({ address, span: place(line) })),
+  )
 }
 
 function longer(run: Run, line: readonly Token[]): Run {

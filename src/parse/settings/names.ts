@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import type { NameWish } from '../../model/names.ts'
+
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80))
+
+/** It stands in tables, front matter and diagrams alike: letters and spaces mean the same in all of them. */
+const role = v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ,.()’'/-]{0,59}$/u))
+
+/** `names`, in the front matter and in `patchdeck.yaml`. */
+export const namesSchema = v.pipe(
+  v.union([v.literal('roles'), v.array(name), v.record(name, role)]),
+  v.transform((wish): NameWish => {
+    if (wish === 'roles') return { isForAll: true, aliases: [] }
+    if (Array.isArray(wish)) return { isForAll: false, aliases: wish.map((name) => ({ name, role: null })) }
+    return { isForAll: false, aliases: Object.entries(wish).map(([name, role]) => ({ name, role })) }
+  }),
+  v.description('roles, a list of names, or lines such as "Ines Okafor: the on-call engineer" below it'),
+)
+
+/** `deny`, in both places. */
+export const denySchema = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  v.description('a list of words'),
+)

@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.ts'
+import type { Secret } from '../model/secret.ts'
+import { folded, plainText } from './folded.ts'
+import { patternOf, wordPattern } from './pattern.ts'
+
+/** What stands in one file of a site, as a person or a search engine would find it. */
+export interface Readable {
+  readonly fileName: string
+  /** All of it, tags taken out. */
+  readonly all: string
+  /** What the documents have given it, in each way it can be read: with a space for a tag, and without. Empty for our own program. */
+  readonly given: readonly string[]
+}
+
+/** An error for each secret that stands somewhere in a site, with the first file that has it. */
+export function leaksIn(files: readonly Readable[], secrets: readonly Secret[]): readonly Finding[] {
+  if (secrets.length === 0) return []
+  const read = files.map(({ fileName, all, given }) => ({
+    fileName,
+    all: folded(all),
+    given: given.map(plainText),
+  }))
+  return secrets.flatMap((secret) => {
+    const holds = seekerOf(secret)
+    const file = read.find(holds)
+    return file ? [findingOf(secret, file.fileName)] : []
+  })
+}
+
+type Folded = Pick<Readable, 'fileName' | 'all' | 'given'>
+
+function seekerOf({ kind, text }: Secret): (file: Folded) => boolean {
+  if (kind === 'sentence') {
+    const sought = folded(text)
+    return ({ all }) => all.includes(sought)
+  }
+  const pattern = kind === 'word' ? wordPattern(text) : patternOf(text.normalize('NFKC'))
+  return ({ given }) => given.some((one) => one.search(pattern) >= 0)
+}
+
+const told = {
+  sentence: ['a sentence of the notes', 'Leave it out of what is shown.'],
+  word: ['a word that is denied', 'Write something else in its place.'],
+  name: [
+    'a name that is to be left out',
+    'Write the role where it stands, in a file’s name or an address too.',
+  ],
+} as const
+
+function findingOf({ kind, text, place }: Secret, fileName: string): Finding {
+  const [what, hint] = told[kind]
+  const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
+  return {
+    rule: 'public-leak',
+    severity: 'error',
+    message: `"${shown}", ${what}, would stand in ${fileName}.`,
+    hint,
+    spans: [place],
+  }
+}

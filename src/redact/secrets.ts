@@ -1,0 +1,78 @@
+import type { Deck, Slide } from '../model/deck.ts'
+import type { Place } from '../model/finding.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import type { Secret } from '../model/secret.ts'
+import type { Source } from '../model/source.ts'
+import { folded } from './folded.ts'
+import { contact, patternOf, wordPattern } from './pattern.ts'
+import { isTelling, sentencesIn } from './sentences.ts'
+
+/** What a talk must not say in public, as far as it can be looked for. */
+export interface Kept {
+  readonly postmortem: Postmortem
+  /** As it is published. */
+  readonly deck: Deck
+  /** As the author wrote it. */
+  readonly source: Source
+  readonly denied: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** Each sentence of the narrative, each denied word, each name and each contact that is only in the narrative. */
+export function secretsOf({ postmortem, deck, source, denied, names }: Kept): readonly Secret[] {
+  const lines = linesOf(source)
+  const shown = lines.filter((line) => isShown(line, postmortem))
+  return [
+    ...toldSentences(postmortem, deck, shown),
+    ...denied.map((text): Secret => ({ kind: 'word', text, place: placeOf(wordPattern(text), text, lines) })),
+    ...[...names, ...toldContacts(lines, shown)].map(
+      (text): Secret => ({ kind: 'name', text, place: placeOf(patternOf(text), text, lines) }),
+    ),
+  ]
+}
+
+/** Not those that the document says too, nor what the author put on a slide out of the narrative. */
+function toldSentences({ told }: Postmortem, { slides }: Deck, shown: readonly Line[]): readonly Secret[] {
+  const open = [shown.map(({ text }) => text).join('\n'), ...slides.flatMap(chosenWords)].map(folded)
+  return sentencesIn(told)
+    .filter((sentence) => isTelling(sentence) && !open.some((text) => text.includes(folded(sentence.text))))
+    .map(({ text, span }) => ({ kind: 'sentence', text, place: { ...span } }))
+}
+
+/** What a slide takes out of the narrative, since it was written to be shown: the story's question, an action's fields. */
+function chosenWords(slide: Slide): readonly string[] {
+  if (slide.kind === 'opening') return [slide.question?.text ?? '', ...slide.diff.map(({ text }) => text)]
+  if (slide.kind !== 'action') return []
+  const { what, why, owner, due, ticket, priority, metric } = slide.action
+  const fields = [what.text, owner, due, ticket, priority, metric?.prose.text, slide.showWhy && why?.text]
+  return fields.map((field) => field || '')
+}
+
+function toldContacts(lines: readonly Line[], shown: readonly Line[]): readonly string[] {
+  const open = new Set(shown.flatMap(({ text }) => text.match(contact) ?? []))
+  const told = lines.flatMap(({ text }) => text.match(contact) ?? [])
+  return [...new Set(told)].filter((one) => !open.has(one))
+}
+
+interface Line extends Place {
+  readonly text: string
+  readonly part: 'slides' | 'notes'
+}
+
+function linesOf({ files }: Source): readonly Line[] {
+  return files.flatMap(({ path, text, part }) =>
+    text.split('\n').map((line, i) => ({ path, line: i + 1, endLine: i + 1, text: line, part })),
+  )
+}
+
+function isShown({ path, line, part }: Line, { told }: Postmortem): boolean {
+  const inTold = told.some(({ span }) => span.path === path && span.line <= line && line <= span.endLine)
+  return part === 'slides' && !inTold
+}
+
+/** The first line that has it; where none does, as in a name parted by a tag, the first of all. */
+function placeOf(pattern: RegExp, words: string, lines: readonly Line[]): Place {
+  const found = lines.find(({ text }) => text.search(pattern) >= 0)
+  const { path = '', line = 1 } = found ?? lines[0] ?? {}
+  return { path, line, endLine: line, ...(found && { words }) }
+}

@@ -1,0 +1,76 @@
+import type { Finding } from '../model/finding.ts'
+import { type Config, defaultConfig } from '../model/rules.ts'
+import type { SourceFile } from '../model/source.ts'
+import { type Before, readConfig } from '../pipeline.ts'
+import { type OlderState, type ReadPictures, read, readOlder, readPicturesOf } from '../read.ts'
+import { type Told, toldOf } from './told.ts'
+
+/** What documents are compared with: a revision, a file or a folder as it was typed, and the day of today. */
+export interface ComparedWith {
+  readonly name: string
+  readonly today: string
+}
+
+/** One source, as it is to be told, and what belongs to it. */
+export interface Document extends Told {
+  readonly images: ReadPictures
+  readonly config: Config
+  /** The state that it is compared with; null for none. */
+  readonly before: Before | null
+}
+
+/** All that some paths lead to, with everything that is read of the disk. */
+export interface Gathered {
+  readonly documents: readonly Document[]
+  /** Of reading and of the configuration. */
+  readonly findings: readonly Finding[]
+  readonly configs: readonly SourceFile[]
+  readonly watched: readonly string[]
+}
+
+interface Wanted {
+  readonly since?: ComparedWith | null
+  readonly isPublic?: boolean
+}
+
+/**
+ * Reads paths and understands what they lead to.
+ *
+ * @throws UsageError when a path isn't there, or nothing to read is found.
+ */
+export function gather(
+  paths: readonly string[],
+  cwd: string,
+  { since = null, isPublic = false }: Wanted,
+): Gathered {
+  const { sources, configs, configOf, findings, watched } = read(paths, cwd)
+  const settings = new Map(configs.map((file) => [file, readConfig(file)]))
+  const older = since && readOlder(sources, since.name, cwd)
+  const documents = sources.map((source) => {
+    const file = configOf(source)
+    const config = (file && settings.get(file)?.config) ?? defaultConfig
+    const names = isPublic ? config.names : null
+    const told = toldOf(source, names)
+    const { images } = told.understood.postmortem
+    const places = { cwd, redact: told.redact, origins: config.imageOrigins }
+    const state = older?.states.get(source)
+    const before = since && state ? beforeOf(state, since, names) : null
+    return { ...told, config, before, images: readPicturesOf(source, images, places) }
+  })
+  const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
+  return {
+    documents,
+    configs,
+    findings: [...findings, ...ofConfigs, ...(older?.findings ?? [])],
+    watched: [...watched, ...(older?.watched ?? [])],
+  }
+}
+
+/** What is past is told without the same names. */
+function beforeOf(
+  { source, since }: OlderState,
+  { today }: ComparedWith,
+  names: Config['names'] | null,
+): Before {
+  return { postmortem: toldOf(source, names).understood.postmortem, since, today }
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../model/finding.ts'
+import type { NameWish, Replacement } from '../model/names.ts'
+import type { Source } from '../model/source.ts'
+import { type Understood, understand } from '../pipeline.ts'
+import type { Redact } from '../read.ts'
+import { redact } from '../redact.ts'
+
+/** What a source says, as it is to be told. */
+export interface Told {
+  /** As it is written, names and all. */
+  readonly source: Source
+  readonly understood: Understood
+  readonly replacements: readonly Replacement[]
+  /** Of leaving names out. */
+  readonly findings: readonly Finding[]
+  /** Takes the names out of other texts; null where all are told. */
+  readonly redact: Redact | null
+}
+
+/** Understands a source: as it is written, or without the names that it or the configuration wants out. */
+export function toldOf(source: Source, names: NameWish | null): Told {
+  const understood = understand(source)
+  if (names === null) return { source, understood, replacements: [], findings: [], redact: null }
+  // Who is named is known once the source is understood; it is understood anew without the names.
+  const { source: redacted, ...rest } = redact(source, understood.postmortem, names)
+  return { ...rest, source, understood: redacted === source ? understood : understand(redacted) }
+}
