@@ -1,12 +1,14 @@
 import path from 'node:path'
+import type { Rolldown } from 'vite'
 import { pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { patchdeck, type SiteOptions } from '../site.ts'
+import { bundledFiles, patchdeck, type SiteOptions, type SitePage } from '../site.ts'
 import { loadDrawnTalks, type Talks } from '../talks.ts'
+import { recover } from './aside.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
-import { siteSize } from './folder.ts'
-import { replaceFolder } from './replace.ts'
+import { holds, realPath, siteSize } from './folder.ts'
+import { checkOurs, replaceFolder } from './replace.ts'
 import { counted, seconds } from './words.ts'
 
 export const build: Command = {
@@ -28,15 +30,17 @@ export const build: Command = {
 async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now()
   const base = checkedBase(String(values.base))
+  const typed = String(values.out)
+  const out = outFolder(typed, terminal.cwd)
+  await recover(out)
   terminal.progress('reading …')
   const talks = await loadDrawnTalks(paths, terminal.cwd)
-  const out = path.resolve(terminal.cwd, String(values.out))
-  checkOut(out, talks, String(values.out))
+  checkApart(out, talks, typed)
   if (talks.forbidding.length > 0) return refuse(talks, terminal)
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
-  await replaceFolder(out, String(values.out), (aside) =>
-    bundle({ talks, isSingleFile: values['single-file'] === true }, aside, base),
-  )
+  checkOurs(out, typed)
+  const files = await bundled({ talks, isSingleFile: values['single-file'] === true }, base)
+  await replaceFolder(out, typed, files)
   terminal.progress('')
   const shown = pressing(talks.findings)
   if (shown.length > 0) terminal.err(`${reportText(shown, talks.files, terminal.paint)}\n`)
@@ -50,15 +54,17 @@ function refuse({ findings, forbidding, files }: Talks, { err, paint, progress }
   return 1
 }
 
-async function bundle(site: SiteOptions, out: string, base: string): Promise<void> {
+/** Every file of the site. Vite writes none of them: it syncs nothing, and says of a full disk that it has a fault. */
+async function bundled(site: SiteOptions, base: string): Promise<readonly SitePage[]> {
   const vite = await import('vite')
-  await vite.build({
+  const made = await vite.build({
     configFile: false,
     logLevel: 'warn',
     base,
-    build: { outDir: out },
+    build: { write: false },
     plugins: [patchdeck(site)],
   })
+  return bundledFiles((made as Rolldown.RolldownOutput).output)
 }
 
 /** Vite takes addresses and absolute paths; `./` stands for a site that works under any path. */
@@ -68,10 +74,18 @@ function checkedBase(base: string): string {
   throw new UsageError(`--base ${base} is no address: it begins with / or https://`)
 }
 
+/** Nobody wants the folder he is in to be another one, or one above it. */
+function outFolder(typed: string, cwd: string): string {
+  const out = path.resolve(cwd, typed)
+  if (holds(out, realPath(cwd)) || holds(out, cwd))
+    throw new UsageError(`--out ${typed} holds the sources: name another folder`)
+  return out
+}
+
 /** The folder is replaced as a whole, so nothing that is read may lie in it. */
-function checkOut(out: string, { watched }: Talks, typed: string): void {
-  const inside = watched.find((source) => source === out || source.startsWith(out + path.sep))
-  if (inside || out === path.parse(out).root)
+function checkApart(out: string, { watched }: Talks, typed: string): void {
+  const real = path.join(realPath(path.dirname(out)), path.basename(out))
+  if (watched.some((source) => holds(out, source) || holds(real, realPath(source))))
     throw new UsageError(`--out ${typed} holds the sources: name another folder`)
 }
 

@@ -17,8 +17,8 @@ export interface Arguments {
   readonly paths: readonly string[]
 }
 
-/** 0: done. 1: what the author wrote stands in the way. 2: wrong usage. */
-export type ExitCode = 0 | 1 | 2
+/** 0: done. 1: what the author wrote stands in the way. 2: wrong usage. 3: the machine stands in the way. */
+export type ExitCode = 0 | 1 | 2 | 3
 
 export interface Command {
   /** One line for the list of commands. */

@@ -16,3 +16,13 @@ export function processTerminal(): Terminal {
       : plain,
   }
 }
+
+/** Ends with the code that shells give for a signal, after what is left to be done at the end of a process. */
+export function endOnSignals(): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    process.on(signal, () => process.exit(code))
+}

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Rolldown } from 'vite'
 import { closed, deckPage, type InlineAssets } from '../render.ts'
 import type { Talks } from '../talks.ts'
-import { markerFile, type SitePage } from './pages.ts'
+import type { SitePage } from './marker.ts'
 
 /** Each deck as a file of its own, `<slug>.html`; there is no list, since files are sent one by one. */
 export function singlePages({ talks }: Talks, assets: InlineAssets): readonly SitePage[] {
-  const pages = talks.map(({ deck, findings }) => ({
+  return talks.map(({ deck, findings }) => ({
     fileName: `${deck.slug}.html`,
     source: deckPage(deck, assets, findings),
   }))
-  return [...pages, markerFile]
 }
 
 /** Takes script and style out of the bundle, which is left empty. */
