@@ -6,7 +6,7 @@ import { reportText, summary } from '../report.ts'
 import { bundledFiles, patchdeck, type SiteOptions, type SitePage } from '../site.ts'
 import { loadDrawnTalks, type Talks } from '../talks.ts'
 import { recover } from './aside.ts'
-import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
+import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { holds, realPath, siteSize } from './folder.ts'
 import { checkOurs, replaceFolder } from './replace.ts'
 import { counted, seconds } from './words.ts'
@@ -51,7 +51,7 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
 function refuse({ findings, forbidding, files }: Talks, { err, paint, progress }: Terminal): ExitCode {
   progress('')
   err(`${reportText(pressing(findings), files, paint)}\nNothing was written: ${summary(forbidding)}.\n`)
-  return 1
+  return exitFor(forbidding)
 }
 
 /** Every file of the site. Vite writes none of them: it syncs nothing, and says of a full disk that it has a fault. */

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
-import { type SitePage, strangerIn } from '../site.ts'
+import { isSite, type SitePage, strangerIn } from '../site.ts'
 import { makeAside, oldName } from './aside.ts'
 import { syncFolder, writeFiles } from './write.ts'
 
@@ -48,10 +48,14 @@ export function checkOurs(target: string, typed: string): void {
   if (stat.isSymbolicLink()) throw new UsageError(`--out ${typed} is a link: name the folder itself`)
   if (!stat.isDirectory()) throw new UsageError(`--out ${typed} is a file: name a folder`)
   const stranger = strangerIn(target)
-  if (stranger !== null)
+  if (stranger === null) return
+  if (!isSite(target))
     throw new UsageError(
-      `--out ${typed} is not as patchdeck made it: ${stranger} would be lost. Move it away, or name another folder`,
+      `--out ${typed} is no site of patchdeck's: it holds ${stranger}; name another folder`,
     )
+  throw new UsageError(
+    `--out ${typed} is not as patchdeck made it: ${stranger} would be lost; move it away, or name another folder`,
+  )
 }
 
 /** Without a pause in between, so that no signal comes there. A build that others overtake goes after them. */

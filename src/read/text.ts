@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Report } from '../model/finding.ts'
+import { reasonOf } from '../model/machine.ts'
 
 /** What stands in a file, byte order mark and line ends included, or null when it can't be read, which is reported. */
 export function readText(file: string, shownAs: string, report: Report): string | null {
@@ -9,7 +10,7 @@ export function readText(file: string, shownAs: string, report: Report): string 
   }
   const bytes = bytesOf(file)
   if (typeof bytes === 'string')
-    return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, 'Check its permissions.')
+    return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, unreadableHint)
   const text = decode(bytes)
   if (text !== null) return text
   return fail(
@@ -20,11 +21,15 @@ export function readText(file: string, shownAs: string, report: Report): string 
   )
 }
 
+const unreadableHint = 'Check what it is, and who may read it.'
+
+/** A pipe or a device may never come to an end: only a file is read. */
 function bytesOf(file: string): Buffer | string {
   try {
-    return readFileSync(file)
+    return statSync(file).isFile() ? readFileSync(file) : 'it is no file'
   } catch (error) {
-    return String((error as NodeJS.ErrnoException).code ?? error)
+    const { code } = error as NodeJS.ErrnoException
+    return reasonOf(code) ?? String(code ?? error)
   }
 }
 
