@@ -71,9 +71,9 @@ function gather(paths: readonly string[], cwd: string): Gathered {
   const { sources, configs, configOf, findings, watched } = read(paths, cwd)
   const settings = new Map(configs.map((file) => [file, readConfig(file)]))
   const documents = sources.map((source) => {
-    const understood = understand(source)
     const file = configOf(source)
     const config = (file && settings.get(file)?.config) ?? defaultConfig
+    const understood = understand(source, config.limits)
     return { understood, config, images: readPicturesOf(source, understood.postmortem.images, cwd) }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)

@@ -31,6 +31,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   valibot: ['parse/settings.ts', 'parse/config.ts'],
   'markdown-it': [
     'parse/blocks.ts',
+    'parse/blocks/bounds.ts',
     'parse/blocks/footnotes.ts',
     'parse/blocks/inline.ts',
     'parse/blocks/markdown.ts',
@@ -116,16 +117,21 @@ describe('packages', () => {
   it('are read by Node’s file system in few places', () => {
     const disk = packages.filter(({ specifier }) => /^node:fs/.test(specifier)).map(({ from }) => from)
     expect(disk.sort()).toEqual([
+      'cli/aside.ts',
       'cli/folder.ts',
       'cli/help.ts',
-      'cli/preview.ts',
       'cli/replace.ts',
+      'cli/write.ts',
       'draw/find.ts',
       'draw/mermaid.ts',
       'read/config.ts',
       'read/find.ts',
       'read/pictures.ts',
       'read/text.ts',
+      'site/assets.ts',
+      'site/marker.ts',
+      'site/server/client.ts',
+      'site/server/folder.ts',
     ])
   })
 })

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts'
+import { type Limits, usualLimits } from './limits.ts'
 
 /** What an author sets for rules, by the rule's name. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
@@ -22,10 +23,11 @@ export interface Config {
   readonly profile: Profile | null
   /** Words that a public site must not hold, such as the names of customers. */
   readonly deniedWords: readonly string[]
+  readonly limits: Limits
 }
 
 /** The settings of a folder that has no `patchdeck.yaml`. */
-export const defaultConfig: Config = { rules: {}, profile: null, deniedWords: [] }
+export const defaultConfig: Config = { rules: {}, profile: null, deniedWords: [], limits: usualLimits }
 
 /** What the checks are told from outside the document. */
 export interface CheckOptions {

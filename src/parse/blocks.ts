@@ -1,9 +1,12 @@
 import type { Token } from 'markdown-it'
 import type { Align, Block, ListItem, Row } from '../model/block.ts'
 import type { Footnote } from '../model/footnote.ts'
+import type { Excess, Limits } from '../model/limits.ts'
 import type { Image } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
+import './blocks/bounds.ts'
+import type { Environment } from './blocks/bounds.ts'
 import { definitionsIn, footnoteOf, referencesOf, withReferences } from './blocks/footnotes.ts'
 import { proseOf } from './blocks/inline.ts'
 import { linesOf, markdown, type Node, nested, type Written } from './blocks/markdown.ts'
@@ -33,11 +36,13 @@ export interface Blocks {
   readonly references: References
   readonly footnotes: readonly Footnote[]
   readonly images: readonly Image[]
+  /** What there is too much of; then nothing else is read. */
+  readonly excess: Excess | null
 }
 
 /** Reads markdown (CommonMark with GFM's tables and footnotes) into blocks that know their lines. */
-export function readBlocks(body: Body): Blocks {
-  const env: { references?: References } = {}
+export function readBlocks(body: Body, limits: Limits): Blocks {
+  const env: Environment = { limits }
   const tokens = markdown.parse(body.text, env)
   const nodes = nested(tokens)
   const lines = body.text.split('\n')
@@ -53,6 +58,7 @@ export function readBlocks(body: Body): Blocks {
     references: { ...env.references },
     footnotes: withReferences(footnotes, referencesOf(tokens, lineAt)),
     images: imagesOf(tokens, lineAt),
+    excess: env.excess ?? null,
   }
 }
 

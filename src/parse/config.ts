@@ -1,15 +1,23 @@
 import * as v from 'valibot'
 import type { Finding, Report } from '../model/finding.ts'
+import { type LimitName, type Limits, limits, usualLimits } from '../model/limits.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type HeaderEntry, readYaml } from './header.ts'
 import { nearest } from './nearest.ts'
 import { rulesSchema } from './settings.ts'
 
+const bound = v.pipe(v.number(), v.integer(), v.minValue(1))
+const limitEntries = v.entriesFromList(Object.keys(limits) as LimitName[], bound)
+
 /** The keys of `patchdeck.yaml`. */
 const schema = v.object({
   rules: rulesSchema,
   profile: v.pipe(v.picklist(['sre', 'free']), v.description('sre or free')),
+  limits: v.pipe(
+    v.partial(v.strictObject(limitEntries)),
+    v.description(`whole numbers by these names: ${Object.keys(limits).join(', ')}`),
+  ),
   'denied-words': v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description('a list of words')),
 })
 
@@ -22,8 +30,9 @@ export function parseConfig(file: SourceFile): {
   const report: Report = (finding) => findings.push(finding)
   const read = readYaml(`\n${file.text}`, file.path, report).map(onOwnLine)
   const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
-  const { 'denied-words': deniedWords = [], ...rest } = values
-  return { config: { ...defaultConfig, deniedWords, ...rest } as Config, findings }
+  const { 'denied-words': deniedWords = [], limits: own = {}, ...rest } = values
+  const bounds = { ...usualLimits, ...(own as Partial<Limits>) }
+  return { config: { ...defaultConfig, deniedWords, ...rest, limits: bounds } as Config, findings }
 }
 
 /** A configuration has no fence above its first line. */
