@@ -5,6 +5,7 @@ import type { Note } from './model/prose.ts'
 import type { Section } from './model/section.ts'
 import type { Source, SourceFile } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
+import { reportControls } from './parse/controls.ts'
 import { countable } from './parse/countable.ts'
 import { type Document, readDocument } from './parse/document.ts'
 import { excessOf, reportExcess, withoutEmbedded } from './parse/excess.ts'
@@ -79,6 +80,7 @@ interface Texts {
 
 function readTexts({ files }: Source, limits: Limits, report: Report): Texts {
   const read = files.filter((file) => isWithin(file, limits, report))
+  for (const file of read) reportControls(file, report)
   const tops = read.map((file) => ({ file, top: readHeader(file, report) }))
   const header = tops.flatMap(({ top }) => top.entries)
   const written = readSettings(header, report)
