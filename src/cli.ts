@@ -6,12 +6,14 @@ import type { Arguments, Command, ExitCode, Terminal } from './cli/command.ts'
 import { dev } from './cli/dev.ts'
 import { commandHelp, generalHelp, version } from './cli/help.ts'
 import { inspect } from './cli/inspect.ts'
+import { machineFault } from './cli/machine.ts'
 import { preview } from './cli/preview.ts'
-import { processTerminal } from './cli/terminal.ts'
+import { endOnSignals, processTerminal } from './cli/terminal.ts'
 import { UsageError } from './model/usage.ts'
 
 const commands: Readonly<Record<string, Command>> = { build, dev, preview, inspect, check }
 
+endOnSignals()
 process.exitCode = await main(process.argv.slice(2), processTerminal())
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -19,9 +21,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCo
     return await dispatch(argv, terminal)
   } catch (error) {
     terminal.progress('')
-    if (!isUsage(error)) throw error
-    terminal.err(`patchdeck: ${error.message.split('\n', 1)[0]}\n`)
-    return 2
+    const fault = machineFault(error, terminal.cwd)
+    if (!isUsage(error) && fault === null) throw error
+    terminal.err(`patchdeck: ${isUsage(error) ? error.message.split('\n', 1)[0] : fault}\n`)
+    return isUsage(error) ? 2 : 3
   }
 }
 

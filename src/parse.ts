@@ -1,11 +1,14 @@
 import { type Finding, inOrder, type Report } from './model/finding.ts'
+import { type Limits, usualLimits } from './model/limits.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
 import type { Note } from './model/prose.ts'
 import type { Section } from './model/section.ts'
-import type { Source } from './model/source.ts'
+import type { Source, SourceFile } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
+import { reportControls } from './parse/controls.ts'
 import { countable } from './parse/countable.ts'
 import { type Document, readDocument } from './parse/document.ts'
+import { excessOf, reportExcess, withoutEmbedded } from './parse/excess.ts'
 import { readFigures } from './parse/figures.ts'
 import { type HeaderEntry, readHeader } from './parse/header.ts'
 import { readIncidents } from './parse/incidents.ts'
@@ -29,10 +32,10 @@ export interface Parsed {
 }
 
 /** Understands a source. Whatever the author wrote, it gives a postmortem; it never throws on content. */
-export function parse(source: Source): Parsed {
+export function parse(source: Source, limits: Limits = usualLimits): Parsed {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const texts = readTexts(source, report)
+  const texts = readTexts(source, limits, report)
   const { header, words, documents, sections, told } = texts
   const timeline = readTimeline(sections, words)
   const phases = readPhases(sections, timeline, header)
@@ -79,14 +82,23 @@ interface Texts {
   readonly told: readonly Section[]
 }
 
-function readTexts({ files }: Source, report: Report): Texts {
-  const tops = files.map((file) => ({ file, top: readHeader(file, report) }))
+function readTexts({ files }: Source, limits: Limits, report: Report): Texts {
+  const read = files.filter((file) => isWithin(file, limits, report))
+  for (const file of read) reportControls(file, report)
+  const tops = read.map((file) => ({ file, top: readHeader(file, report) }))
   const header = tops.flatMap(({ top }) => top.entries)
   const written = readSettings(header, report)
   const words = vocabularyWith(written.vocabulary)
-  const documents = tops.map(({ file, top }) => readDocument(file, top, { words, report }))
+  const documents = tops.map(({ file, top }) => readDocument(file, top, { words, limits, report }))
   const sections = documents.flatMap(({ shown }) => shown)
   return { header, written, words, documents, sections, told: documents.flatMap(({ told }) => told) }
+}
+
+/** A document that is too long isn't looked at: that would take as long as reading it. */
+function isWithin({ path, text }: SourceFile, limits: Limits, report: Report): boolean {
+  const excess = excessOf('text', withoutEmbedded(text).length, limits)
+  if (excess) reportExcess(excess, limits, { path, line: 1, endLine: 1 }, report)
+  return excess === null
 }
 
 type Identity = Pick<Postmortem, 'title' | 'titleHeading' | 'settings' | 'day'>

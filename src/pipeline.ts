@@ -2,6 +2,7 @@ import { amend } from './amend.ts'
 import { check, checkConfig } from './check.ts'
 import { type Before, compare } from './compare.ts'
 import type { Finding } from './model/finding.ts'
+import { type Limits, usualLimits } from './model/limits.ts'
 import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import { type CheckOptions, type Config, defaultConfig, defaultOptions } from './model/rules.ts'
@@ -29,8 +30,8 @@ export interface Beside {
 }
 
 /** Reads what a source says. */
-export function understand(source: Source): Understood {
-  return { source, ...parse(source) }
+export function understand(source: Source, limits: Limits = usualLimits): Understood {
+  return { source, ...parse(source, limits) }
 }
 
 /** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */
@@ -68,5 +69,5 @@ function givesAway({ rule }: Finding): boolean {
 
 /** Makes a talk of a source. */
 export function buildTalk(source: Source, beside: Beside = {}): Talk {
-  return tell(understand(source), beside)
+  return tell(understand(source, beside.config?.limits), beside)
 }

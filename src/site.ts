@@ -2,16 +2,21 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { pressing } from './model/finding.ts'
 import { plain, reportText, summary } from './report.ts'
-import { bundledAssets } from './site/assets.ts'
+import { bundledAssets, bundledFiles, publicFiles } from './site/assets.ts'
 import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
 import { keepIn } from './site/leaks.ts'
+import { markerOf } from './site/marker.ts'
 import { sitePages } from './site/pages.ts'
 import { singlePages, takenOut } from './site/single.ts'
 import { type LoadOptions, loadDrawnTalks, type Talks } from './talks.ts'
 
 export { Leak } from './site/leaks.ts'
-export { siteMarker } from './site/pages.ts'
+export { bundledFiles } from './site/assets.ts'
+export { isSite, isWholeSite, type SitePage, siteMarker, strangerIn } from './site/marker.ts'
+export { inAddress, isLoopback, outerAddresses } from './site/server/admission.ts'
+export { serveFolder } from './site/server/folder.ts'
+export { newToken } from './site/server/token.ts'
 
 export interface SiteOptions {
   /** Files and folders of markdown; without any, the folder `slides`. */
@@ -26,6 +31,8 @@ export interface SiteOptions {
   readonly isSingleFile?: boolean
   /** A site for everybody: without notes, sources and findings. Loaded talks must have been loaded for it. */
   readonly isPublic?: boolean
+  /** What browsers have to bring to a dev server that others than this machine can reach. */
+  readonly token?: string
 }
 
 /**
@@ -39,20 +46,24 @@ export function patchdeck({
   talks: loaded,
   isSingleFile = false,
   isPublic = false,
+  token,
 }: SiteOptions = {}): Plugin {
   let talks: Talks
   let base = './'
+  let isServed = false
   return {
     name: 'patchdeck',
     enforce: 'pre',
     config: (config) => siteConfig(config, cwd, isSingleFile),
     configResolved: (config) => {
       base = config.base
+      isServed = config.command === 'serve'
     },
     // The console needs no file but the client, which is there: Vite's loader of styles ahead would double our own code.
     load: (id) =>
       id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
     async buildStart() {
+      if (isServed) return
       talks = loaded ?? (await loadDrawnTalks(paths, cwd, { ...options, isPublic }))
       if (loaded) return
       const shown = pressing(talks.findings)
@@ -65,11 +76,13 @@ export function patchdeck({
       handler(_options, bundle) {
         const pages = isSingleFile
           ? singlePages(talks, takenOut(bundle))
-          : sitePages(talks, bundledAssets(bundle), base)
+          : [...sitePages(talks, bundledAssets(bundle), base), ...publicFiles()]
         keepIn(talks, pages, bundle)
-        for (const page of pages) this.emitFile({ type: 'asset', ...page })
+        const files = [...bundledFiles(Object.values(bundle)), ...pages]
+        for (const page of [...pages, markerOf(files)]) this.emitFile({ type: 'asset', ...page })
       },
     },
-    configureServer: (server) => serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options)),
+    configureServer: (server) =>
+      serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options), token),
   }
 }

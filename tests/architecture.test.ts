@@ -37,6 +37,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'dialect.ts',
     'dialect/comments.ts',
     'parse/blocks.ts',
+    'parse/blocks/bounds.ts',
     'parse/blocks/footnotes.ts',
     'parse/blocks/html.ts',
     'parse/blocks/inline.ts',
@@ -57,7 +58,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'site/single.ts',
     'site/leaks.ts',
     'site/dev.ts',
-    'cli/build.ts',
+    'cli/bundled.ts',
     'cli/dev.ts',
     'cli/preview.ts',
   ],
@@ -138,16 +139,21 @@ describe('packages', () => {
   it('are read by Node’s file system in few places', () => {
     const disk = packages.filter(({ specifier }) => /^node:fs/.test(specifier)).map(({ from }) => from)
     expect(disk.sort()).toEqual([
+      'cli/aside.ts',
       'cli/folder.ts',
       'cli/help.ts',
-      'cli/preview.ts',
       'cli/replace.ts',
+      'cli/write.ts',
       'draw/find.ts',
       'draw/mermaid.ts',
       'read/config.ts',
       'read/find.ts',
       'read/pictures.ts',
       'read/text.ts',
+      'site/assets.ts',
+      'site/marker.ts',
+      'site/server/client.ts',
+      'site/server/folder.ts',
     ])
   })
 })

@@ -1,12 +1,14 @@
 import path from 'node:path'
-import { type Finding, pressing } from '../model/finding.ts'
+import { pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { Leak, patchdeck, type SiteOptions } from '../site.ts'
+import { Leak } from '../site.ts'
 import { loadDrawnTalks, type Talks } from '../talks.ts'
-import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
-import { siteSize } from './folder.ts'
-import { replaceFolder } from './replace.ts'
+import { recover } from './aside.ts'
+import { bundled } from './bundled.ts'
+import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
+import { holds, realPath, siteSize } from './folder.ts'
+import { checkOurs, replaceFolder } from './replace.ts'
 import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
 import { counted, seconds } from './words.ts'
 
@@ -36,20 +38,21 @@ export const build: Command = {
 async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now()
   const base = checkedBase(String(values.base))
+  const typed = String(values.out)
+  const out = outFolder(typed, terminal.cwd)
+  await recover(out)
   terminal.progress('reading …')
   const isPublic = values.public === true
   const talks = await loadDrawnTalks(paths, terminal.cwd, { isPublic, ...sinceOf(values) })
-  const out = path.resolve(terminal.cwd, String(values.out))
-  checkOut(out, talks, String(values.out))
+  checkApart(out, talks, typed)
   if (talks.forbidding.length > 0) return refuse(talks, terminal)
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
-  const leaks = await unlessLeaking(() =>
-    replaceFolder(out, String(values.out), (aside) =>
-      bundle({ talks, isSingleFile: values['single-file'] === true }, aside, base),
-    ),
-  )
+  checkOurs(out, typed)
+  const files = await bundled({ talks, isSingleFile: values['single-file'] === true }, base)
+  if (files instanceof Leak)
+    return refuse({ ...talks, findings: files.findings, forbidding: files.findings }, terminal)
+  await replaceFolder(out, typed, files)
   terminal.progress('')
-  if (leaks.length > 0) return refuse({ ...talks, findings: leaks, forbidding: leaks }, terminal)
   const shown = pressing(talks.findings)
   if (shown.length > 0) terminal.err(`${reportText(shown, talks.files, terminal.paint)}\n`)
   terminal.out(written(talks, out, terminal.cwd, performance.now() - started))
@@ -60,32 +63,7 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
 function refuse({ findings, forbidding, files }: Talks, { err, paint, progress }: Terminal): ExitCode {
   progress('')
   err(`${reportText(pressing(findings), files, paint)}\nNothing was written: ${summary(forbidding)}.\n`)
-  return 1
-}
-
-/** What would get out; empty where the site was made. Vite wraps what its plugins throw. */
-async function unlessLeaking(make: () => Promise<void>): Promise<readonly Finding[]> {
-  try {
-    await make()
-    return []
-  } catch (error) {
-    const leak = [error, (error as Error).cause, ...((error as { errors?: unknown[] }).errors ?? [])].find(
-      (one) => one instanceof Leak,
-    )
-    if (leak) return leak.findings
-    throw error
-  }
-}
-
-async function bundle(site: SiteOptions, out: string, base: string): Promise<void> {
-  const vite = await import('vite')
-  await vite.build({
-    configFile: false,
-    logLevel: 'warn',
-    base,
-    build: { outDir: out },
-    plugins: [patchdeck(site)],
-  })
+  return exitFor(forbidding)
 }
 
 /** Vite takes addresses and absolute paths; `./` stands for a site that works under any path. */
@@ -95,10 +73,18 @@ function checkedBase(base: string): string {
   throw new UsageError(`--base ${base} is no address: it begins with / or https://`)
 }
 
+/** Nobody wants the folder he is in to be another one, or one above it. */
+function outFolder(typed: string, cwd: string): string {
+  const out = path.resolve(cwd, typed)
+  if (holds(out, realPath(cwd)) || holds(out, cwd))
+    throw new UsageError(`--out ${typed} holds the sources: name another folder`)
+  return out
+}
+
 /** The folder is replaced as a whole, so nothing that is read may lie in it. */
-function checkOut(out: string, { watched }: Talks, typed: string): void {
-  const inside = watched.find((source) => source === out || source.startsWith(out + path.sep))
-  if (inside || out === path.parse(out).root)
+function checkApart(out: string, { watched }: Talks, typed: string): void {
+  const real = path.join(realPath(path.dirname(out)), path.basename(out))
+  if (watched.some((source) => holds(out, source) || holds(real, realPath(source))))
     throw new UsageError(`--out ${typed} holds the sources: name another folder`)
 }
 

@@ -3,7 +3,7 @@ import type { Profile } from '../model/rules.ts'
 import { UsageError } from '../model/usage.ts'
 import { formats, summary } from '../report.ts'
 import { type LoadOptions, loadDrawnTalks } from '../talks.ts'
-import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
+import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { dayOption } from './day.ts'
 import { version } from './help.ts'
 import { counted } from './words.ts'
@@ -49,7 +49,7 @@ async function runCheck(
     out(report)
     err(total)
   }
-  return fails(findings, values.strict === true) ? 1 : 0
+  return fails(findings, values.strict === true) ? exitFor(findings) : 0
 }
 
 function optionsOf({ today, profile, public: isPublic }: Arguments['values']): LoadOptions {

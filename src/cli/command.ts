@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { Finding } from '../model/finding.ts'
 import type { Paint } from '../report.ts'
 
 /** The terminal, or whatever stands in for it. */
@@ -17,8 +18,13 @@ export interface Arguments {
   readonly paths: readonly string[]
 }
 
-/** 0: done. 1: what the author wrote stands in the way. 2: wrong usage. */
-export type ExitCode = 0 | 1 | 2
+/** 0: done. 1: what the author wrote stands in the way. 2: wrong usage. 3: the machine stands in the way. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** What to end with when these errors stand in the way. */
+export function exitFor(errors: readonly Finding[]): ExitCode {
+  return errors.some(({ rule }) => rule === 'source-unreadable') ? 3 : 1
+}
 
 export interface Command {
   /** One line for the list of commands. */

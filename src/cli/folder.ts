@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** How many files a site has, and their size. */
@@ -19,4 +19,16 @@ export function decksIn(folder: string): readonly string[] {
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'index.html')))
     .map(({ name }) => name)
     .sort()
+}
+
+/** Whether a file or folder is another one or lies in it, both as absolute paths. */
+export function holds(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
+}
+
+/** Where a path leads after all links, as far as it is there yet. */
+export function realPath(file: string): string {
+  const above = path.dirname(file)
+  if (existsSync(file) || above === file) return realpathSync(file)
+  return path.join(realPath(above), path.basename(file))
 }

@@ -4,7 +4,7 @@ import { everySection, type Role } from '../model/section.ts'
 import type { Talk } from '../model/talk.ts'
 import { reportText } from '../report.ts'
 import { loadTalks } from '../talks.ts'
-import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
+import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { counted } from './words.ts'
 
 export const inspect: Command = {
@@ -20,7 +20,7 @@ function runInspect({ values, paths }: Arguments, { cwd, out, err, paint }: Term
   const shown = values.json ? talks.map((talk) => JSON.stringify(asJson(talk))) : talks.map(asText)
   out(shown.map((text) => `${text}\n`).join(''))
   if (findings.length > 0) err(reportText(findings, files, paint))
-  return anyError(findings) ? 1 : 0
+  return anyError(findings) ? exitFor(findings) : 0
 }
 
 /** The fields of one document, for programs. Texts are as written, markup and all. */

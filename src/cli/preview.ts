@@ -1,38 +1,31 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
-import { siteMarker } from '../site.ts'
+import { isSite, serveFolder } from '../site.ts'
 import { addresses } from './addresses.ts'
+import { putBack } from './aside.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { decksIn } from './folder.ts'
-import { portOf } from './port.ts'
+import { listeningOf, listeningOptions, rootAddress, warningOf } from './listening.ts'
+
+const usualPort = '4173'
+const { options, help } = listeningOptions(usualPort)
 
 export const preview: Command = {
   summary: 'serves a site that was built',
-  usage: 'preview [--out folder] [--port number]',
-  options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4173' } },
-  help: [
-    ['--out folder', 'where the site is (dist)'],
-    ['--port number', 'where to listen (4173, or the next one that is free)'],
-  ],
+  usage: 'preview [--out folder] [--port number] [--host address]',
+  options: { out: { type: 'string', default: 'dist' }, ...options },
+  help: [['--out folder', 'where the site is (dist)'], ...help],
   run: runPreview,
 }
 
-async function runPreview({ values, paths }: Arguments, { cwd, out }: Terminal): Promise<ExitCode> {
+async function runPreview({ values, paths }: Arguments, { cwd, out, err }: Terminal): Promise<ExitCode> {
   if (paths.length > 0) throw new UsageError(`preview takes no path: ${paths[0]}`)
-  const { port, isStrict } = portOf(values.port, '4173')
   const folder = path.resolve(cwd, String(values.out))
-  if (!existsSync(path.join(folder, siteMarker)))
-    throw new UsageError(`there is no site in ${values.out}: build it first`)
-  const vite = await import('vite')
-  const server = await vite.preview({
-    configFile: false,
-    root: path.dirname(folder),
-    appType: 'mpa',
-    logLevel: 'warn',
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port, strictPort: isStrict },
-  })
-  out(addresses(server.resolvedUrls?.local[0] ?? '', decksIn(folder)))
+  await putBack(folder)
+  if (!isSite(folder)) throw new UsageError(`there is no site in ${values.out}: build it first`)
+  const listening = await listeningOf(values, usualPort)
+  await serveFolder(folder, listening)
+  err(warningOf(listening) ?? '')
+  out(addresses(rootAddress(listening), decksIn(folder), listening.token))
   return new Promise(() => {})
 }

@@ -1,46 +1,95 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
-import { siteMarker } from '../site.ts'
+import { isSite, type SitePage, strangerIn } from '../site.ts'
+import { makeAside, oldName } from './aside.ts'
+import { syncFolder, writeFiles } from './write.ts'
+
+/** How often others may put a site of theirs between our two renames before we give up. */
+const patience = 10
 
 /**
- * Fills a new folder beside the old one and puts it in its place, so that whoever looks finds the old site or the
- * new one. When filling fails the old one stays and nothing else is left.
+ * Writes a site into a new folder beside the old one and puts it in its place, so that whoever looks finds the old
+ * site or the new one. When writing fails the old one stays and nothing else is left.
  *
- * @throws UsageError when what stands there is not a site of ours.
+ * @throws UsageError when what stands there is not a site of ours, and what Node throws when it can't be written.
  */
 export async function replaceFolder(
   target: string,
   typed: string,
-  fill: (folder: string) => Promise<void>,
+  files: readonly SitePage[],
 ): Promise<void> {
-  if (!isOurs(target))
-    throw new UsageError(`--out ${typed} is no site of patchdeck's: empty it, or name another folder`)
-  const aside = makeAside(path.dirname(target), typed)
+  checkOurs(target, typed)
+  const parent = path.dirname(target)
+  const made = mkdirSync(parent, { recursive: true })
+  const aside = makeAside(target)
   const discard = (): void => rmSync(aside, { recursive: true, force: true })
   process.once('exit', discard)
   try {
-    await fill(path.join(aside, 'new'))
-    if (existsSync(target)) renameSync(target, path.join(aside, 'old'))
-    renameSync(path.join(aside, 'new'), target)
+    await writeFiles(files, path.join(aside, 'new'))
+    checkOurs(target, typed)
+    swap(aside, target)
+    await syncFolder(parent)
   } finally {
     discard()
     process.off('exit', discard)
+    if (made !== undefined) removeEmpty(parent, made)
   }
 }
 
-/** In the folder of the target, so that the rename stays within one file system. */
-function makeAside(parent: string, typed: string): string {
+/**
+ * Nothing is replaced but what a build of ours has made, and nobody has changed since.
+ *
+ * @throws UsageError for anything else.
+ */
+export function checkOurs(target: string, typed: string): void {
+  const stat = lstatSync(target, { throwIfNoEntry: false })
+  if (!stat) return
+  if (stat.isSymbolicLink()) throw new UsageError(`--out ${typed} is a link: name the folder itself`)
+  if (!stat.isDirectory()) throw new UsageError(`--out ${typed} is a file: name a folder`)
+  const stranger = strangerIn(target)
+  if (stranger === null) return
+  if (!isSite(target))
+    throw new UsageError(
+      `--out ${typed} is no site of patchdeck's: it holds ${stranger}; name another folder`,
+    )
+  throw new UsageError(
+    `--out ${typed} is not as patchdeck made it: ${stranger} would be lost; move it away, or name another folder`,
+  )
+}
+
+/** Without a pause in between, so that no signal comes there. A build that others overtake goes after them. */
+function swap(aside: string, target: string): void {
+  for (let tries = 1; ; tries += 1) {
+    const old = path.join(aside, oldName)
+    rmSync(old, { recursive: true, force: true })
+    const isAway = moved(target, old, ['ENOENT'])
+    try {
+      if (moved(path.join(aside, 'new'), target, tries < patience ? ['ENOTEMPTY', 'EEXIST'] : [])) return
+    } catch (error) {
+      if (isAway) moved(old, target, ['ENOTEMPTY', 'EEXIST'])
+      throw error
+    }
+  }
+}
+
+/** Whether a folder was renamed; false for a failure that was to be expected. */
+function moved(from: string, to: string, expected: readonly string[]): boolean {
   try {
-    mkdirSync(parent, { recursive: true })
-    return mkdtempSync(path.join(parent, '.patchdeck-'))
+    renameSync(from, to)
+    return true
   } catch (error) {
-    throw new UsageError(`--out ${typed} can't be written: ${(error as NodeJS.ErrnoException).code}`)
+    if (expected.includes(String((error as NodeJS.ErrnoException).code))) return false
+    throw error
   }
 }
 
-function isOurs(target: string): boolean {
-  if (!existsSync(target)) return true
-  if (!statSync(target).isDirectory()) return false
-  return existsSync(path.join(target, siteMarker)) || readdirSync(target).length === 0
+/** Takes away the folders that were made on the way to a site that did not come about. */
+function removeEmpty(folder: string, first: string): void {
+  try {
+    rmdirSync(folder)
+    if (folder !== first) removeEmpty(path.dirname(folder), first)
+  } catch {
+    // It holds the site, or something else by now.
+  }
 }

@@ -59,7 +59,7 @@ function passage(
 function saidIn(markdown: string): string {
   return markdown
     .replace(/`[^`]*`/g, ' … ')
-    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/!?\[([^\]]{0,500})\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])/g, '$1')
     .replace(/(?:https?:\/\/|www\.)\S+/g, ' … ')
     .replace(/"[^"\n]{1,200}"|“[^”]{1,200}”|«[^»]{1,200}»|„[^“”]{1,200}[“”]/g, ' … ')
     .replace(/\*+|(?<!\w)_+|_+(?!\w)/g, '')

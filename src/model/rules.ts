@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts'
+import { type Limits, usualLimits } from './limits.ts'
 import { type NameWish, noNames } from './names.ts'
 
 /** What an author sets for rules, by the rule's name. */
@@ -27,10 +28,18 @@ export interface Config {
   readonly names: NameWish
   /** Sites that pictures may be loaded from when a talk is shown, e.g. `https://img.example`. */
   readonly imageOrigins: readonly string[]
+  readonly limits: Limits
 }
 
 /** The settings of a folder that has no `patchdeck.yaml`. */
-export const defaultConfig: Config = { rules: {}, profile: null, deny: [], names: noNames, imageOrigins: [] }
+export const defaultConfig: Config = {
+  rules: {},
+  profile: null,
+  deny: [],
+  names: noNames,
+  imageOrigins: [],
+  limits: usualLimits,
+}
 
 /** What the checks are told from outside the document. */
 export interface CheckOptions {

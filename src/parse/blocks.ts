@@ -2,9 +2,12 @@ import type { Token } from 'markdown-it'
 import type { Align, Block, ListItem, Row } from '../model/block.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Footnote } from '../model/footnote.ts'
+import type { Excess, Limits } from '../model/limits.ts'
 import type { Image } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
+import './blocks/bounds.ts'
+import type { Environment } from './blocks/bounds.ts'
 import { definitionsIn, footnoteOf, referencesOf, withReferences } from './blocks/footnotes.ts'
 import { shownHtml } from './blocks/html.ts'
 import { proseOf } from './blocks/inline.ts'
@@ -31,11 +34,13 @@ export interface Blocks {
   readonly images: readonly Image[]
   /** What of it is shown as text only. */
   readonly refused: readonly Finding[]
+  /** What there is too much of; then nothing else is read. */
+  readonly excess: Excess | null
 }
 
 /** Reads markdown (CommonMark with GFM's tables and footnotes) into blocks that know their lines. */
-export function readBlocks(body: Body): Blocks {
-  const env: { references?: References } = {}
+export function readBlocks(body: Body, limits: Limits): Blocks {
+  const env: Environment = { limits }
   const tokens = markdown.parse(body.text, env)
   const nodes = nested(tokens)
   const lines = body.text.split('\n')
@@ -52,6 +57,7 @@ export function readBlocks(body: Body): Blocks {
     footnotes: withReferences(footnotes, referencesOf(tokens, lineAt)),
     images: imagesOf(tokens, lineAt),
     refused: [...refusedLinks(tokens, lineAt), ...shownHtml(tokens, lineAt)],
+    excess: env.excess ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Finding, Report } from '../model/finding.ts'
+import { type LimitName, type Limits, limits, usualLimits } from '../model/limits.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
 import { readYaml } from './header/yaml.ts'
@@ -7,6 +8,9 @@ import type { HeaderEntry } from './header.ts'
 import { nearest } from './nearest.ts'
 import { denySchema, namesSchema } from './settings/names.ts'
 import { rulesSchema } from './settings.ts'
+
+const bound = v.pipe(v.number(), v.integer(), v.minValue(1))
+const limitEntries = v.entriesFromList(Object.keys(limits) as LimitName[], bound)
 
 /** The keys of `patchdeck.yaml`. */
 const schema = v.object({
@@ -28,6 +32,10 @@ const schema = v.object({
     }),
     v.description('allow: and below it up to six lines such as - https://img.example'),
   ),
+  limits: v.pipe(
+    v.partial(v.strictObject(limitEntries)),
+    v.description(`whole numbers by these names: ${Object.keys(limits).join(', ')}`),
+  ),
 })
 
 /** Reads a configuration: data, of which nothing is ever run. What is broken is reported and left out. */
@@ -39,14 +47,19 @@ export function parseConfig(file: SourceFile): {
   const report: Report = (finding) => findings.push(finding)
   const read = readYaml(`\n${file.text}`, file.path, report).map(onOwnLine)
   const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
-  const { 'denied-words': older = [], deny = [], images, ...rest } = values as Values
+  const { 'denied-words': older = [], deny = [], images, limits: own = {}, ...rest } = values as Values
   const imageOrigins = images?.allow ?? []
-  return { config: { ...defaultConfig, ...rest, imageOrigins, deny: [...deny, ...older] }, findings }
+  const bounds = { ...usualLimits, ...own }
+  return {
+    config: { ...defaultConfig, ...rest, imageOrigins, deny: [...deny, ...older], limits: bounds },
+    findings,
+  }
 }
 
-type Values = Partial<Config> & {
+type Values = Partial<Omit<Config, 'limits'>> & {
   readonly 'denied-words'?: Config['deny']
   readonly images?: { readonly allow: Config['imageOrigins'] }
+  readonly limits?: Partial<Limits>
 }
 
 /** A configuration has no fence above its first line. */

@@ -1,16 +1,18 @@
 import type { Report } from '../model/finding.ts'
+import type { Limits } from '../model/limits.ts'
 import type { Diagram } from '../model/picture.ts'
 import type { Section } from '../model/section.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { diagramsIn } from './diagrams.ts'
+import { reportExcess } from './excess.ts'
 import type { Header } from './header.ts'
 import { readSections } from './sections.ts'
 import { mendTables } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One file below its front matter, parted into what the audience may see and what is the speaker's. */
-export interface Document extends Omit<Blocks, 'blocks' | 'refused'> {
+export interface Document extends Omit<Blocks, 'blocks' | 'refused' | 'excess'> {
   readonly diagrams: readonly Diagram[]
   /** What the audience may see. */
   readonly shown: readonly Section[]
@@ -21,15 +23,22 @@ export interface Document extends Omit<Blocks, 'blocks' | 'refused'> {
 /** What a file is read with, beside its text. */
 export interface Reading {
   readonly words: Vocabulary
+  readonly limits: Limits
   readonly report: Report
 }
 
 /** Reads a file of slides, whose sections of notes are the speaker's, or a file of notes, which is the speaker's all through. */
-export function readDocument(file: SourceFile, { body, line }: Header, { words, report }: Reading): Document {
-  const { blocks, refused, ...apart } = readBlocks({ path: file.path, text: body, line })
+export function readDocument(
+  file: SourceFile,
+  { body, line }: Header,
+  { words, limits, report }: Reading,
+): Document {
+  const { blocks, refused, excess, ...apart } = readBlocks({ path: file.path, text: body, line }, limits)
+  const at = line + (excess?.line ?? 0)
+  if (excess) reportExcess(excess, limits, { path: file.path, line: at, endLine: at }, report)
   for (const finding of refused) report(finding)
   const sections = readSections(mendTables(blocks, report), words)
-  if (sections.length === 0) reportEmpty(file, report)
+  if (sections.length === 0 && !excess) reportEmpty(file, report)
   const isTold = ({ roles }: Section): boolean => file.part === 'notes' || roles.includes('notes')
   return {
     ...apart,

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Report } from '../model/finding.ts'
+import { reasonOf } from '../model/machine.ts'
 
 /** What stands in a file, byte order mark and line ends included, or null when it can't be read, which is reported. */
 export function readText(file: string, shownAs: string, report: Report): string | null {
@@ -9,23 +10,35 @@ export function readText(file: string, shownAs: string, report: Report): string 
   }
   const bytes = bytesOf(file)
   if (typeof bytes === 'string')
-    return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, 'Check its permissions.')
+    return fail('source-unreadable', 1, `The file can't be read: ${bytes}.`, unreadableHint)
+  if (isUtf16(bytes)) return fail('source-encoding', 1, 'The file is written in UTF-16.', 'Save it as UTF-8.')
   const text = decode(bytes)
   if (text !== null) return text
-  return fail(
-    'source-encoding',
-    badLine(bytes),
-    'The bytes on this line are no UTF-8 text.',
-    'Save the file as UTF-8.',
-  )
+  const what = bytes.includes(0)
+    ? 'There is a NUL on this line, which no text has.'
+    : 'The bytes on this line are no UTF-8 text.'
+  return fail('source-encoding', badLine(bytes), what, 'Save the file as UTF-8.')
 }
 
+const unreadableHint = 'Check what it is, and who may read it.'
+
+/** A pipe or a device may never come to an end: only a file is read. */
 function bytesOf(file: string): Buffer | string {
   try {
-    return readFileSync(file)
+    return statSync(file).isFile() ? readFileSync(file) : 'it is no file'
   } catch (error) {
-    return String((error as NodeJS.ErrnoException).code ?? error)
+    const { code } = error as NodeJS.ErrnoException
+    return reasonOf(code) ?? String(code ?? error)
   }
+}
+
+/** By its byte order mark, or by the zeros that every second byte of Latin text in it is. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return (
+    isMarked || (first === 0 && third === 0 && second !== 0) || (second === 0 && fourth === 0 && first !== 0)
+  )
 }
 
 /** Null for what is no UTF-8, and for what holds a NUL, as binary files and UTF-16 do. */

@@ -1,3 +1,5 @@
+import { withControlsShown } from '../model/controls.ts'
+
 /** Text that may go into a page as it is. Made by `html` and by `render/markdown.ts`, and by nothing else. */
 export class Html {
   readonly #text: string
@@ -53,5 +55,5 @@ function textOf(value: Renderable): string {
   if (value === null || value === undefined || value === false) return ''
   if (value instanceof Html) return value.toString()
   if (typeof value === 'object') return value.map(textOf).join('')
-  return String(value).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
+  return withControlsShown(String(value)).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
 }

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import { dialect } from '../dialect.ts'
+import { withControlsShown } from '../model/controls.ts'
 import { isAllowedLink } from '../model/link.ts'
 import { mediaTypeOf, type Picture, type Pictures, type RemotePicture } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
@@ -137,12 +138,12 @@ rules.heading_close = levelHeading
 
 /** Renders one paragraph's worth of markdown, without the paragraph. */
 export function renderInline({ markdown: source }: Prose, around: Surroundings): Html {
-  return Html.trusted(markdown.renderInline(source, environmentOf(around)))
+  return Html.trusted(withControlsShown(markdown.renderInline(source, environmentOf(around))))
 }
 
 /** Renders any number of blocks. */
 export function renderBlocks(source: string, around: Surroundings): Html {
-  return Html.trusted(markdown.render(source, environmentOf(around)))
+  return Html.trusted(withControlsShown(markdown.render(source, environmentOf(around))))
 }
 
 /** markdown-it keeps references in its environment, and markdown-it-footnote the labels that are defined. */

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Rolldown } from 'vite'
 import type { Assets } from '../render.ts'
-import { entries } from './config.ts'
+import { entries, publicFolder } from './config.ts'
+import type { SitePage } from './marker.ts'
 
 /** Finds the shared files in the bundle. Addresses count from the site's root, without a leading slash. */
 export function bundledAssets(bundle: Rolldown.OutputBundle): Assets {
@@ -16,6 +18,24 @@ export function bundledAssets(bundle: Rolldown.OutputBundle): Assets {
     fonts: files.map(({ fileName }) => fileName).filter(isFirstFont),
     icon: 'favicon.svg',
   }
+}
+
+/** The files of a bundle, as they are written. */
+export function bundledFiles(
+  files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
+): readonly SitePage[] {
+  return files.map((file) => ({
+    fileName: file.fileName,
+    source: file.type === 'chunk' ? file.code : file.source,
+  }))
+}
+
+/** The files that the site has as they are. */
+export function publicFiles(): readonly SitePage[] {
+  return readdirSync(publicFolder).map((fileName) => ({
+    fileName,
+    source: readFileSync(path.join(publicFolder, fileName)),
+  }))
 }
 
 /** Every page needs the Latin cut of both fonts at once; the extended one is left to `unicode-range`. */

@@ -6,7 +6,8 @@ import type { UserConfig } from 'vite'
 /** The browser program. It lies beside this file's folder both in `src/` and, compiled, next to `lib/`. */
 export const clientFolder = fileURLToPath(new URL('../../src/client/', import.meta.url))
 
-const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url))
+/** What is served as it is; a build takes it into the bundle. */
+export const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url))
 
 /** What each talk's bundle is made of; the names are looked up again in the bundle. */
 export const entries = { client: 'main.ts', theme: 'theme/index.css' } as const
@@ -31,10 +32,17 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
     publicDir: publicFolder,
     appType: 'custom',
     css: { postcss: { plugins: [] } },
-    server: { hmr: { overlay: false }, fs: { strict: true, allow: [clientFolder, ...packageFolders()] } },
+    server: {
+      cors: false,
+      hmr: { overlay: false },
+      fs: { strict: true, allow: [clientFolder, ...packageFolders()] },
+    },
+    // reveal.js is a module as it is: with nothing to prepare, nothing is written beside the packages.
+    optimizeDeps: { noDiscovery: true, include: [] },
     build: {
       outDir: path.resolve(cwd, config.build?.outDir ?? 'dist'),
       emptyOutDir: true,
+      copyPublicDir: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // light-dark() and the like came by May 2024; lowered, a manual switch of appearance would stop working.
@@ -46,23 +54,23 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
   }
 }
 
-/** Program, styles and fonts in one script and one style; Vite copies nothing beside them. */
+/** Program, styles and fonts in one script and one style. */
 function inOneFile(input: Readonly<Record<string, string>>): UserConfig['build'] {
   return {
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-    copyPublicDir: false,
     cssCodeSplit: false,
     rolldownOptions: { input, output: { codeSplitting: false } },
   }
 }
 
-/** The packages whose files the client asks for, wherever they are installed. */
-function packageFolders(): readonly string[] {
+/** The folders of the packages whose files the client asks for, wherever they are installed. */
+export function packageFolders(): readonly string[] {
   const require = createRequire(import.meta.url)
-  const files = [
-    'reveal.js/reveal.css',
-    '@fontsource-variable/instrument-sans/package.json',
-    '@fontsource/jetbrains-mono/package.json',
+  const folderOf = (file: string): string => path.dirname(require.resolve(file))
+  return [
+    folderOf('reveal.js/reveal.css'),
+    folderOf('@fontsource-variable/instrument-sans/package.json'),
+    folderOf('@fontsource/jetbrains-mono/package.json'),
+    path.join(folderOf('vite/package.json'), 'dist/client'),
   ]
-  return files.map((file) => path.dirname(require.resolve(file)))
 }

@@ -4,12 +4,24 @@ import { plain, reportText } from '../report.ts'
 import type { Talks } from '../talks.ts'
 import { editOf, wholeOf } from './edit.ts'
 import { respond } from './respond.ts'
+import { isLoopback, namesOf } from './server/admission.ts'
+import { guard } from './server/guard.ts'
+import { newToken } from './server/token.ts'
 
 /** Editors write a file in several steps; what is seen in between would be half a document. In milliseconds. */
 const settling = 30
 
-/** Serves the pages from memory, and sends open pages what an edit has changed. `client/dev.ts` takes it. */
-export async function serveTalks(server: ViteDevServer, load: () => Promise<Talks>): Promise<void> {
+/**
+ * Serves the pages from memory, and sends open pages what an edit has changed. `client/dev.ts` takes it.
+ *
+ * @param token What a server that others can reach asks for; where there is none, one is made and told.
+ */
+export async function serveTalks(
+  server: ViteDevServer,
+  load: () => Promise<Talks>,
+  token?: string,
+): Promise<void> {
+  admit(server, token)
   let talks = await load()
   printFindings(server, talks)
   server.watcher.add([...talks.watched])
@@ -35,6 +47,21 @@ export async function serveTalks(server: ViteDevServer, load: () => Promise<Talk
     waiting = setTimeout(() => {
       updates = updates.then(update)
     }, settling)
+  })
+}
+
+/** Vite listens on localhost unless it is told otherwise, and on everything when it is told `true`. */
+function admit({ httpServer, config }: ViteDevServer, given: string | undefined): void {
+  if (!httpServer) return
+  const host =
+    typeof config.server.host === 'string' ? config.server.host : config.server.host ? '::' : 'localhost'
+  const { allowedHosts } = config.server
+  const token = isLoopback(host) ? null : (given ?? newToken())
+  if (token !== null && given === undefined)
+    config.logger.warn(`Others can reach this server. It answers those who open /?token=${token}`)
+  guard(httpServer, {
+    names: [...namesOf(host), ...(Array.isArray(allowedHosts) ? allowedHosts : [])],
+    token,
   })
 }
 

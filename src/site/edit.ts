@@ -1,3 +1,4 @@
+import { withControlsShown } from '../model/controls.ts'
 import { pressing } from '../model/finding.ts'
 import type { Talk } from '../model/talk.ts'
 import { deckSections } from '../render.ts'
@@ -41,7 +42,7 @@ function edit(
     changed: Object.fromEntries([...sections].filter(([id, text]) => isWanted(id, text))),
     findings: pressing(slips).map((finding) => ({
       place: `${finding.spans[0].path}:${finding.spans[0].line}`,
-      message: finding.message,
+      message: withControlsShown(finding.message),
       hint: finding.hint,
       line: quotedLine(finding, files),
     })),

@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite'
 import type { Finding } from '../model/finding.ts'
 import { leaksIn, type Readable } from '../redact.ts'
 import type { Talks } from '../talks.ts'
-import type { SitePage } from './pages.ts'
+import type { SitePage } from './marker.ts'
 
 /** A public site would hold what it must not, and was not written. */
 export class Leak extends Error {

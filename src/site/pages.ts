@@ -3,20 +3,7 @@ import type { Picture, RemotePicture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
 import { gated } from './gate.ts'
-
-/** One file of the site. */
-export interface SitePage {
-  readonly fileName: string
-  readonly source: string | Uint8Array
-}
-
-/** Tells a later build that this folder is ours to replace. */
-export const siteMarker = '.patchdeck'
-
-export const markerFile: SitePage = {
-  fileName: siteMarker,
-  source: 'Made by patchdeck. The next build replaces this folder.\n',
-}
+import type { SitePage } from './marker.ts'
 
 /** Every page of the site, the pictures on them, and what GitHub Pages wants beside them. */
 export function sitePages({ talks }: Talks, assets: Assets, base: string): readonly SitePage[] {
@@ -32,7 +19,6 @@ export function sitePages({ talks }: Talks, assets: Assets, base: string): reado
     ]),
     ...picturesOf(decks).map(({ fileName, bytes }) => ({ fileName, source: bytes })),
     { fileName: '.nojekyll', source: '' },
-    markerFile,
   ]
 }
 

@@ -3,6 +3,8 @@ import { mediaTypeOf, type Picture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
 import { picturesOf } from './pages.ts'
+import { answer, redirect } from './server/answer.ts'
+import { isOfClient } from './server/client.ts'
 
 /** What the pages load while they are written: Vite serves these out of the client's folder. */
 const assets: Assets = {
@@ -13,14 +15,15 @@ const assets: Assets = {
   icon: '/favicon.svg',
 }
 
-/** Answers for the pages; everything else is Vite's. */
+/** Answers for the pages, and leaves to Vite what the browser program consists of. There is nothing else here. */
 export function respond(
   talks: Talks,
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
 ): void {
-  const address = decodeAddress(request.url ?? '/')
+  const url = request.url ?? '/'
+  const address = decodeURIComponent(url.split('?', 1)[0] ?? '/')
   const decks = talks.talks.map(({ deck }) => deck)
   const [talk] = talks.talks.filter(({ deck }) => `${address}/`.startsWith(`/${deck.slug}/`))
   const picture = picturesOf(decks).find(({ fileName }) => address === `/${fileName}`)
@@ -29,15 +32,8 @@ export function respond(
   else if (talk && address === `/${talk.deck.slug}/read/`) send(response, readingPage(talk.deck, assets))
   else if (address === '/') send(response, homePage(decks, assets))
   else if (picture) sendPicture(response, picture)
-  else next()
-}
-
-function decodeAddress(url: string): string {
-  try {
-    return decodeURIComponent(url.split('?', 1)[0] ?? '/')
-  } catch {
-    return ''
-  }
+  else if (isOfClient(url)) next()
+  else answer(response, 404, 'There is nothing at this address.')
 }
 
 function send(response: ServerResponse, page: string): void {
@@ -53,12 +49,5 @@ function sendPicture(response: ServerResponse, { fileName, bytes }: Picture): vo
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
   )
-  response.setHeader('X-Content-Type-Options', 'nosniff')
   response.end(bytes)
-}
-
-function redirect(response: ServerResponse, address: string): void {
-  response.statusCode = 302
-  response.setHeader('Location', encodeURI(address))
-  response.end()
 }

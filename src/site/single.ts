@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Rolldown } from 'vite'
 import { closed, deckPage, type InlineAssets } from '../render.ts'
 import type { Talks } from '../talks.ts'
-import { markerFile, page, type SitePage } from './pages.ts'
+import type { SitePage } from './marker.ts'
+import { page } from './pages.ts'
 
 /** Each deck as a file of its own, `<slug>.html`; there is no list, since files are sent one by one. */
 export function singlePages({ talks }: Talks, assets: InlineAssets): readonly SitePage[] {
-  const pages = talks.map(({ deck, findings, manuscript }) =>
+  return talks.map(({ deck, findings, manuscript }) =>
     page(`${deck.slug}.html`, deckPage(deck, assets, { findings, manuscript })),
   )
-  return [...pages, markerFile]
 }
 
 /** Takes script and style out of the bundle, which is left empty. */

@@ -50,11 +50,11 @@ export function gather(
     const file = configOf(source)
     const config = (file && settings.get(file)?.config) ?? defaultConfig
     const names = isPublic ? config.names : null
-    const told = toldOf(source, names)
+    const told = toldOf(source, config.limits, names)
     const { images } = told.understood.postmortem
     const places = { cwd, redact: told.redact, origins: config.imageOrigins }
     const state = older?.states.get(source)
-    const before = since && state ? beforeOf(state, since, names) : null
+    const before = since && state ? beforeOf(state, since, { ...config, names }) : null
     return { ...told, config, before, images: readPicturesOf(source, images, places) }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
@@ -70,7 +70,7 @@ export function gather(
 function beforeOf(
   { source, since }: OlderState,
   { today }: ComparedWith,
-  names: Config['names'] | null,
+  { limits, names }: Pick<Config, 'limits'> & { readonly names: Config['names'] | null },
 ): Before {
-  return { postmortem: toldOf(source, names).understood.postmortem, since, today }
+  return { postmortem: toldOf(source, limits, names).understood.postmortem, since, today }
 }

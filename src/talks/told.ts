@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import type { Limits } from '../model/limits.ts'
 import type { NameWish, Replacement } from '../model/names.ts'
 import type { Source } from '../model/source.ts'
 import { type Understood, understand } from '../pipeline.ts'
@@ -17,11 +18,15 @@ export interface Told {
   readonly redact: Redact | null
 }
 
-/** Understands a source: as it is written, or without the names that it or the configuration wants out. */
-export function toldOf(source: Source, names: NameWish | null): Told {
-  const understood = understand(source)
+/**
+ * Understands a source: as it is written, or without the names that it or the configuration wants out.
+ *
+ * @param names What the configuration wants out; null where all names are told.
+ */
+export function toldOf(source: Source, limits: Limits, names: NameWish | null): Told {
+  const understood = understand(source, limits)
   if (names === null) return { source, understood, replacements: [], findings: [], redact: null }
   // Who is named is known once the source is understood; it is understood anew without the names.
   const { source: redacted, ...rest } = redact(source, understood.postmortem, names)
-  return { ...rest, source, understood: redacted === source ? understood : understand(redacted) }
+  return { ...rest, source, understood: redacted === source ? understood : understand(redacted, limits) }
 }

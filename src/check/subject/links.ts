@@ -8,7 +8,8 @@ export interface WrittenLink {
   readonly words: string
 }
 
-const link = /(?<!!)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g
+/** With ends to how long each part may be: without them, brackets that nothing closes take quadratic time. */
+const link = /(?<!!)\[(?:[^\]\\]|\\.){0,500}\]\(\s{0,9}<?([^)\s>]{1,2000})>?(?:\s+"[^"]*")?\s*\)/g
 
 /** The inline links of a document, not those in code; pictures are none. */
 export function linksOf({ passages }: Subject): readonly WrittenLink[] {
@@ -23,9 +24,7 @@ export function linksOf({ passages }: Subject): readonly WrittenLink[] {
       }))
     }),
   )
-  return found.filter(
-    ({ line, words }, i) => found.findIndex((o) => o.line === line && o.words === words) === i,
-  )
+  return [...new Map(found.map((one) => [`${one.path}:${one.line} ${one.words}`, one])).values()]
 }
 
 /** Whether an address is that of a file beside the document, and there is none. A path from the root is a site's own. */

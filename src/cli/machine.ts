@@ -1,0 +1,24 @@
+import path from 'node:path'
+import { reasonOf } from '../model/machine.ts'
+
+/** One line for what the machine, not the author and not we, stands in the way with; null for any other fault. */
+export function machineFault(error: unknown, cwd: string): string | null {
+  const fault = causes(error).find(({ code }) => reasonOf(code) !== null)
+  if (!fault) return null
+  const { code, path: file, dest, port } = fault as NodeJS.ErrnoException & { dest?: string; port?: number }
+  const place = dest ?? file
+  const where = place === undefined ? (port === undefined ? '' : `port ${port}: `) : `${shown(place, cwd)}: `
+  return `${where}${reasonOf(code)}`
+}
+
+/** A fault, and those that it was made of: Vite gives several in one. */
+function causes(error: unknown): readonly NodeJS.ErrnoException[] {
+  if (!(error instanceof Error)) return []
+  const { cause, errors } = error as Error & { readonly errors?: unknown }
+  return [error, ...causes(cause), ...(Array.isArray(errors) ? errors.flatMap(causes) : [])]
+}
+
+function shown(file: string, cwd: string): string {
+  const way = path.relative(cwd, file)
+  return way !== '' && !way.startsWith('..') ? way : file
+}

@@ -1,0 +1,61 @@
+/** How much of something a document may have, and how that is said. */
+export interface Limit {
+  /** What holds where `patchdeck.yaml` says nothing. */
+  readonly usual: number
+  /** What is counted, in the plural. */
+  readonly unit: string
+  /** What has too much, with the article: "This table". */
+  readonly subject: string
+  /** What to do about it. */
+  readonly remedy: string
+}
+
+const apart = 'Make several documents of it'
+
+/**
+ * Every bound, by its name under `limits:`. An ordinary document is far below each of them: the largest of 900 public
+ * postmortems has 0.2 MB. They keep any input within seconds and one gigabyte.
+ */
+export const limits = {
+  text: { usual: 1_000_000, unit: 'letters', subject: 'This document', remedy: apart },
+  pieces: { usual: 20_000, unit: 'paragraphs, items and cells', subject: 'This document', remedy: apart },
+  paragraph: {
+    usual: 100_000,
+    unit: 'letters',
+    subject: 'This paragraph',
+    remedy: 'Part it, or set it as code',
+  },
+  addresses: { usual: 500_000, unit: 'letters of addresses', subject: 'This document', remedy: apart },
+  brackets: {
+    usual: 500,
+    unit: 'brackets open at once',
+    subject: 'This paragraph',
+    remedy: 'Set it as code',
+  },
+  nesting: {
+    usual: 40,
+    unit: 'lists and quotations in each other',
+    subject: 'This line',
+    remedy: 'Nest less',
+  },
+  rows: { usual: 5_000, unit: 'rows', subject: 'This table', remedy: 'Show a part of it' },
+  columns: { usual: 100, unit: 'columns', subject: 'This table', remedy: 'Show a part of it' },
+} as const satisfies Readonly<Record<string, Limit>>
+
+export type LimitName = keyof typeof limits
+
+/** The bound of each name that holds for a document. */
+export type Limits = Readonly<Record<LimitName, number>>
+
+export const usualLimits = Object.fromEntries(
+  Object.entries(limits).map(([name, { usual }]) => [name, usual]),
+) as Limits
+
+/** That a document has more of something than it may. */
+export interface Excess {
+  readonly limit: LimitName
+  /** How much there is. */
+  readonly count: number
+  /** Counted from 0 in the text that was looked at. */
+  readonly line: number
+}

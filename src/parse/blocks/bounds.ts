@@ -1,0 +1,95 @@
+import type { Token } from 'markdown-it'
+import type { Excess, LimitName, Limits } from '../../model/limits.ts'
+import type { References } from '../../model/prose.ts'
+import { excessOf, withoutEmbedded } from '../excess.ts'
+import { markdown } from './markdown.ts'
+
+/** What is handed to markdown-it, and what it hands back. */
+export interface Environment {
+  readonly [name: PropertyKey]: unknown
+  readonly limits?: Limits
+  readonly references?: References
+  excess?: Excess
+}
+
+/**
+ * Between blocks, whose reading takes as long as the text is long, and what stands in them, whose reading may take far
+ * longer. markdown-it itself drops without a word what lies deeper than a hundred levels.
+ */
+markdown.core.ruler.after('block', 'bounds', (state) => {
+  const env = state.env as Environment
+  const excess = env.limits && blocksBeyond(state.tokens, env.limits)
+  if (!excess) return
+  env.excess = excess
+  state.tokens = []
+})
+
+/** References repeat their addresses as often as they are referred to. */
+markdown.core.ruler.push('addresses', (state) => {
+  const env = state.env as Environment
+  const length = state.tokens.reduce((sum, token) => sum + addressesIn(token), 0)
+  const excess = env.limits && excessOf('addresses', length, env.limits)
+  if (!excess) return
+  env.excess = excess
+  state.tokens = []
+})
+
+/** The first thing that there is too much of. */
+function blocksBeyond(tokens: readonly Token[], most: Limits): Excess | null {
+  const counts = { pieces: 0, nesting: 0, rows: 0, columns: 0 }
+  let line = 0
+  for (const { type, content, map } of tokens) {
+    if (map) [line] = map
+    for (const [name, step] of steps[type] ?? []) counts[name] = step === 'none' ? 0 : counts[name] + step
+    const names = Object.keys(counts) as (keyof typeof counts)[]
+    const excess = names.map((name) => excessOf(name, counts[name], most, line)).find(Boolean)
+    if (excess) return excess
+    const inside = type === 'inline' ? contentBeyond(content, most, line) : null
+    if (inside) return inside
+  }
+  return null
+}
+
+type Step = readonly [name: 'pieces' | 'nesting' | 'rows' | 'columns', step: 1 | -1 | 'none']
+
+/** What each kind of token adds to which count. */
+const steps: Readonly<Record<string, readonly Step[]>> = {
+  inline: [['pieces', 1]],
+  bullet_list_open: [['nesting', 1]],
+  ordered_list_open: [['nesting', 1]],
+  blockquote_open: [['nesting', 1]],
+  bullet_list_close: [['nesting', -1]],
+  ordered_list_close: [['nesting', -1]],
+  blockquote_close: [['nesting', -1]],
+  table_open: [['rows', 'none']],
+  tr_open: [
+    ['rows', 1],
+    ['columns', 'none'],
+  ],
+  th_open: [['columns', 1]],
+  td_open: [['columns', 1]],
+}
+
+function contentBeyond(content: string, most: Limits, line: number): Excess | null {
+  const text = content.length > most.paragraph ? withoutEmbedded(content) : content
+  const counts: readonly (readonly [LimitName, number])[] = [
+    ['paragraph', text.length],
+    ['brackets', bracketsOpen(content)],
+  ]
+  return counts.map(([name, count]) => excessOf(name, count, most, line)).find(Boolean) ?? null
+}
+
+/** The most square brackets that stand open in each other: each is looked at anew for every one inside it. */
+function bracketsOpen(text: string): number {
+  let [open, most] = [0, 0]
+  for (const [bracket] of text.matchAll(/[[\]]/g)) {
+    open = bracket === '[' ? open + 1 : Math.max(0, open - 1)
+    most = Math.max(most, open)
+  }
+  return most
+}
+
+function addressesIn({ children }: Token): number {
+  const links = (children ?? []).filter(({ type }) => type === 'link_open')
+  return links.reduce((sum, token) => sum + String(token.attrGet('href')).length, 0)
+}
