@@ -24,12 +24,14 @@ const roles: Readonly<Record<CallSign, readonly Role[]>> = {
  */
 export function answersSlides(postmortem: Postmortem): readonly Slide[] {
   const passages = readPassages(postmortem.sections)
-  const isEnglish = isInEnglish(postmortem.settings.lang, passages)
+  const calling = callingOf(passages)
   const actions = allActions(postmortem)
-  const calls = callsOf(passages, actions, isEnglish)
+  if (calling.length === 0 || actions.length === 0) return []
+  const isEnglish = isInEnglish(postmortem.settings.lang, passages)
+  const calls = calling.map((one) => callOf(one, actions, isEnglish))
   const open = calls.filter(({ answers }) => answers.length === 0).length
-  const isUnsure = !isEnglish || callingOf(passages).some(({ passage }) => sharesWords(passage, actions))
-  if (actions.length === 0 || (open === calls.length && isUnsure)) return []
+  const isUnsure = !isEnglish || calling.some(({ passage }) => sharesWords(passage, actions))
+  if (open === calls.length && isUnsure) return []
   return pagesOf(calls).map(
     ({ items, page, size }): AnswersSlide => ({
       kind: 'answers',
@@ -62,17 +64,10 @@ function callingOf(passages: readonly Passage[]): readonly Calling[] {
   )
 }
 
-function callsOf(
-  passages: readonly Passage[],
-  actions: readonly Action[],
-  isEnglish: boolean,
-): readonly Call[] {
-  return callingOf(passages).map(({ sign, passage }) => ({
-    sign,
-    what: { markdown: passage.markdown, text: passage.text, links: [] },
-    answers: matchesOf(passage, actions, isEnglish).flatMap(({ action, isLinked }) => {
-      const what = actions[action]?.what
-      return what ? [{ what, isLinked }] : []
-    }),
-  }))
+function callOf({ sign, passage }: Calling, actions: readonly Action[], isEnglish: boolean): Call {
+  const answers = matchesOf(passage, actions, isEnglish).flatMap(({ action, isLinked }) => {
+    const what = actions[action]?.what
+    return what ? [{ what, isLinked }] : []
+  })
+  return { sign, what: { markdown: passage.markdown, text: passage.text, links: [] }, answers }
 }

@@ -29,14 +29,13 @@ interface Kinded extends Covering {
  */
 export function coverageSlides(postmortem: Postmortem): readonly Slide[] {
   const { settings, sections } = postmortem
+  const standing = allActions(postmortem).filter(({ status }) => status !== 'rejected')
+  const stated = standing.filter(({ kind }) => kind !== null)
+  if (standing.length < fewestActions || 2 * stated.length < standing.length) return []
   const isEnglish = isInEnglish(settings.lang, readPassages(sections))
-  const actions = allActions(postmortem)
-    .filter(({ status }) => status !== 'rejected')
-    .map((action) => kinded(action, isEnglish))
-  const stated = actions.filter(({ kind, isRead }) => kind !== null && !isRead)
+  const actions = standing.map((action) => kinded(action, isEnglish))
   const placed = actions.filter(({ kind }) => kind !== null)
-  const isTelling = 2 * stated.length >= actions.length && 3 * placed.length >= 2 * actions.length
-  if (actions.length < fewestActions || !isTelling) return []
+  if (3 * placed.length < 2 * actions.length) return []
   const rows = rowsOf(actions)
   const notes = notesOf(rows, stated.length, actions.length, settings.lang)
   const slide: CoverageSlide = { kind: 'coverage', id: 'action-coverage', rows, notes, spans: [] }
