@@ -15,6 +15,9 @@ export const entries = { client: 'main.ts', theme: 'theme/index.css' } as const
 /** The same in one. */
 const singleEntry = { client: 'single.ts' } as const
 
+/** On a slow machine the bundler would tell an author how long its own plugins took. */
+const checks = { bundlerTimings: false } as const
+
 /**
  * The one way the site is built. Vite's root is our own client, so that nothing in a folder of documents,
  * be it a configuration of Vite or of PostCSS, is ever run.
@@ -47,7 +50,7 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
       modulePreload: { polyfill: false },
       // light-dark() and the like came by May 2024; lowered, a manual switch of appearance would stop working.
       target: ['chrome123', 'firefox121', 'safari17.5'],
-      rolldownOptions: { input },
+      rolldownOptions: { input, checks },
       ...(isSingleFile && inOneFile(input)),
       reportCompressedSize: false,
     },
@@ -59,7 +62,7 @@ function inOneFile(input: Readonly<Record<string, string>>): UserConfig['build']
   return {
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,
-    rolldownOptions: { input, output: { codeSplitting: false } },
+    rolldownOptions: { input, checks, output: { codeSplitting: false } },
   }
 }
 
