@@ -449,18 +449,18 @@ describe('room on the last slide', () => {
   })
 })
 
-/** Has the room say so many lines, by way of what is kept. */
+/** Has another window say so many lines. */
 async function say(page: Page, count: number, text: string): Promise<void> {
   const answers = Array.from({ length: count }, (_, i) => {
     return { id: `a${i}`, text: `${i + 1}. ${text}`, team: 'SRE', kind: 'detect', owner: 'Kim' }
   })
   await page.evaluate((answers) => {
-    const value = { answers, fills: {}, at: 1000 }
-    localStorage.setItem(`patchdeck:${location.pathname}:room`, JSON.stringify({ version: 1, value }))
+    const patchdeck = location.pathname
+    const command = { type: 'room', said: { answers, fills: {} }, since: 0, at: Date.now() }
+    const message = { ...command, patchdeck, from: 'another', number: answers.length }
+    new BroadcastChannel(`patchdeck:${patchdeck}`).postMessage(message)
   }, answers)
-  await page.reload()
-  await ready(page)
-  await page.waitForSelector(`.answer:nth-child(${count})`, { state: 'attached' })
+  await expect.poll(() => page.locator('.answer').count()).toBe(count)
 }
 
 /** The lines of text on the last slide that are seen in part: outside of their stage, or cut by the list's edge. */
