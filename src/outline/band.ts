@@ -14,42 +14,49 @@ type Placed = TimelineEntry & { readonly moment: NonNullable<TimelineEntry['mome
 const fewestMarks = 3
 
 /** A timeline as it can be drawn; null where fewer than three entries can be placed, or all of them are at one time. */
-export function bandOf(entries: readonly TimelineEntry[], all: readonly Phase[], lang: string): Band | null {
-  const placed = placedOf(entries, all).toSorted((a, b) => a.moment.seconds - b.moment.seconds)
-  const [first, last] = [placed[0], placed.at(-1)]
-  if (!first || !last || placed.length < Math.max(fewestMarks, entries.length / 2)) return null
-  if (first.moment.seconds === last.moment.seconds) return null
-  const times = timesOf(placed, lang)
-  const consistent = consistentOf(all)
-  const marks = placed.map((entry) => markOf(entry, consistent, times))
-  const phases = consistent
+export function bandOf(
+  entries: readonly TimelineEntry[],
+  stated: readonly Phase[],
+  lang: string,
+): Band | null {
+  const placed = inOrderOfTime(placedOf(entries, stated))
+  const isEnough = placed.length >= Math.max(fewestMarks, entries.length / 2)
+  return isEnough && liesApart(placed) ? drawnOf(placed, consistentOf(stated), timesOf(placed, lang)) : null
+}
+
+function drawnOf(placed: readonly Placed[], told: readonly Phase[], times: Times): Band {
+  const { lang, isDated, isOfDays, isHalved } = times
+  const marks = placed.map((entry) => markOf(entry, told, times))
+  const phases = told
     .map(({ marker, moment, basis }) => ({ marker, at: moment.seconds, basis }))
     .toSorted((a, b) => a.at - b.at)
-  const seconds = [...marks, ...phases].map(({ at }) => at).sort((a, b) => a - b)
-  const stretches = stretchesOf(seconds)
+  const stretches = stretchesOf([...marks, ...phases].map(({ at }) => at).sort((a, b) => a - b))
   const nameOf = (phase: Band['phases'][number]): BandMark => ({
     at: phase.at,
     time: labelOf(phase.at, '', 'minute', times),
     text: timelinePhrasesIn(lang).phases[phase.marker],
     phase,
   })
+  const seconds = marks.map(({ at }) => at)
   return {
     marks,
     phases,
     labelled: labelledOf(marks, phases, nameOf),
     stretches,
-    silence: times.isOfDays
-      ? null
-      : silenceOf(
-          marks.map(({ at }) => at),
-          stretches,
-          phases,
-        ),
-    zone: times.isOfDays ? null : zoneName(first.offset),
-    isDated: times.isDated,
-    isOfDays: times.isOfDays,
-    isHalved: times.isHalved,
+    silence: isOfDays ? null : silenceOf(seconds, stretches, phases),
+    zone: isOfDays ? null : zoneName(placed[0]?.offset ?? null),
+    isDated,
+    isOfDays,
+    isHalved,
   }
+}
+
+function inOrderOfTime(placed: readonly Placed[]): readonly Placed[] {
+  return placed.toSorted((a, b) => a.moment.seconds - b.moment.seconds)
+}
+
+function liesApart(placed: readonly Placed[]): boolean {
+  return placed[0]?.moment.seconds !== placed.at(-1)?.moment.seconds
 }
 
 /** The entries of a timeline that have no place on its band. */

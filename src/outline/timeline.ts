@@ -44,8 +44,8 @@ export function timelineSlides(
   return [...slidesOf(told, linesOf(entries)), ...measuresSlides(section, entries, own, postmortem)]
 }
 
-/** As many entries as a slide under a band has at the most, and as it may have to be read more easily. */
-const [mostRows, usualRows] = [5, 4]
+/** As many entries as a slide under a band has at the most, and as it has where larger letters want more slides. */
+const [mostRows, usualRows, fewestRows] = [5, 4, 3]
 
 function slidesOf(told: Told, lines: readonly Line[]): readonly Slide[] {
   const { band, name } = told
@@ -55,7 +55,7 @@ function slidesOf(told: Told, lines: readonly Line[]): readonly Slide[] {
   if (only && more.length === 0 && only.size !== 'small')
     return rowSlides(told, [only], () => ({ band, view: 'brief', height: brief, shown: null }))
   const height = heightOfBand(band, 'strip')
-  const slides = Math.ceil(lines.length / usualRows)
+  const slides = Math.min(Math.ceil(lines.length / usualRows), Math.floor(lines.length / fewestRows))
   const sheets = lineSheets(lines, name, height, { most: mostRows, slides })
   return [
     wholeSlide(told, lines, sheets.length + 1),

@@ -69,5 +69,5 @@ ${path(
   canvas,
 )}
 ${drawTicks(frame)}
-${shown && rect({ x: from - 9, y: rows.bar - 24, width: to - from + 18, height: 50 }, 'window', canvas)}`
+${shown && rect({ x: from - 9, y: rows.bar - 22, width: to - from + 18, height: 46 }, 'window', canvas)}`
 }

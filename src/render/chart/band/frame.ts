@@ -64,7 +64,8 @@ function rowsOf({ band, view, height }: BandPicture): Frame['rows'] {
   const { ticks, bar, names, axis } = bandRows
   const flags = view === 'whole' ? height - heightOfBand(band, 'brief') : 0
   const hasNames = band.phases.length > 0 && view !== 'strip'
-  const barAt = flags + ticks
+  // Around a small one goes a frame.
+  const barAt = view === 'strip' ? ticks + 6 : flags + ticks
   const namesAt = barAt + (hasNames ? bar : 0)
   const axisAt = namesAt + (hasNames ? names : 0)
   return {
