@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Picture } from '../src/model/picture.ts'
+import { deckPage } from '../src/render.ts'
 import { plain, reportText } from '../src/report.ts'
 import { loadDrawnTalks, loadTalks, type Talks } from '../src/talks.ts'
 import { fixtures, ofReading } from './helpers/talk.ts'
@@ -42,6 +43,45 @@ function picturesOf(text: string): readonly Picture[] {
 function said(address: string, rule: string, message: string): string {
   return `talk.md:3  warning  ${rule}\n  3 │ ![graph](${address})\n  ${message}\n`
 }
+
+describe('a picture of another site', () => {
+  const text =
+    '# Impact\n\n![graph](https://img.example/a.png) ![b](https://img.example.evil.example/b.png)\n'
+  const pageOf = (config: string): string => {
+    writeFileSync(path.join(cwd, 'patchdeck.yaml'), config)
+    writeFileSync(path.join(cwd, 'talk.md'), text)
+    const [talk] = loadTalks(['talk.md'], cwd).talks
+    return talk ? deckPage(talk.deck, { root: '../', script: 's', styles: [], fonts: [], icon: 'i' }) : ''
+  }
+
+  it('is shown, and named in the policy, where the configuration allows its site', () => {
+    const page = pageOf('images:\n  allow:\n    - https://img.example\n')
+    expect(page).toContain('<img src="https://img.example/a.png" alt="graph" loading="lazy">')
+    expect(page).toContain('img-src &#39;self&#39; data: https://img.example; base-uri')
+    expect(page).not.toContain('evil')
+    expect(pageOf('')).not.toContain('img.example')
+  })
+
+  it.each([
+    'http://img.example',
+    '*',
+    'https://*.example',
+    'https://img.example/a',
+    "https://a.example; script-src 'self'",
+    'data:',
+  ])('can not open the policy by %j', (site) =>
+    expect(pageOf(`images: {allow: [${JSON.stringify(site)}]}\n`)).toContain('data:; base-uri'),
+  )
+
+  it('leaves room for the page to say its letters in its first kilobyte', () => {
+    const sites = Array.from(
+      { length: 6 },
+      (_, i) => `https://${`${'a'.repeat(60)}.${i}`.slice(0, 62)}.example`,
+    )
+    const page = pageOf(`images: {allow: [${sites.join(', ')}]}\n`)
+    expect(page.indexOf('<meta charset')).toBeLessThan(1024)
+  })
+})
 
 describe('an image', () => {
   it.each(['a.png', './a.png', 'a.png?raw=true', 'a%2Epng', '../talk/a.png'])('is read as %s', (address) => {
