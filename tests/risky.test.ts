@@ -104,7 +104,7 @@ const ordinary: readonly (readonly [name: string, written: string, read: string]
 describe('a document that only looks risky', () => {
   it.each(ordinary)('builds and shows its text: %s', (_, written, read) => {
     const { deck, findings, forbidding } = talkOf(`# Queue\n\n## Summary\n\n${written}\n`)
-    const pages = [deckPage(deck, assets, findings), readingPage(deck, assets)]
+    const pages = [deckPage(deck, assets, { findings }), readingPage(deck, assets)]
     expect(pages.map((text) => page('a.html', text).source)).toEqual(pages)
     expect(forbidding).toEqual([])
     expect(findings.filter(({ rule }) => /^(link-refused|html-shown|front-matter)/.test(rule))).toEqual([])
