@@ -7,6 +7,7 @@ import { makePanel, type Panel } from './room/panel.ts'
 import { makeSlots } from './room/slots.ts'
 import { makeStore } from './room/store.ts'
 import { widenFilled } from './room/widen.ts'
+import { makeTakingButton } from './room/taking.ts'
 import { roomWords } from './room/words.ts'
 import styles from './theme/room.css?url'
 
@@ -28,7 +29,7 @@ export async function startRoom(drawn: () => void = () => {}): Promise<RoomPart>
   await Promise.all([addStyles(styles), document.fonts.ready])
   const store = makeStore(() => notify(roomWords().notKept))
   const arrange = (): void => drawClosing(answers)
-  const answers = makeAnswers(store, arrange)
+  const answers = makeAnswers(store, arrange, [makeTakingButton(store.room)])
   const slots = makeSlots(store)
   let panel: Panel | null = null
   const draw = (): void => {

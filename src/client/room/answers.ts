@@ -21,8 +21,16 @@ export interface Answers {
   readonly isEmpty: () => boolean
 }
 
-/** `resized` is called when a line opens or closes. */
-export function makeAnswers(store: Store, resized: () => void): Answers {
+/**
+ * `resized` is called when a line opens or closes.
+ *
+ * @param beside Stands before the tools under the lines.
+ */
+export function makeAnswers(
+  store: Store,
+  resized: () => void,
+  beside: readonly HTMLElement[] = [],
+): Answers {
   const all = (): readonly Answer[] => store.room().answers
   const opener = button('', () => writing.open(null), { class: 'answer-open', 'aria-label': roomWords().add })
   opener.append(element('span', { class: 'cursor' }))
@@ -30,9 +38,7 @@ export function makeAnswers(store: Store, resized: () => void): Answers {
   const count = element('p', { class: 'answer-count' })
   const undoing = makeUndoing(store)
   const tools = makeTools(undoing)
-  // What takes the answers home stands beside the tools.
-  const takeHome: readonly HTMLElement[] = []
-  const foot = element('div', { class: 'room-foot' }, ...takeHome, tools.root)
+  const foot = element('div', { class: 'room-foot' }, ...beside, tools.root)
   const draw = (): void => {
     const hadFocus = root.contains(document.activeElement)
     writing.note(all())

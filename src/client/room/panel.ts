@@ -1,10 +1,11 @@
 import { button, element } from '../element.ts'
-import { words } from '../words.ts'
+import { consoleData, words } from '../words.ts'
 import { makeAnswers } from './answers.ts'
 import { withoutGone } from './edit.ts'
 import { place } from './place.ts'
 import { slotKeys } from './slots.ts'
 import type { Store } from './store.ts'
+import { makeTaking } from './taking.ts'
 import { counted, roomWords } from './words.ts'
 
 /** All of the room in one place, for the console: the lines, the open cells of all tables, and what has lost its row. */
@@ -27,6 +28,7 @@ export function makePanel(store: Store): Panel {
     { class: 'room-panel' },
     ...[asked, answers.root, element('p', { class: 'room-hint' }, hint)],
     ...[element('h3', {}, openCells), cells, gone],
+    ...[element('h3', {}, consoleData().takeHome.words.takeHome), makeTaking(store.room)],
   )
   let shown = ''
   return {

@@ -1,7 +1,7 @@
-import { button, element } from '../element.ts'
-import { words } from '../words.ts'
+import { button, element } from './element.ts'
+import { words } from './words.ts'
 
-/** A window over the console, with a heading and a button that closes it. Escape closes it, too. */
+/** A window over the page, with a heading and a button that closes it. Escape closes it, too. */
 export function makeDialog(
   name: string,
   title: string,
@@ -11,6 +11,8 @@ export function makeDialog(
   const close = button('×', () => dialog.close(), { class: 'close', 'aria-label': words().close })
   const head = element('header', {}, element('h2', { id }, title), close)
   const dialog = element('dialog', { class: `dialog ${name}`, 'aria-labelledby': id }, head, ...content)
+  // What is pressed in it moves no slide.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation())
   // A press beside it closes it as well.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
   document.body.append(dialog)
