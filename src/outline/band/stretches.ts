@@ -20,17 +20,19 @@ function extentOf(times: readonly number[]): readonly Stretch[] {
 }
 
 /**
- * How many times stand before the break: at the longest gap, longer than the core before it, behind which lie no more
- * times than before it, but far more time.
+ * How many times stand before the break: at the longest gap behind which lie no more times than before it, but far more
+ * time. It is longer than the core before it, and not much shorter than any other: what it leaves out is most of the time.
  */
 function breakOf(times: readonly number[]): number {
   const [first = 0, last = 0] = [times[0], times.at(-1)]
-  const gaps = times
-    .slice(1)
-    .map((at, i) => ({ count: i + 1, from: times[i] ?? 0, gap: at - (times[i] ?? 0) }))
-  const cuts = gaps.filter(({ count, from, gap }) => {
-    const [core, tail] = [from - first, last - from]
-    return core > 0 && gap > core && tail > mostOfCore * core && count >= times.length - count
+  const gaps = times.slice(1).map((at, i) => {
+    const from = times[i] ?? 0
+    return { count: i + 1, core: from - first, tail: last - from, gap: at - from }
   })
+  const longest = Math.max(0, ...gaps.map(({ gap }) => gap))
+  const cuts = gaps.filter(
+    ({ count, core, tail, gap }) =>
+      core > 0 && tail > mostOfCore * core && gap > core && gap * 2 >= longest && count * 2 >= times.length,
+  )
   return cuts.reduce((best, cut) => (cut.gap > best.gap ? cut : best), { count: times.length, gap: 0 }).count
 }

@@ -22,7 +22,7 @@ function timeOf({ time, day, inheritsDay }: TimelineEntry, before: TimelineEntry
 }
 
 /** What a head that is only heard leaves to a picture, in pixels; `theme/timeline.css` has the same. */
-const bareHead = 36
+const bareHead = 24
 
 /** Times are never as large as what actions are set in. */
 const [, ...settings] = tableSettings

@@ -31,11 +31,26 @@ export function bandFrame(picture: BandPicture, words: BandWords, isRightToLeft:
 
 function drawWhole(frame: Frame): Html {
   const { view, band } = frame
-  return html`${drawTicks(frame)}
+  return html`${band.phases.length > 0 && drawTrack(frame)}
+${drawTicks(frame)}
 ${band.phases.length > 0 && [...drawBar(frame, bandRows.bar), ...drawNames(frame)]}
 ${drawAxis(frame)}
 ${drawLengths(frame)}
 ${view === 'whole' && drawFlags(frame)}`
+}
+
+/** What the ticks stand on before the first phase. */
+function drawTrack({ canvas, pieces, rows }: Frame): readonly Html[] {
+  return pieces.map(({ pixels: [from, to] }) =>
+    path(
+      [
+        [from, rows.bar],
+        [to, rows.bar],
+      ],
+      'track',
+      canvas,
+    ),
+  )
 }
 
 /** One for each entry, standing on the bar, or on the line where there is none. */
