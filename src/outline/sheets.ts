@@ -1,6 +1,6 @@
 import { roomUnder, type Setting } from './measure.ts'
 import { type Sheet, type Space, split } from './split.ts'
-import { type ColumnText, cutRow, layOut, tableHead, tableSettings } from './table.ts'
+import { type ColumnText, cutRow, layOut, layOutAt, tableHead, tableSettings } from './table.ts'
 
 /** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */
 export interface TableSheet<T> extends Sheet<T> {
@@ -44,7 +44,7 @@ export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): reado
 function cutTall<T>(rows: readonly T[], { columnsOf, partsOf }: Sheeting<T>, room: number): readonly T[] {
   const small = tableSettings.at(-1) ?? tableSettings[0]
   const columns = columnsOf(rows)
-  const layout = layOut(columns)[small.size]
+  const layout = layOutAt(columns, small)
   return rows.flatMap((row, i) => {
     if ((layout.heights[i] ?? 0) <= room) return [row]
     const texts = columns.map(({ cells }) => cells[i] ?? '')

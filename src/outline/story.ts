@@ -89,7 +89,10 @@ function ownPart(section: Section, above: Above, postmortem: Postmortem): Part |
   const entries = timelineEntries(section, postmortem)
   const part = { ...above, section, heading, told, entries }
   if (entries.length > 0) return { ...part, kind: 'timeline', blocks: [] }
-  const left = blocks.filter((block) => block.kind !== 'rule' && !isShownElsewhere(block, postmortem))
+  const elsewhere = shownElsewhere(postmortem)
+  const left = blocks.filter(
+    ({ kind, span }) => kind !== 'rule' && !elsewhere.some((other) => encloses(other, span)),
+  )
   const isRead = section.roles.includes('references') && left.every(isOfLinks)
   if (isRead || left.length === 0) return null
   // Without an entry it is a text about the times.
@@ -108,8 +111,9 @@ function kindOf({ roles }: Section): PartKind | undefined {
   return roles.map((role) => kinds[role]).find((kind) => kind !== undefined)
 }
 
-function isShownElsewhere({ span }: Body, { groups, factSpans }: Postmortem): boolean {
-  const taken = [
+/** What the title and the tables of actions show. */
+function shownElsewhere({ groups, factSpans }: Postmortem): readonly Span[] {
+  return [
     ...factSpans,
     ...groups.flatMap(({ spans, intro, actions }) => [
       ...spans,
@@ -117,5 +121,4 @@ function isShownElsewhere({ span }: Body, { groups, factSpans }: Postmortem): bo
       ...actions.flatMap(({ details }) => details?.spans ?? []),
     ]),
   ]
-  return taken.some((other) => encloses(other, span))
 }

@@ -57,6 +57,7 @@ function withLabels(chunk: Chunk, words: Vocabulary): readonly Chunk[] {
 }
 
 interface Building extends Chunk {
+  readonly roles: readonly Role[]
   /** The level of the heading; 0 before the first. */
   readonly rank: number
   readonly sections: Building[]
@@ -67,7 +68,8 @@ function nest(parts: readonly Chunk[], words: Vocabulary): readonly Section[] {
   const roots: Building[] = []
   const open: Building[] = []
   for (const part of parts) {
-    const building = { ...part, rank: rankAmong(part, open, words), sections: [] }
+    const roles = rolesOf(part.heading?.prose.text ?? '', words)
+    const building = { ...part, roles, rank: rankAmong(part, open), sections: [] }
     while ((open.at(-1)?.rank ?? 0) >= Math.max(1, building.rank)) open.pop()
     const home = open.at(-1)?.sections ?? roots
     home.push(building)
@@ -77,21 +79,21 @@ function nest(parts: readonly Chunk[], words: Vocabulary): readonly Section[] {
 }
 
 /** A day that heads a part of the timeline belongs to it, even where its heading is of the same level. */
-function rankAmong({ heading }: Chunk, open: readonly Building[], words: Vocabulary): number {
+function rankAmong({ heading }: Chunk, open: readonly Building[]): number {
   if (!heading) return 0
-  const timeline = open.find((part) => rolesOf(part.heading?.prose.text ?? '', words).includes('timeline'))
+  const timeline = open.find(({ roles }) => roles.includes('timeline'))
   const time = timeline && leadingTime(heading.prose.text)
   const isDay = time?.day !== undefined && time?.day !== null && time.rest === ''
   return timeline && isDay && heading.level === timeline.rank ? timeline.rank + 1 : heading.level
 }
 
-function finished({ heading, blocks, sections: inside }: Building, words: Vocabulary): Section {
+function finished({ heading, blocks, roles, sections: inside }: Building, words: Vocabulary): Section {
   const sections = inside.map((section) => finished(section, words))
   const name = heading?.prose.text ?? ''
   const spans = [heading, ...blocks, ...sections].flatMap((part) => (part ? [part.span] : []))
   const [first, last] = [spans[0], spans.at(-1)]
   if (!first || !last) throw new Error('A section needs a heading or a block.')
-  const [role = 'other', ...more] = rolesOf(name, words)
+  const [role = 'other', ...more] = roles
   return {
     roles: [role, ...more],
     horizon: horizonOf(name, words),

@@ -47,9 +47,11 @@ export function timeIn(text: string): WrittenTime {
   }
 }
 
+const everyDay = new RegExp(days, 'giu')
+
 /** The first day that a text names, with its year; null for none. */
 export function firstDay(text: string): Day | null {
-  for (const found of text.matchAll(new RegExp(days, 'giu'))) {
+  for (const found of text.matchAll(everyDay)) {
     const day = dayOf(found.groups ?? {})
     if (day?.year) return day
   }

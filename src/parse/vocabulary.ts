@@ -8,7 +8,7 @@ import { statusHeadings } from './vocabulary/headings/status.ts'
 import { horizonHeadings, priorityHeadings } from './vocabulary/headings.ts'
 import { type MetadataName, metadataKeys } from './vocabulary/metadata.ts'
 import { normalise } from './vocabulary/normalise.ts'
-import { follows, ofSeveralWords, openingPhrases } from './vocabulary/opening.ts'
+import { follows, type Openings, ofSeveralWords, openingPhrases } from './vocabulary/opening.ts'
 import { roles } from './vocabulary/roles.ts'
 import { extended, first, type Table, turned } from './vocabulary/table.ts'
 import { kindWords, statusWords } from './vocabulary/words.ts'
@@ -19,10 +19,10 @@ export type ColumnRole = Field | 'id' | 'time' | 'event' | 'evidence'
 /** The words that a document may add to: what headings, columns and states are called. */
 export interface Vocabulary {
   readonly roles: Table<Role>
-  /** Those of the roles' phrases that may have more words behind them, longest first. */
-  readonly openings: readonly string[]
+  /** Those of the roles' phrases that may have more words behind them. */
+  readonly openings: Openings
   readonly horizons: Table<Horizon>
-  /** The same of the horizons' phrases. */
+  /** The same of the horizons' phrases, in any order. */
   readonly horizonOpenings: readonly string[]
   readonly columns: Table<ColumnRole>
   readonly statuses: Table<Status>
@@ -76,7 +76,8 @@ export function rolesOf(heading: string, words: Vocabulary): readonly Role[] {
 /** The phrase by which a heading is known, alone or before more words; null for none. */
 export function knownPhrase(heading: string, { roles, openings }: Vocabulary): string | null {
   const name = normalise(heading)
-  return roles.has(name) ? name : (openings.find((phrase) => follows(name, phrase)) ?? null)
+  const [letter = ''] = name
+  return roles.has(name) ? name : (openings.get(letter)?.find((phrase) => follows(name, phrase)) ?? null)
 }
 
 /** What a column or a label holds; several where the word serves several, e.g. "when". */

@@ -8,9 +8,17 @@ const openers = new Set([
   'lessons',
 ])
 
-/** The phrases that begin headings of many forms ("Timeline of the outage", "Root cause: …"), longest first. */
-export function openingPhrases(phrases: Iterable<string>): readonly string[] {
-  return [...phrases].filter(isOpener).sort((a, b) => b.length - a.length)
+/** Phrases by their first letter, since there are many and a heading begins with one; longest first. */
+export type Openings = ReadonlyMap<string, readonly string[]>
+
+/** The phrases that begin headings of many forms ("Timeline of the outage", "Root cause: …"). */
+export function openingPhrases(phrases: Iterable<string>): Openings {
+  const openings = new Map<string, string[]>()
+  for (const phrase of [...phrases].filter(isOpener).sort((a, b) => b.length - a.length)) {
+    const [letter = ''] = phrase
+    openings.set(letter, [...(openings.get(letter) ?? []), phrase])
+  }
+  return openings
 }
 
 /** The phrases that are more than a word. */
