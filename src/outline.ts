@@ -6,7 +6,7 @@ import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import type { Questions } from './model/question.ts'
 import { actionsSlides } from './outline/actions.ts'
-import { answersSlides } from './outline/answers.ts'
+import { callsSlides } from './outline/calls.ts'
 import { changesSlides } from './outline/changes.ts'
 import { closingSlides } from './outline/closing.ts'
 import { coverageSlides } from './outline/coverage.ts'
@@ -47,7 +47,7 @@ const runningOrder: readonly ((
   metricsSlides,
   horizonsSlides,
   afterwordSlides,
-  answersSlides,
+  callsSlides,
   closingSlides,
 ]
 

@@ -23,7 +23,7 @@ describe('a talk that has every picture', () => {
   const [talk] = talksOf('talks/warehouse').talks
   const charts = talk ? chartsOf(talk) : []
 
-  it.each(['title', 'impact', 'coverage', 'metrics', 'horizons', 'answers'] as const)(
+  it.each(['title', 'impact', 'coverage', 'metrics', 'horizons', 'calls'] as const)(
     'draws its %s',
     async (kind) => {
       const chart = charts.find(({ slide }) => slide.kind === kind)
@@ -34,7 +34,7 @@ describe('a talk that has every picture', () => {
   )
 
   it('ends with what has no action yet', () => {
-    expect(talk?.deck.slides.at(-2)?.kind).toBe('answers')
+    expect(talk?.deck.slides.at(-2)?.kind).toBe('calls')
   })
 })
 
@@ -147,7 +147,7 @@ describe('the pictures of any document', () => {
 function textsOf(slide: Slide): readonly string[] {
   if (slide.kind === 'coverage')
     return slide.rows.flatMap(({ actions }) => actions.map(({ what }) => what.text))
-  if (slide.kind === 'answers')
+  if (slide.kind === 'calls')
     return slide.calls.flatMap(({ what, answers }) => [what.text, ...answers.map(({ what }) => what.text)])
   if (slide.kind === 'horizons')
     return slide.teams.flatMap(({ team, plans }) => [

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -221,6 +221,6 @@ describe('the last pass', () => {
     await expect(
       build({ configFile: false, logLevel: 'silent', build: { outDir: out }, plugins: [plugin] }),
     ).rejects.toThrow('"Globex", a word that is denied, would stand in')
-    expect(readdirSync(out)).not.toContain('globex-queue')
+    expect(existsSync(out)).toBe(false)
   })
 })

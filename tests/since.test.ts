@@ -12,7 +12,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ChangesSlide } from '../src/model/deck.ts'
+import type { ChangesSlide } from '../src/model/changes.ts'
 import { UsageError } from '../src/model/usage.ts'
 import { loadTalks, type Talks } from '../src/talks.ts'
 

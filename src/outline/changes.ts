@@ -1,5 +1,5 @@
 import { type Change, type ChangeState, type Changes, changeStates, staysWhole } from '../model/change.ts'
-import type { ChangeFact, ChangeRow, ChangesSlide } from '../model/deck.ts'
+import type { ChangeFact, ChangeRow, ChangesSlide } from '../model/changes.ts'
 import { changePhrasesIn, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { changeNotes, nothingNote } from './changes/notes.ts'

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { Report } from '../model/finding.ts'
-import { defaultSettings, type PartName, type Settings } from '../model/settings.ts'
+import { defaultSettings, type Settings } from '../model/settings.ts'
 import type { HeaderEntry } from './header.ts'
 import { denySchema, namesSchema } from './settings/names.ts'
 import { tracker } from './settings/tracker.ts'
 import { reportUnknownKeys } from './settings/unknown.ts'
+import { vocabulary } from './settings/vocabulary.ts'
 import { leadingTime } from './times.ts'
 
 const text = v.pipe(
@@ -43,56 +44,6 @@ const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
   v.description('a language such as en or pt-BR'),
-)
-
-const phrase = v.pipe(v.string(), v.nonEmpty())
-const phrases = v.pipe(
-  v.union([phrase, v.array(phrase)]),
-  v.transform((value) => [value].flat()),
-)
-
-const partNames = [
-  'summary',
-  'impact',
-  'root_cause',
-  'trigger',
-  'detection',
-  'resolution',
-  'timeline',
-  'lessons',
-  'went_well',
-  'went_wrong',
-  'got_lucky',
-  'actions',
-  'notes',
-] as const satisfies readonly PartName[]
-const columnNames = [
-  'what',
-  'why',
-  'team',
-  'owner',
-  'due',
-  'status',
-  'ticket',
-  'priority',
-  'kind',
-  'metric',
-  'time',
-  'event',
-] as const
-const statusNames = ['open', 'in progress', 'done', 'rejected'] as const
-
-/** What the author calls things, by what they are. */
-const vocabulary = v.pipe(
-  v.strictObject({
-    ...v.entriesFromList([...partNames, 'short', 'long'], v.optional(phrases)),
-    columns: v.optional(v.record(v.picklist(columnNames), phrases)),
-    status: v.optional(v.record(v.picklist(statusNames), phrases)),
-  }),
-  v.description(
-    `lists of headings under ${[...partNames, 'short', 'long'].join(', ')}; lists of heads under columns, by ` +
-      `${columnNames.join(', ')}; lists of words under status, by ${statusNames.join(', ')}`,
-  ),
 )
 
 const severity = v.pipe(

@@ -1,5 +1,5 @@
 import { staysWhole } from '../model/change.ts'
-import type { ChangeFact, ChangeRow, ChangesSlide } from '../model/deck.ts'
+import type { ChangeFact, ChangeRow, ChangesSlide } from '../model/changes.ts'
 import { filled } from '../model/phrases.ts'
 import { changesChart } from './chart/changes.ts'
 import { signOf } from './chart/signs.ts'

@@ -18,7 +18,8 @@ ${picture(chart, html`${rows.map((row) => renderRow(row, context))}`)}`
 function renderRow({ kind, actions }: Coverage, context: Context): Html {
   const { chartWords } = context
   const name = kind ? chartWords[kind] : chartWords.kindNotStated
-  if (actions.length === 0) return html`<h3>${gap(`${name}?`)}</h3>`
+  const asked = `${name}?`
+  if (actions.length === 0) return html`<h3>${gap(asked)}</h3>`
   return html`<h3>${name}: ${actions.length}</h3><ul>${actions.map((action) => renderAction(action, context))}</ul>`
 }
 

@@ -1,7 +1,7 @@
 import type { Deck, Slide, SlideKind } from '../model/deck.ts'
 import { renderAction } from './action.ts'
 import { renderActions } from './actions.ts'
-import { renderAnswers } from './answers.ts'
+import { renderCalls } from './calls.ts'
 import { renderChanges } from './changes.ts'
 import { renderClosing } from './closing.ts'
 import { type Context, contextOf } from './context.ts'
@@ -29,7 +29,7 @@ const renderers: {
   coverage: renderCoverage,
   metrics: renderMetrics,
   horizons: renderHorizons,
-  answers: renderAnswers,
+  calls: renderCalls,
   timeline: renderTimeline,
   measures: renderMeasures,
   summary: renderProse,

@@ -1,7 +1,7 @@
+import { makeDialog } from '../dialog.ts'
 import { button, element } from '../element.ts'
 import { consoleData, words } from '../words.ts'
 import type { Course } from './course.ts'
-import { makeDialog } from '../dialog.ts'
 import { titleOf } from './title.ts'
 
 /** The list of all slides, with a search over what is on them and in their notes. */

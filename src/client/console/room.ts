@@ -1,6 +1,6 @@
+import { makeDialog } from '../dialog.ts'
 import type { RoomPart } from '../room.ts'
 import { words } from '../words.ts'
-import { makeDialog } from '../dialog.ts'
 
 /** The room's answers and the open cells, to be written on the second screen. */
 export function makeRoomDialog(room: Promise<RoomPart>): { readonly open: () => void } {

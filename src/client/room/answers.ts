@@ -26,11 +26,7 @@ export interface Answers {
  *
  * @param beside Stands before the tools under the lines.
  */
-export function makeAnswers(
-  store: Store,
-  resized: () => void,
-  beside: readonly HTMLElement[] = [],
-): Answers {
+export function makeAnswers(store: Store, resized: () => void, beside: readonly HTMLElement[] = []): Answers {
   const all = (): readonly Answer[] => store.room().answers
   const opener = button('', () => writing.open(null), { class: 'answer-open', 'aria-label': roomWords().add })
   opener.append(element('span', { class: 'cursor' }))

@@ -1,6 +1,6 @@
 import type { Horizon, Status } from '../../model/action.ts'
 import type { Change, ChangeState, Move, MovedField } from '../../model/change.ts'
-import type { ChangeFact, ChangeRow } from '../../model/deck.ts'
+import type { ChangeFact, ChangeRow } from '../../model/changes.ts'
 import { type ChangePhrases, changePhrasesIn, type Phrases, phrasesIn } from '../../model/phrases.ts'
 import { type Prose, plainProse } from '../../model/prose.ts'
 import { clipped } from '../words.ts'

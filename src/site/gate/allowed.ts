@@ -32,7 +32,7 @@ export const htmlElements: ReadonlyMap<string, readonly string[]> = new Map([
   ...each(
     'h1 h2 h3 h4 h5 h6 ul li dl dt dd figure figcaption blockquote pre code kbd table caption thead tbody',
   ),
-  ...each('tr b strong i em s sup sub small br hr template style details summary del ins mark'),
+  ...each('tr b strong i em s sup sub small bdi br hr template style details summary del ins mark'),
   ['ol', ['start', 'type', 'reversed']],
   ['th', cell],
   ['td', cell],

@@ -1,5 +1,5 @@
 import type { Action } from '../model/action.ts'
-import { type AnswersSlide, type Call, type CallSign, callSigns } from '../model/answers.ts'
+import { type Call, type CallSign, type CallsSlide, callSigns } from '../model/calls.ts'
 import type { Slide } from '../model/deck.ts'
 import { isInEnglish } from '../model/language.ts'
 import { isMatter } from '../model/matter.ts'
@@ -7,8 +7,8 @@ import { type Passage, readPassages } from '../model/passage.ts'
 import { chartPhrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Role } from '../model/section.ts'
-import { matchesOf, sharesWords } from './answers/matches.ts'
-import { pagesOf } from './answers/pages.ts'
+import { matchesOf, sharesWords } from './calls/matches.ts'
+import { pagesOf } from './calls/pages.ts'
 import { allActions, ourNote } from './words.ts'
 
 /** Where each stands in a document. */
@@ -22,7 +22,7 @@ const roles: Readonly<Record<CallSign, readonly Role[]>> = {
  * What calls for an answer, and the actions that give one: the way to the last slide. Left out where nothing calls or
  * there is no action, and where no answer was found but may be there: in words that are alike, or that we can't compare.
  */
-export function answersSlides(postmortem: Postmortem): readonly Slide[] {
+export function callsSlides(postmortem: Postmortem): readonly Slide[] {
   const passages = readPassages(postmortem.sections)
   const calling = callingOf(passages)
   const actions = allActions(postmortem)
@@ -33,8 +33,8 @@ export function answersSlides(postmortem: Postmortem): readonly Slide[] {
   const isUnsure = !isEnglish || calling.some(({ passage }) => sharesWords(passage, actions))
   if (open === calls.length && isUnsure) return []
   return pagesOf(calls).map(
-    ({ items, page, size }): AnswersSlide => ({
-      kind: 'answers',
+    ({ items, page, size }): CallsSlide => ({
+      kind: 'calls',
       id: 'cause-to-action',
       calls: items,
       count: calls.length,

@@ -1,16 +1,16 @@
-import { type AnswersSlide, type Call, type CallSign, callSigns } from '../model/answers.ts'
+import { type Call, type CallSign, type CallsSlide, callSigns } from '../model/calls.ts'
 import { filled } from '../model/phrases.ts'
-import { answersChart, nameOfSign } from './chart/answers.ts'
+import { callsChart, nameOfSign } from './chart/calls.ts'
 import { picture } from './chart/picture.ts'
 import { type Context, pictureWidth } from './context.ts'
 import { type Html, html } from './html.ts'
 import { gap, hunkHead, pageOf } from './parts.ts'
 
-export function renderAnswers(slide: AnswersSlide, context: Context): Html {
+export function renderCalls(slide: CallsSlide, context: Context): Html {
   const { calls, count, open, page } = slide
   const { words, chartWords, isRightToLeft } = context
   const said = { ...chartWords, actions: words.actions }
-  const chart = answersChart(slide, said, { width: pictureWidth, isRightToLeft })
+  const chart = callsChart(slide, said, { width: pictureWidth, isRightToLeft })
   return html`${hunkHead(filled(chartWords.openOf, { open, all: count }), pageOf(page))}
 <h2>${chartWords.answers}</h2>
 ${picture(chart, html`${callSigns.map((sign) => renderRun(calls, sign, context))}`)}`

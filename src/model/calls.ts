@@ -7,7 +7,7 @@ export const callSigns = ['cause', 'wrong', 'lucky'] as const
 export type CallSign = (typeof callSigns)[number]
 
 /** An action that answers a call, and how that is known. */
-export interface Answer {
+export interface Answering {
   readonly what: Prose
   /** Whether the document links the two; else their words are alike. */
   readonly isLinked: boolean
@@ -17,11 +17,11 @@ export interface Call {
   readonly sign: CallSign
   readonly what: Prose
   /** Empty where no action was found. */
-  readonly answers: readonly Answer[]
+  readonly answers: readonly Answering[]
 }
 
-export interface AnswersSlide extends SlideBase {
-  readonly kind: 'answers'
+export interface CallsSlide extends SlideBase {
+  readonly kind: 'calls'
   readonly calls: readonly Call[]
   /** The calls on all pages, and those of them without an answer. */
   readonly count: number
@@ -31,7 +31,7 @@ export interface AnswersSlide extends SlideBase {
 }
 
 /** How the picture of them is laid out, in pixels, for those who part it over slides and those who draw it. */
-export const answersMeasures = {
+export const callsMeasures = {
   /** Of a column, and of what lies between the two. */
   column: 456,
   between: 144,
@@ -46,7 +46,7 @@ export const answersMeasures = {
 } as const
 
 /** The sizes of its type, the height of a line and the padding above and below a text, in pixels. */
-export const answersType: Readonly<
+export const callsType: Readonly<
   Record<TextSize, { readonly type: number; readonly line: number; readonly pad: number }>
 > = {
   huge: { type: 32, line: 40, pad: 16 },

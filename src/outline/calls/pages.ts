@@ -1,4 +1,4 @@
-import { answersMeasures, answersType, type Call } from '../../model/answers.ts'
+import { type Call, callsMeasures, callsType } from '../../model/calls.ts'
 import type { TextSize } from '../../model/slide.ts'
 import { drawnLines, textArea } from '../measure.ts'
 import type { Sheet } from '../split.ts'
@@ -43,7 +43,7 @@ function filled(calls: readonly Call[], size: TextSize, most: number): readonly 
 
 /** The higher one of both sides, with the line under them. */
 function heightOf(calls: readonly Call[], size: TextSize): number {
-  const { label, legend, most, mostOfCall, gap } = answersMeasures
+  const { label, legend, most, mostOfCall, gap } = callsMeasures
   const runs = calls.filter(({ sign }, i) => sign !== calls[i - 1]?.sign).length
   const left = calls.reduce((sum, { what }) => sum + boxHeight(what.text, size, mostOfCall), runs * label)
   const open = calls.filter(({ answers }) => answers.length === 0).length
@@ -56,7 +56,7 @@ function heightOf(calls: readonly Call[], size: TextSize): number {
 }
 
 function boxHeight(text: string, size: TextSize, most: number): number {
-  const { type, line, pad } = answersType[size]
-  const lines = drawnLines(text, answersMeasures.column - 2 * answersMeasures.padding, type)
-  return Math.min(lines, most) * line + 2 * pad + answersMeasures.gap
+  const { type, line, pad } = callsType[size]
+  const lines = drawnLines(text, callsMeasures.column - 2 * callsMeasures.padding, type)
+  return Math.min(lines, most) * line + 2 * pad + callsMeasures.gap
 }

@@ -1,10 +1,4 @@
-import {
-  type AnswersSlide,
-  answersMeasures,
-  answersType,
-  type Call,
-  type CallSign,
-} from '../../model/answers.ts'
+import { type Call, type CallSign, type CallsSlide, callsMeasures, callsType } from '../../model/calls.ts'
 import type { ChartPhrases } from '../../model/phrases.ts'
 import { type Html, html } from '../html.ts'
 import { type Box, spread } from './labels.ts'
@@ -12,10 +6,10 @@ import { added, outlined } from './mark.ts'
 import { across, type Canvas, drawing, path, round } from './svg.ts'
 import { drawText, faces, type SetText, setText } from './text.ts'
 
-const { column, between, padding, gap, label, legend, most, mostOfCall } = answersMeasures
+const { column, between, padding, gap, label, legend, most, mostOfCall } = callsMeasures
 const labelType = { face: faces.mono, type: 22, line: 28 }
 
-type Type = (typeof answersType)[keyof typeof answersType]
+type Type = (typeof callsType)[keyof typeof callsType]
 
 /** A text and the box around it. */
 interface Boxed {
@@ -31,19 +25,19 @@ interface Thread {
 }
 
 /** What calls on one side, what answers on the other, and a line from each to each; where nothing answers, it ends open. */
-export function answersChart(
-  { calls, size }: AnswersSlide,
+export function callsChart(
+  { calls, size }: CallsSlide,
   words: ChartPhrases & { readonly actions: string },
   { width, isRightToLeft }: Pick<Canvas, 'width' | 'isRightToLeft'>,
 ): Html {
-  const type = answersType[size]
+  const type = callsType[size]
   const left = stacked(calls, type)
   const bottom = Math.max(...left.map(({ box }) => box.y + box.height))
   const { answers, threads } = answersOf(calls)
   const right = beside(answers, threads, left, { ...type, x: width - column, bottom, words })
   const height = Math.max(bottom, ...right.map(({ box }) => box.y + box.height)) + legend
   const canvas = { width, height, isRightToLeft }
-  return drawing('answers', words.answers, canvas, [
+  return drawing('calls', words.answers, canvas, [
     threads.map((thread) => drawThread(thread, left, right, canvas)),
     left.map((boxed) => html`${outlined(boxed.box, 'card', canvas)}${drawBoxed(boxed, '', canvas)}`),
     right.map((boxed, i) => drawAnswer(boxed, answers[i] === null, canvas)),
