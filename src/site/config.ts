@@ -47,7 +47,7 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
       modulePreload: { polyfill: false },
       // light-dark() and the like came by May 2024; lowered, a manual switch of appearance would stop working.
       target: ['chrome123', 'firefox121', 'safari17.5'],
-      rolldownOptions: { input },
+      rolldownOptions: { input, checks: { pluginTimings: false } },
       ...(isSingleFile && inOneFile(input)),
       reportCompressedSize: false,
     },
@@ -59,7 +59,7 @@ function inOneFile(input: Readonly<Record<string, string>>): UserConfig['build']
   return {
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,
-    rolldownOptions: { input, output: { codeSplitting: false } },
+    rolldownOptions: { input, checks: { pluginTimings: false }, output: { codeSplitting: false } },
   }
 }
 
