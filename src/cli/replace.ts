@@ -23,7 +23,8 @@ export async function replaceFolder(
   const parent = path.dirname(target)
   const made = mkdirSync(parent, { recursive: true })
   const aside = makeAside(target)
-  const discard = (): void => rmSync(aside, { recursive: true, force: true })
+  // At the end of a process some writing may still be under way: it is waited for.
+  const discard = (): void => rmSync(aside, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 })
   process.once('exit', discard)
   try {
     await writeFiles(files, path.join(aside, 'new'))

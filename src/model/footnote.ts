@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import type { Note } from './prose.ts'
-import { encloses, type Span } from './source.ts'
+import { enclosing, type Span } from './source.ts'
 
 /** A footnote's text, which stands apart from the words it belongs to. */
 export interface Footnote {
@@ -22,10 +22,10 @@ export function footnoteNumbers(footnotes: readonly Footnote[]): ReadonlyMap<str
 
 /** The footnotes that some lines refer to, and those that these refer to, in order. */
 export function footnotesOf(spans: readonly Span[], footnotes: readonly Footnote[]): readonly Footnote[] {
-  const isMeant = ({ references }: Footnote): boolean =>
-    references.some((reference) => spans.some((span) => encloses(span, reference)))
-  const found = footnotes.filter(isMeant)
-  const added = found.filter(({ span }) => !spans.includes(span)).map(({ span }) => span)
+  const isOurs = enclosing(spans)
+  const known = new Set(spans)
+  const found = footnotes.filter(({ references }) => references.some(isOurs))
+  const added = found.filter(({ span }) => !known.has(span)).map(({ span }) => span)
   return added.length > 0 ? footnotesOf([...spans, ...added], footnotes) : found
 }
 

@@ -39,6 +39,8 @@ export const limits = {
     remedy: 'Nest less',
   },
   rows: { usual: 5_000, unit: 'rows', subject: 'This table', remedy: 'Show a part of it' },
+  head: { usual: 2_000, unit: 'letters in its head', subject: 'This table', remedy: 'Shorten its head' },
+  footnotes: { usual: 500_000, unit: 'letters of footnotes', subject: 'This document', remedy: apart },
   columns: { usual: 100, unit: 'columns', subject: 'This table', remedy: 'Show a part of it' },
 } as const satisfies Readonly<Record<string, Limit>>
 

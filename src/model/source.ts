@@ -38,3 +38,41 @@ export function spanning(first: Span, last: Span): Span {
 export function encloses(outer: Span, inner: Span): boolean {
   return outer.path === inner.path && outer.line <= inner.line && inner.endLine <= outer.endLine
 }
+
+/** Answers whether one of some spans encloses another. Their number hardly matters for how long it takes. */
+export function enclosing(spans: readonly Span[]): (inner: Span) => boolean {
+  const paths = [...new Set(spans.map(({ path }) => path))]
+  const reaches = new Map(paths.map((path) => [path, reachOf(spans.filter((span) => span.path === path))]))
+  return ({ path, line, endLine }) => {
+    const reach = reaches.get(path) ?? []
+    const { end = 0 } = reach[countUpTo(reach, line) - 1] ?? {}
+    return end >= endLine
+  }
+}
+
+/** How far down the spans reach that begin on a line or above it. */
+interface Reach {
+  readonly line: number
+  readonly end: number
+}
+
+function reachOf(spans: readonly Span[]): readonly Reach[] {
+  let end = 0
+  return [...spans]
+    .sort((a, b) => a.line - b.line)
+    .map((span) => {
+      end = Math.max(end, span.endLine)
+      return { line: span.line, end }
+    })
+}
+
+/** How many of them, in their order, begin on a line or above it. */
+function countUpTo(reach: readonly Reach[], line: number): number {
+  let [low, high] = [0, reach.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reach[middle]?.line ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,7 +1,7 @@
 import type { Slide } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
-import { isPlaced } from './placement.ts'
+import { placedOn } from './placement.ts'
 
 /** Tellings that belong to no slide are spoken over the title. */
 export function withLeftovers(slides: readonly Slide[], postmortem: Postmortem): readonly Slide[] {
@@ -11,7 +11,6 @@ export function withLeftovers(slides: readonly Slide[], postmortem: Postmortem):
 }
 
 function tellingsLeft(slides: readonly Slide[], { tellings }: Postmortem): readonly Note[] {
-  return tellings
-    .map(({ note }) => note)
-    .filter(({ spans }) => !spans.every((span) => isPlaced(span, slides)))
+  const isPlaced = placedOn(slides)
+  return tellings.map(({ note }) => note).filter(({ spans }) => !spans.every((span) => isPlaced(span)))
 }

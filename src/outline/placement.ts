@@ -1,7 +1,7 @@
 import type { Chapter } from '../model/chapter.ts'
 import type { Placement, Slide } from '../model/deck.ts'
 import type { Finding } from '../model/finding.ts'
-import { encloses, type Span } from '../model/source.ts'
+import { enclosing, type Span } from '../model/source.ts'
 
 type Place = Exclude<keyof Placement, 'total'>
 
@@ -11,7 +11,7 @@ export function place(
   slides: readonly Slide[],
   reading: readonly Chapter[],
 ): Placement {
-  const places = blocks.map((block) => placeOf(block, slides, reading))
+  const places = blocks.map(placesAmong(slides, reading))
   const count = (wanted: Place): number => places.filter((place) => place === wanted).length
   return {
     total: blocks.length,
@@ -28,8 +28,9 @@ export function dropped(
   slides: readonly Slide[],
   reading: readonly Chapter[],
 ): readonly Finding[] {
+  const placeOf = placesAmong(slides, reading)
   return blocks
-    .filter((block) => placeOf(block, slides, reading) === 'dropped')
+    .filter((block) => placeOf(block) === 'dropped')
     .map((span) => ({
       rule: 'block-dropped',
       severity: 'warning',
@@ -39,16 +40,19 @@ export function dropped(
     }))
 }
 
-/** Whether a block stands on a slide or in the notes. */
-export function isPlaced(block: Span, slides: readonly Slide[]): boolean {
-  return placeOf(block, slides, []) !== 'dropped'
+/** Answers whether a block stands on a slide or in the notes. */
+export function placedOn(slides: readonly Slide[]): (block: Span) => boolean {
+  const placeOf = placesAmong(slides, [])
+  return (block) => placeOf(block) !== 'dropped'
 }
 
-function placeOf(block: Span, slides: readonly Slide[], reading: readonly Chapter[]): Place {
-  if (slides.some(({ spans }) => spans.some((span) => encloses(span, block)))) return 'slides'
-  const isTold = slides.some(({ notes }) =>
-    notes.some(({ spans }) => spans.some((span) => encloses(span, block))),
-  )
-  if (isTold) return 'notes'
-  return reading.some(({ spans }) => spans.some((span) => encloses(span, block))) ? 'reading' : 'dropped'
+function placesAmong(slides: readonly Slide[], reading: readonly Chapter[]): (block: Span) => Place {
+  const isShown = enclosing(slides.flatMap(({ spans }) => spans))
+  const isTold = enclosing(slides.flatMap(({ notes }) => notes.flatMap(({ spans }) => spans)))
+  const isRead = enclosing(reading.flatMap(({ spans }) => spans))
+  return (block) => {
+    if (isShown(block)) return 'slides'
+    if (isTold(block)) return 'notes'
+    return isRead(block) ? 'reading' : 'dropped'
+  }
 }

@@ -12,27 +12,54 @@ export function readingOf(slides: readonly Slide[], postmortem: Postmortem): rea
   const written = withUniqueIds(
     everySection(postmortem.sections).map((section) => unread(section, postmortem)),
   )
-  const homes = slides.map((slide) => homeOf(slide, written))
-  const chapters = written.map((chapter) => {
-    const own = slides.filter((_, i) => homes[i] === chapter)
-    const others = slides.filter((slide) => !own.includes(slide) && sharedLines(slide, chapter) > 0)
-    return {
-      ...chapter,
-      slides: [...own, ...others].map(({ id }) => id),
-      notes: unique(own.flatMap((slide) => toldOn(slide, postmortem))),
-    }
+  const chaptersOn = chaptersByLine(written)
+  const shares = slides.map((slide) => sharesOf(slide, chaptersOn))
+  const homes = shares.map(homeAmong)
+  const next = nextHomes(homes)
+  const ownOf = grouped(slides, (_, i) => homes[i] ?? null)
+  const otherOf = grouped(
+    slides.flatMap((slide, i) =>
+      [...(shares[i]?.keys() ?? [])].map((chapter) => ({ slide, chapter, home: homes[i] })),
+    ),
+    ({ chapter, home }) => (chapter === home ? null : chapter),
+  )
+  const onTheWayTo = grouped(slides, (_, i) => (homes[i] ? undefined : (next[i] ?? null)))
+  const chapters = written.flatMap((chapter) => {
+    const own = ownOf.get(chapter) ?? []
+    const others = (otherOf.get(chapter) ?? []).map(({ slide }) => slide)
+    const spoken = (onTheWayTo.get(chapter) ?? []).flatMap((slide) => spokenChapter(slide, postmortem))
+    const notes = unique(own.flatMap((slide) => toldOn(slide, postmortem)))
+    return [...spoken, { ...chapter, slides: [...own, ...others].map(({ id }) => id), notes }]
   })
-  const ordered = chapters.flatMap((chapter, i) => {
-    const before = slides.filter((_, place) => homes[place] === null && nextHome(homes, place) === written[i])
-    return [...before.flatMap((slide) => spokenChapter(slide, postmortem)), chapter]
-  })
-  const last = slides.filter((_, place) => homes[place] === null && nextHome(homes, place) === null)
-  return [...ordered, ...last.flatMap((slide) => spokenChapter(slide, postmortem))].filter(saysSomething)
+  const last = (onTheWayTo.get(null) ?? []).flatMap((slide) => spokenChapter(slide, postmortem))
+  return [...chapters, ...last].filter(saysSomething)
 }
 
-/** Where the talk goes on from a slide that shows nothing of the document; null where it doesn't. */
-function nextHome(homes: readonly (Chapter | null)[], place: number): Chapter | null {
-  return homes.slice(place).find((home) => home !== null) ?? null
+/** Items by what they belong to, each group in their order. */
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item, i: number) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const [i, item] of items.entries()) {
+    const key = keyOf(item, i)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+/** Where the talk goes on from each slide, itself included; null where it shows nothing of the document any more. */
+function nextHomes(homes: readonly (Chapter | null)[]): readonly (Chapter | null)[] {
+  let next: Chapter | null = null
+  return homes
+    .toReversed()
+    .map((home) => {
+      next = home ?? next
+      return next
+    })
+    .toReversed()
 }
 
 function saysSomething({ heading, markdown, notes }: Chapter): boolean {
@@ -56,11 +83,37 @@ function unread({ heading, blocks }: Section, { titleHeading, footnotes }: Postm
   }
 }
 
-/** The chapter that most of a slide is of; null where it shows nothing of the document. */
-function homeOf(slide: Slide, chapters: readonly Chapter[]): Chapter | null {
-  const shares = chapters.map((chapter) => sharedLines(slide, chapter))
-  const most = Math.max(0, ...shares)
-  return most > 0 ? (chapters[shares.indexOf(most)] ?? null) : null
+type ByLine = ReadonlyMap<string, ReadonlySet<Chapter>>
+
+/** The chapters that are written on each line. */
+function chaptersByLine(chapters: readonly Chapter[]): ByLine {
+  const byLine = new Map<string, Set<Chapter>>()
+  for (const chapter of chapters)
+    for (const line of chapter.spans.flatMap(linesOf))
+      byLine.set(line, (byLine.get(line) ?? new Set()).add(chapter))
+  return byLine
+}
+
+function linesOf({ path, line, endLine }: Span): readonly string[] {
+  return Array.from({ length: endLine - line + 1 }, (_, i) => `${path}:${line + i}`)
+}
+
+/** How much of a slide each chapter has, in their order; only those that have something. */
+function sharesOf(slide: Slide, chaptersOn: ByLine): ReadonlyMap<Chapter, number> {
+  const near = new Set(slide.spans.flatMap(linesOf).flatMap((line) => [...(chaptersOn.get(line) ?? [])]))
+  const shares = [...near].map((chapter) => [chapter, sharedLines(slide, chapter)] as const)
+  return new Map(shares.filter(([, share]) => share > 0).sort(([a], [b]) => startOf(a) - startOf(b)))
+}
+
+/** A document has its slides in one file: two chapters are never compared across files. */
+function startOf({ spans }: Chapter): number {
+  return spans[0]?.line ?? 0
+}
+
+/** The chapter that most of a slide is of, of several the first; null where it shows nothing of the document. */
+function homeAmong(shares: ReadonlyMap<Chapter, number>): Chapter | null {
+  const most = Math.max(0, ...shares.values())
+  return [...shares].find(([, share]) => share === most)?.[0] ?? null
 }
 
 function sharedLines({ spans }: Slide, chapter: Chapter): number {

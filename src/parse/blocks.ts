@@ -14,6 +14,7 @@ import { proseOf } from './blocks/inline.ts'
 import { refusedLinks } from './blocks/links.ts'
 import { linesOf, markdown, type Node, nested, type Written } from './blocks/markdown.ts'
 import { imagesOf, runsOf } from './blocks/pictures.ts'
+import { excessOf } from './excess.ts'
 
 /** A comment is for those who edit the document. */
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/
@@ -50,15 +51,21 @@ export function readBlocks(body: Body, limits: Limits): Blocks {
     line: body.line + line,
     endLine: body.line + line,
   })
-  const footnotes = definitionsIn(nodes).flatMap((node) => readFootnote(node, place))
+  const defined = definitionsIn(nodes).flatMap((node) => readFootnote(node, place))
+  const footnotes = withReferences(defined, referencesOf(tokens, lineAt))
   return {
     blocks: nodes.flatMap((node) => readBlock(node, place)),
     references: { ...env.references },
-    footnotes: withReferences(footnotes, referencesOf(tokens, lineAt)),
+    footnotes,
     images: imagesOf(tokens, lineAt),
     refused: [...refusedLinks(tokens, lineAt), ...shownHtml(tokens, lineAt)],
-    excess: env.excess ?? null,
+    excess: env.excess ?? excessOf('footnotes', lengthTold(footnotes), limits),
   }
+}
+
+/** A footnote is told with every slide that refers to it. */
+function lengthTold(footnotes: readonly Footnote[]): number {
+  return footnotes.reduce((sum, { markdown, references }) => sum + markdown.length * references.length, 0)
 }
 
 /** Reads one paragraph's worth of inline markdown. */

@@ -33,7 +33,8 @@ export function readDocument(
   { body, line }: Header,
   { words, limits, report }: Reading,
 ): Document {
-  const { blocks, refused, excess, ...apart } = readBlocks({ path: file.path, text: body, line }, limits)
+  const { excess, refused, ...read } = readBlocks({ path: file.path, text: body, line }, limits)
+  const { blocks, ...apart } = excess ? nothing : read
   const at = line + (excess?.line ?? 0)
   if (excess) reportExcess(excess, limits, { path: file.path, line: at, endLine: at }, report)
   for (const finding of refused) report(finding)
@@ -47,6 +48,9 @@ export function readDocument(
     told: [...sections.filter(isTold), ...sections.filter((section) => !isTold(section)).flatMap(toldInside)],
   }
 }
+
+/** Of a document that goes over a bound. */
+const nothing: Omit<Blocks, 'excess'> = { blocks: [], references: {}, footnotes: [], images: [] }
 
 function withoutTold(section: Section): Section {
   return {

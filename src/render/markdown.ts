@@ -146,11 +146,23 @@ export function renderBlocks(source: string, around: Surroundings): Html {
   return Html.trusted(withControlsShown(markdown.render(source, environmentOf(around))))
 }
 
-/** markdown-it keeps references in its environment, and markdown-it-footnote the labels that are defined. */
+/**
+ * markdown-it keeps references in its environment, and markdown-it-footnote the labels that are defined. Both write
+ * into it: each text has objects of its own, which find there what all have.
+ */
 function environmentOf(around: Surroundings): Record<string, unknown> {
-  const labels = [...around.footnotes.keys()].map((label) => [`:${label}`, -1])
-  const footnotes = labels.length > 0 ? { refs: Object.fromEntries(labels) } : undefined
-  return { references: { ...around.references }, footnotes, around }
+  const labels = labelsOf(around.footnotes)
+  const footnotes = around.footnotes.size > 0 ? { refs: Object.create(labels) } : undefined
+  return { references: Object.create(around.references), footnotes, around }
+}
+
+const knownLabels = new WeakMap<Surroundings['footnotes'], object>()
+
+function labelsOf(footnotes: Surroundings['footnotes']): object {
+  const known =
+    knownLabels.get(footnotes) ?? Object.fromEntries([...footnotes.keys()].map((label) => [`:${label}`, -1]))
+  knownLabels.set(footnotes, known)
+  return known
 }
 
 function surroundingsIn(env: unknown): Surroundings {

@@ -49,16 +49,19 @@ export function withReferences(
   footnotes: readonly Omit<Footnote, 'references'>[],
   references: readonly Reference[],
 ): readonly Footnote[] {
-  const rank = (label: string): number => {
-    const first = references.findIndex((reference) => reference.label === label)
-    return first < 0 ? references.length : first
-  }
+  const byLabel = new Map<string, Span[]>()
+  for (const { label, span } of references)
+    byLabel
+      .set(label, byLabel.get(label) ?? [])
+      .get(label)
+      ?.push(span)
+  const ranks = new Map([...byLabel.keys()].map((label, i) => [label, i]))
+  const rank = ({ label }: { readonly label: string }): number => ranks.get(label) ?? ranks.size
   const firsts = new Map([...footnotes].reverse().map((footnote) => [footnote.label, footnote]))
   return footnotes
     .map((footnote) => {
       const isMeant = firsts.get(footnote.label) === footnote
-      const own = references.filter(({ label }) => isMeant && label === footnote.label)
-      return { ...footnote, references: own.map(({ span }) => span) }
+      return { ...footnote, references: isMeant ? (byLabel.get(footnote.label) ?? []) : [] }
     })
-    .sort((a, b) => rank(a.label) - rank(b.label))
+    .sort((a, b) => rank(a) - rank(b))
 }
