@@ -39,12 +39,15 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
       modulePreload: { polyfill: false },
       // light-dark() and the like came by May 2024; lowered, a manual switch of appearance would stop working.
       target: ['chrome123', 'firefox121', 'safari17.5'],
-      rolldownOptions: { input },
+      rolldownOptions: { input, checks },
       ...(isSingleFile && inOneFile(input)),
       reportCompressedSize: false,
     },
   }
 }
+
+/** A slow machine would be told which of Vite's own parts are slow, which is nothing to who writes a talk. */
+const checks = { pluginTimings: false } as const
 
 /** Program, styles and fonts in one script and one style; Vite copies nothing beside them. */
 function inOneFile(input: Readonly<Record<string, string>>): UserConfig['build'] {
@@ -52,7 +55,7 @@ function inOneFile(input: Readonly<Record<string, string>>): UserConfig['build']
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     copyPublicDir: false,
     cssCodeSplit: false,
-    rolldownOptions: { input, output: { codeSplitting: false } },
+    rolldownOptions: { input, checks, output: { codeSplitting: false } },
   }
 }
 
