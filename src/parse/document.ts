@@ -50,7 +50,7 @@ export function readDocument(
 }
 
 /** Of a document that goes over a bound. */
-const nothing: Omit<Blocks, 'excess'> = { blocks: [], references: {}, footnotes: [], images: [] }
+const nothing: Omit<Blocks, 'excess' | 'refused'> = { blocks: [], references: {}, footnotes: [], images: [] }
 
 function withoutTold(section: Section): Section {
   return {
