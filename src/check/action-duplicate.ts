@@ -14,10 +14,15 @@ export const actionDuplicate: DocumentRule = {
   name: 'action-duplicate',
   severity: 'warning',
   check: ({ actions }) => {
-    const keys = actions.map(keyOf)
-    const again = actions.filter((_, i) => keys[i] && keys.indexOf(keys[i]) !== keys.lastIndexOf(keys[i]))
-    return [...new Set(again.map(keyOf))].flatMap((key) =>
-      complain(placesOfActions(again.filter((action) => keyOf(action) === key)), (places) => ({
+    const byKey = new Map<string, Action[]>()
+    for (const action of actions) {
+      const key = keyOf(action)
+      byKey.set(key, byKey.get(key) ?? [])
+      byKey.get(key)?.push(action)
+    }
+    const again = [...byKey].filter(([key, same]) => key && same.length > 1)
+    return again.flatMap(([, same]) =>
+      complain(placesOfActions(same), (places) => ({
         message: `${quoted(wordsOf(places), 1)} stands here ${places.length === 1 ? 'again' : `${places.length} times`}.`,
         hint: 'Keep one of them.',
       })),

@@ -38,6 +38,8 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem, keys: RowKeys):
     cells: columns.map((column) => cellOf(action, column, group)),
     slots: columns.map((column) => slotOf(action, column, keys)),
   }))
+  const notes = notesOf(group, postmortem)
+  const kicker = incidentAt(headSpan ?? spans[0] ?? null, postmortem)
   const sheets = tableSheets<TableRow>(rows, {
     heading: heading?.text ?? '',
     columnsOf: (rows) => textsOf(rows, columns),
@@ -47,14 +49,14 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem, keys: RowKeys):
     kind: 'actions',
     id: idOf(heading?.text ?? 'actions'),
     heading,
-    kicker: incidentAt(headSpan ?? spans[0] ?? null, postmortem),
+    kicker,
     count: actions.length,
     columns: columns.map((column, i) => ({ ...column, width: widths[i] ?? 0 })),
     rows: items.map(({ cells }) => cells),
     slots: items.map(({ slots }) => slots),
     page,
     size,
-    notes: [...notesOf(group, postmortem), ...detailsOf(items.map(({ action }) => action))],
+    notes: [...notes, ...detailsOf(items.map(({ action }) => action))],
     spans: [
       ...(page.number === 1 ? [...(headSpan ? [headSpan] : []), ...spans] : []),
       ...items.flatMap(({ action }) => action.spans.slice(0, 1)),

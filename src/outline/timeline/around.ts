@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts'
 import type { Note } from '../../model/prose.ts'
 import { everySection, type Section } from '../../model/section.ts'
-import { encloses, type Span } from '../../model/source.ts'
+import { encloses, enclosing, type Span } from '../../model/source.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 
 /** The heading, and the blocks that hold several entries each. */
@@ -17,7 +17,7 @@ export function aroundEntries(section: Section, entries: readonly TimelineEntry[
     ...(heading && heading !== section.heading ? [heading] : []),
     ...blocks,
   ])
-  const isEntry = (span: Span): boolean => entries.some((entry) => encloses(entry.span, span))
+  const isEntry = enclosing(entries.map(({ span }) => span))
   return parts
     .filter(({ kind, span }) => kind !== 'rule' && !isEntry(span))
     .flatMap((block) => withoutEntries(block, entries))
@@ -25,8 +25,8 @@ export function aroundEntries(section: Section, entries: readonly TimelineEntry[
 
 /** The lines of a block that belong to no entry: what leads to them, the item that heads them. */
 function withoutEntries({ kind, markdown, span }: Block, entries: readonly TimelineEntry[]): readonly Note[] {
-  const isTaken = (line: number): boolean =>
-    entries.some((entry) => encloses(entry.span, { ...span, line, endLine: line }))
+  const isEntry = enclosing(entries.map((entry) => entry.span))
+  const isTaken = (line: number): boolean => isEntry({ ...span, line, endLine: line })
   const left = markdown.split('\n').filter((text, i) => !isTaken(span.line + i) && text.trim() !== '')
   const holdsEntries = entries.some((entry) => encloses(span, entry.span))
   // A table's head is on the slide, a fence is no text.

@@ -19,15 +19,19 @@ export function runsOf(tokens: readonly Token[], lineCount: number): readonly Ru
   // Code and descriptions may hold line ends of which no token tells: such a paragraph stays whole.
   const whole = { start: 0, end: lineCount, tokens, addresses: isPicture(tokens) ? addressesOf(tokens) : [] }
   if (lines.length !== lineCount || !lines.every(isBalanced)) return [whole]
-  const runs: Run[] = []
+  const runs: { readonly start: number; readonly isOfPictures: boolean; readonly tokens: Token[] }[] = []
   for (const [i, line] of lines.entries()) {
     const last = runs.at(-1)
-    const isOfPictures =
-      isPicture(line) || (last !== undefined && last.addresses.length > 0 && isCaption(line))
-    if (last && last.addresses.length > 0 === isOfPictures) runs.splice(-1, 1, longer(last, line))
-    else runs.push({ start: i, end: i + 1, tokens: line, addresses: isOfPictures ? addressesOf(line) : [] })
+    const isOfPictures = isPicture(line) || (last?.isOfPictures === true && isCaption(line))
+    if (last?.isOfPictures === isOfPictures) last.tokens.push(...line)
+    else runs.push({ start: i, isOfPictures, tokens: [...line] })
   }
-  return runs
+  return runs.map(({ start, isOfPictures, tokens }, i) => ({
+    start,
+    end: runs[i + 1]?.start ?? lineCount,
+    tokens,
+    addresses: isOfPictures ? addressesOf(tokens) : [],
+  }))
 }
 
 /** Every image of a file; a cell's line is that of its row. */
@@ -35,11 +39,6 @@ export function imagesOf(tokens: readonly Token[], place: (line: number) => Span
   return linesIn(tokens).flatMap(({ line, tokens: ofLine }) =>
     addressesOf(ofLine).map((address) => ({ address, span: place(line) })),
   )
-}
-
-function longer(run: Run, line: readonly Token[]): Run {
-  const addresses = run.addresses.length > 0 ? [...run.addresses, ...addressesOf(line)] : []
-  return { ...run, end: run.end + 1, tokens: [...run.tokens, ...line], addresses }
 }
 
 function addressesOf(tokens: readonly Token[]): readonly string[] {

@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { legible } from '../src/cli/terminal.ts'
+import { withControlsShown } from '../src/model/controls.ts'
+import { type LimitName, limits } from '../src/model/limits.ts'
+import { encloses, enclosing, sourceFile } from '../src/model/source.ts'
+import type { Talk } from '../src/model/talk.ts'
+import { buildTalk, readConfig } from '../src/pipeline.ts'
+import { type Assets, deckPage, readingPage } from '../src/render.ts'
+import { talkOf } from './helpers/talk.ts'
+
+const assets: Assets = { root: '', script: 's', styles: [], fonts: [], icon: 'i' }
+
+/** In UTF-16 units, both pages of a talk. */
+function lengthOf({ deck, findings }: Talk): number {
+  return deckPage(deck, assets, findings).length + readingPage(deck, assets).length
+}
+
+function limitOf(text: string): string | null {
+  return (
+    /raise "(\w+)"/.exec(talkOf(text).findings.find(({ rule }) => rule === 'limit')?.hint ?? '')?.[1] ?? null
+  )
+}
+
+const table = (rows: number, columns: number, head = 'h'): string =>
+  [`| ${head} `.repeat(columns), '|-'.repeat(columns), ...Array(rows).fill('| c '.repeat(columns))].join(
+    '|\n',
+  )
+
+/** For each bound a text that keeps it just so, by a number, and one that has one more. */
+const shapes: Readonly<Record<LimitName, (count: number) => string>> = {
+  text: (count) =>
+    `# ${'a '.repeat(9)}\n\`\`\`\n${'code\n'.repeat((count - 29) / 5)}${' '.repeat((count - 29) % 5)}\n\`\`\``
+      .padEnd(count)
+      .slice(0, count),
+  pieces: (count) => 'a\n\n'.repeat(count),
+  paragraph: (count) => `# A\n\n${'a'.repeat(count)}\n`,
+  addresses: (count) => `${'[a] '.repeat(1_000)}\n\n[a]: /${'x'.repeat(Math.ceil(count / 1_000) - 1)}\n`,
+  brackets: (count) => `# A\n\n${'['.repeat(count)}\n`,
+  nesting: (count) => `# A\n\n${'> '.repeat(count)}b\n`,
+  rows: (count) => table(count - 1, 2),
+  columns: (count) => table(1, count),
+  head: (count) => table(1, 2, 'h'.repeat(count / 2)),
+  footnotes: (count) => `${'a[^1] '.repeat(100)}\n\n[^1]: ${'b '.repeat(Math.ceil(count / 200))}c\n`,
+}
+
+describe('a bound', () => {
+  it.each(Object.keys(limits) as LimitName[])('holds for %s, and not before', (name) => {
+    const { usual } = limits[name]
+    expect(limitOf(shapes[name](usual + 2))).toBe(name)
+    // As many pieces as may be take seconds to be laid out; the others are met exactly.
+    if (name !== 'pieces') expect(limitOf(shapes[name](Math.floor(usual * 0.9)))).toBe(null)
+  })
+
+  it('is said with the line, the number and the way out', () => {
+    const { findings } = talkOf(`# A\n\ntext\n\n${table(5_001, 2)}\n`)
+    expect(findings.find(({ rule }) => rule === 'limit')).toMatchObject({
+      severity: 'error',
+      message: 'This table has 5,001 rows; 5,000 is the most.',
+      hint: 'Show a part of it, or raise "rows" under "limits:" in patchdeck.yaml.',
+      spans: [{ path: 'talk.md', line: 5006 }],
+    })
+  })
+
+  it('is raised by the configuration, not by the document', () => {
+    const text = `# A\n\n${'> '.repeat(45)}b\n`
+    const source = (text: string) => ({ slug: 'talk', files: [sourceFile('talk.md', text)] })
+    const { config, findings } = readConfig(sourceFile('patchdeck.yaml', 'limits:\n  nesting: 45\n'))
+    expect(findings).toEqual([])
+    expect(buildTalk(source(text), { config }).findings.map(({ rule }) => rule)).not.toContain('limit')
+    expect(limitOf(`---\nlimits: {nesting: 45}\n---\n${text}`)).toBe('nesting')
+  })
+
+  it.each(['limits: {nesting: many}', 'limits: {nesting: 0}', 'limits: {nestling: 4}', 'limits: 4'])(
+    'can’t be set by %s',
+    (text) => {
+      const { config, findings } = readConfig(sourceFile('patchdeck.yaml', text))
+      expect(findings.map(({ rule }) => rule)).toEqual(['config-value'])
+      expect(config.limits.nesting).toBe(limits.nesting.usual)
+    },
+  )
+})
+
+/** Shapes that markdown readers are known to be slow at, as many times as a paragraph may have. */
+const pathological: Readonly<Record<string, (count: number) => string>> = {
+  'nested brackets': (n) => `${'['.repeat(n / 50)}a${']'.repeat(n / 50)} `.repeat(10),
+  'brackets that nothing closes': (n) => '[a]('.repeat(n),
+  'images that nothing closes': (n) => '![a]('.repeat(n),
+  'links in links': (n) => '[a](b '.repeat(n),
+  emphasis: (n) => `${'*a **a '.repeat(n)}b${'** a*'.repeat(n)}`,
+  'emphasis without words': (n) => `${'*'.repeat(n)}a`,
+  underscores: (n) => 'a_b_'.repeat(n),
+  'code that nothing closes': (n) => Array.from({ length: n / 50 }, (_, i) => '`'.repeat(i + 1)).join(' '),
+  entities: (n) => '&#x202e;&amp;'.repeat(n),
+  tags: (n) => '<a href="'.repeat(n),
+  'comments that nothing closes': (n) => '<!-- '.repeat(n),
+  breaks: (n) => 'a<br>'.repeat(n),
+  addresses: (n) => 'https://e.test/a '.repeat(n),
+  'half addresses': (n) => 'https:'.repeat(n),
+  mail: (n) => 'a@'.repeat(n),
+  dots: (n) => 'a.'.repeat(n),
+  'quotation marks': (n) => '"a '.repeat(n),
+  spaces: (n) => `a${' '.repeat(n * 4)}b`,
+  'brackets of three kinds': (n) => '([{'.repeat(n / 100),
+  escapes: (n) => '\\*'.repeat(n),
+  strikes: (n) => '~~a'.repeat(n),
+  numbers: (n) => '**41,200** mails '.repeat(n),
+  times: (n) => '10:05 '.repeat(n),
+  people: (n) => '@ines '.repeat(n),
+  pipes: (n) => '| '.repeat(n),
+  rules: (n) => '---\n\n'.repeat(n),
+  'hard breaks': (n) => 'a  \n'.repeat(n),
+  footnotes: (n) => 'a[^1] '.repeat(n / 10).concat('\n\n[^1]: b\n'),
+  definitions: (n) => Array.from({ length: n }, (_, i) => `[r${i}]: /u${i}`).join('\n'),
+  headings: (n) => '## a\n'.repeat(n),
+}
+
+describe('a document of nothing but', () => {
+  it.each(Object.entries(pathological))('%s is told, and no longer than it may be', (_name, shape) => {
+    for (const section of ['Summary', 'Action items', 'Timeline', 'Impact']) {
+      const text = `# A\n\n## ${section}\n\n${shape(500)}\n`
+      const talk = talkOf(text)
+      expect(talk.findings.filter(({ rule }) => rule === 'limit')).toEqual([])
+      expect(talk.placement.dropped).toBe(0)
+      expect(lengthOf(talk)).toBeLessThan(50 * text.length + 100_000)
+    }
+  })
+
+  it.each([
+    ['headings', (n: number) => Array.from({ length: n }, (_, i) => `## Part ${i}\n\nText.\n`).join('\n')],
+    ['rows', (n: number) => `## Data\n\n${table(n, 3)}\n`],
+    ['items', (n: number) => `## Action items\n\n${'- Rename the job\n'.repeat(n)}`],
+    ['entries', (n: number) => `## Timeline\n\n${'- 10:05 it stopped\n'.repeat(n)}`],
+    ['footnotes', (n: number) => Array.from({ length: n }, (_, i) => `a[^${i}]\n\n[^${i}]: b\n`).join('\n')],
+  ])('%s grows as its text does', (_name, shape) => {
+    const [small = 0, large = 0] = [200, 400].map((count) => lengthOf(talkOf(`# A\n\n${shape(count)}`)))
+    expect(large / small).toBeGreaterThan(1.2)
+    expect(large / small).toBeLessThan(2.5)
+  })
+})
+
+describe('what encloses a span', () => {
+  const span = fc
+    .record({ path: fc.constantFrom('a', 'b'), line: fc.integer({ min: 1, max: 20 }), length: fc.nat(6) })
+    .map(({ path, line, length }) => ({ path, line, endLine: line + length }))
+
+  it('is found as by looking at each', () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 12 }), span, (spans, inner) => {
+        expect(enclosing(spans)(inner)).toBe(spans.some((outer) => encloses(outer, inner)))
+      }),
+    )
+  })
+})
+
+describe('characters that turn letters around', () => {
+  const turned =
+    '# T\u202eitle\n\n## Sum\u2066mary\n\nA \u202d text &#x202E; with &#8238;.\n\n## Action items\n\n- Re\u2067name\n'
+
+  it('reach no page, and are told with their lines', () => {
+    const { deck, findings } = talkOf(turned)
+    expect(deckPage(deck, assets, findings) + readingPage(deck, assets)).not.toMatch(
+      /[\u202a-\u202e\u2066-\u2069]/,
+    )
+    const [finding] = findings.filter(({ rule }) => rule === 'text-direction')
+    expect(finding?.message).toContain('U+202E, U+2066, U+202D, U+2067')
+    expect(finding?.spans.map(({ line }) => line)).toEqual([1, 3, 5, 9])
+  })
+
+  it('are left where the text is written from right to left, as far as they only mark', () => {
+    expect(withControlsShown('שלום\u200f!')).toBe('שלום\u200f!')
+    expect(withControlsShown('שלום\u202e!')).toBe('שלום�!')
+    expect(withControlsShown('all\u200f!')).toBe('all�!')
+  })
+})
+
+describe('what goes to the terminal', () => {
+  it('has no control character but line feeds, tabs and our own bold and dim', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(
+          legible(text).replaceAll('\u001b[1m', '').replaceAll('\u001b[2m', '').replaceAll('\u001b[22m', ''),
+        ).not.toMatch(/[^\P{Cc}\n\t]|[\u202a-\u202e]/u)
+      }),
+    )
+    expect(legible('\u001b[1ma\u001b[22m\u001b]0;b\u0007\u009b\u202e\r\n')).toBe(
+      '\u001b[1ma\u001b[22m\\u001b]0;b\\u0007\\u009b\\u202e\\u000d\n',
+    )
+  })
+})
