@@ -36,8 +36,11 @@ const gap = 32
 /** Cells narrower than this would not be told apart: they become one bar. */
 export const narrowest = 10
 
+type Labelled = Tally & Pick<PlacedTally, 'label'>
+
 /** Where each tally stands: in as few rows as leave the cells large enough to be counted. */
-export function placeTallies(tallies: readonly Tally[]): readonly PlacedTally[] {
+export function placeTallies(given: readonly Tally[]): readonly PlacedTally[] {
+  const tallies = given.map((tally) => ({ ...tally, label: labelOf(tally) }))
   const layouts = shapes.map((shape) => ({ shape, pitch: pitchOf(tallies, shape) }))
   const widest = layouts.reduce((best, layout) => (layout.pitch > best.pitch ? layout : best))
   const { shape, pitch } = layouts.find(({ pitch }) => pitch >= narrowest) ?? widest
@@ -45,7 +48,7 @@ export function placeTallies(tallies: readonly Tally[]): readonly PlacedTally[] 
 }
 
 /** The most room a cell can have, in pixels; 0 where not even the labels fit into the rows. */
-function pitchOf(tallies: readonly Tally[], { rows, cell }: Shape): number {
+function pitchOf(tallies: readonly Labelled[], { rows, cell }: Shape): number {
   for (let pitch: number = cell; pitch > 0.01; pitch *= 0.95) {
     const isWide = tallies.some((tally) => widthOf(tally, pitch) > size.width)
     if (!isWide && rowsOf(tallies, pitch).length <= rows) return pitch
@@ -54,8 +57,8 @@ function pitchOf(tallies: readonly Tally[], { rows, cell }: Shape): number {
 }
 
 /** Filled like lines of text. */
-function rowsOf(tallies: readonly Tally[], pitch: number): readonly (readonly Tally[])[] {
-  const rows: Tally[][] = []
+function rowsOf(tallies: readonly Labelled[], pitch: number): readonly (readonly Labelled[])[] {
+  const rows: Labelled[][] = []
   let used = 0
   for (const tally of tallies) {
     const width = widthOf(tally, pitch)
@@ -71,8 +74,8 @@ function rowsOf(tallies: readonly Tally[], pitch: number): readonly (readonly Ta
   return rows
 }
 
-function widthOf(tally: Tally, pitch: number): number {
-  return Math.max(tally.count * pitch, signSize + signGap + labelOf(tally).width)
+function widthOf({ count, label }: Labelled, pitch: number): number {
+  return Math.max(count * pitch, signSize + signGap + label.width)
 }
 
 function labelOf({ word, count }: Tally): SetText {
@@ -80,7 +83,7 @@ function labelOf({ word, count }: Tally): SetText {
 }
 
 function placeRow(
-  row: readonly Tally[],
+  row: readonly Labelled[],
   pitch: number,
   { rows, cell, foot }: Shape,
   number: number,
@@ -88,11 +91,10 @@ function placeRow(
   const y = (number * (size.height - cell - foot)) / Math.max(1, rows - 1)
   let x = 0
   return row.map((tally) => {
-    const label = labelOf(tally)
+    const { label } = tally
     const placed = {
       ...tally,
       cells: { x, y, width: tally.count * pitch, height: cell },
-      label,
       foot: {
         x,
         y: y + cell + foot - label.line,
