@@ -33,6 +33,7 @@ describe('in any appearance, axe', () => {
         await expectNone(page, id)
       }
     },
+    120_000,
   )
 
   it.each(['', 'what-else-needs-a-patch/read/'])('has nothing to say of /%s', async (address) => {
