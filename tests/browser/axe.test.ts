@@ -33,6 +33,7 @@ describe('in any appearance, axe', () => {
         await expectNone(page, id)
       }
     },
+    120_000,
   )
 
   it('has nothing to say of what the room says, at rest and while it is written', async () => {

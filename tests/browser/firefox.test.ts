@@ -3,9 +3,16 @@ import { pathToFileURL } from 'node:url'
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { serveFolder } from './server.ts'
-import { onSlide, showing } from './windows.ts'
+import { showing } from './windows.ts'
 
 const firefox = inject('firefox')
+
+/** Waits until a console shows a slide by its number. */
+async function onSlide(console: Page, number: number): Promise<void> {
+  const begins = (text: string): boolean =>
+    document.querySelector('.place b')?.textContent?.startsWith(text) === true
+  await console.waitForFunction(begins, {}, `${number} of `)
+}
 
 describe.skipIf(firefox === null)('in Firefox', () => {
   let browser: Browser

@@ -37,20 +37,16 @@ export async function styled(console: Page): Promise<void> {
   )
 }
 
-/** What a page can be waited with in Chromium and in Firefox, which are driven by different libraries. */
+/** Waits until a console shows a slide by its number. */
+export async function onSlide(console: Page, number: number): Promise<void> {
+  await console.waitForSelector(`.place b:text-matches("^${number} \\\\D+ \\\\d+$")`)
+}
+
 interface Waiting {
   readonly waitForSelector: (selector: string) => Promise<unknown>
-  readonly waitForFunction: (expression: string) => Promise<unknown>
 }
 
-/** Waits until a console shows a slide by its number. */
-export async function onSlide(console: Waiting, number: number): Promise<void> {
-  await console.waitForFunction(
-    `/^${number} \\D+ \\d+$/.test(document.querySelector('.place b')?.textContent)`,
-  )
-}
-
-/** Waits until a deck shows a slide by its id. */
+/** Waits until a deck shows a slide by its id; in Firefox, too, which another library drives. */
 export async function showing(audience: Waiting, id: string): Promise<void> {
   await audience.waitForSelector(`section.present[id="${id}"]`)
 }
