@@ -13,7 +13,7 @@ const assets: Assets = { root: '', script: 's', styles: [], fonts: [], icon: 'i'
 
 /** In UTF-16 units, both pages of a talk. */
 function lengthOf({ deck, findings }: Talk): number {
-  return deckPage(deck, assets, findings).length + readingPage(deck, assets).length
+  return deckPage(deck, assets, { findings }).length + readingPage(deck, assets).length
 }
 
 function limitOf(text: string): string | null {
@@ -159,7 +159,7 @@ describe('characters that turn letters around', () => {
 
   it('reach no page, and are told with their lines', () => {
     const { deck, findings } = talkOf(turned)
-    expect(deckPage(deck, assets, findings) + readingPage(deck, assets)).not.toMatch(
+    expect(deckPage(deck, assets, { findings }) + readingPage(deck, assets)).not.toMatch(
       /[\u202a-\u202e\u2066-\u2069]/,
     )
     const [finding] = findings.filter(({ rule }) => rule === 'text-direction')
