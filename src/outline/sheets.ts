@@ -1,6 +1,6 @@
 import { roomUnder, type Setting } from './measure.ts'
 import { type Sheet, type Space, split } from './split.ts'
-import { type ColumnText, cutRow, layOut, layOutAt, tableHead, tableSettings } from './table.ts'
+import { type ColumnText, cutRow, layOut, layOutAt, smallestSetting, tableSettings } from './table.ts'
 
 /** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */
 export interface TableSheet<T> extends Sheet<T> {
@@ -26,7 +26,8 @@ export interface Sheeting<T> {
 /** Parts the rows of a table over slides, at the largest size that takes them. */
 export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): readonly TableSheet<T>[] {
   const { heading, columnsOf, over = 0, settings = tableSettings, above = 0, within = {} } = sheeting
-  const room = roomUnder(heading) - tableHead - above
+  const { head } = layOutAt(columnsOf(rows), smallestSetting)
+  const room = roomUnder(heading) - head - above
   const fitting = cutTall(rows, sheeting, room)
   const layouts = layOut(columnsOf(fitting))
   const places = new Map(fitting.map((row, i) => [row, i]))
@@ -42,12 +43,11 @@ export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): reado
 
 /** A row higher than a slide at the smallest size goes on in rows of its own. */
 function cutTall<T>(rows: readonly T[], { columnsOf, partsOf }: Sheeting<T>, room: number): readonly T[] {
-  const small = tableSettings.at(-1) ?? tableSettings[0]
   const columns = columnsOf(rows)
-  const layout = layOutAt(columns, small)
+  const layout = layOutAt(columns, smallestSetting)
   return rows.flatMap((row, i) => {
     if ((layout.heights[i] ?? 0) <= room) return [row]
     const texts = columns.map(({ cells }) => cells[i] ?? '')
-    return partsOf(row, cutRow(texts, layout, small, room))
+    return partsOf(row, cutRow(texts, layout, smallestSetting, room))
   })
 }

@@ -14,6 +14,8 @@ export interface TableLayout {
   readonly widths: readonly number[]
   /** Of each row, in pixels. */
   readonly heights: readonly number[]
+  /** Of the head, in pixels. */
+  readonly head: number
 }
 
 /** The sizes that tables are set in. `theme/tables.css` has the same. */
@@ -24,8 +26,12 @@ export const tableSettings: readonly [Setting, ...Setting[]] = [
   { size: 'small', type: 22, line: 28, gap: 17 },
 ]
 
-/** What the table's own head takes of the room, in pixels. */
-export const tableHead = 44
+/** The last of them: what is too high for a slide in it is parted. */
+export const smallestSetting: Setting = tableSettings.at(-1) ?? tableSettings[0]
+
+/** What the table's own head takes of the room, in pixels, and each line more of it. */
+const headHeight = 44
+const headLine = 29
 
 const cellPadding = 24
 /** An open slot, `when?` in the monospace of 22 px, and a letter of that. */
@@ -49,6 +55,9 @@ export function layOutAt(columns: readonly ColumnText[], setting: Setting): Tabl
   return {
     widths: widths.map((width) => Math.round((1000 * width) / textArea.width) / 10),
     heights: rows.map((_, row) => heightOfRow(columns, widths, row, setting)),
+    head:
+      headHeight +
+      headLine * (Math.max(1, ...columns.map(({ head }, i) => headLines(head, widths[i] ?? 0))) - 1),
   }
 }
 
@@ -107,9 +116,25 @@ function heightOfRow(
   return Math.max(1, ...lines) * setting.line + setting.gap
 }
 
+/** How many lines a head takes, in a column with its padding. */
+function headLines(head: string, width: number): number {
+  const letters = Math.max(1, Math.floor((width - cellPadding + 1) / headLetter))
+  let [lines, used] = [1, 0]
+  for (const { length } of head.split(/\s+/)) {
+    const next = used === 0 ? length : used + 1 + length
+    lines += next > letters && used > 0 ? 1 : 0
+    used = next > letters ? length : next
+  }
+  return lines
+}
+
 /** In pixels, together as wide as the text area. Columns of short texts get all they want; the others share the rest. */
 function widthsOf(columns: readonly ColumnText[], type: number): readonly number[] {
-  const least = columns.map((column) => Math.min(leastOf(column, type), 0.45 * textArea.width))
+  const whole = columns.map((column) => leastOf(column, type))
+  // Where there is no room for all heads on one line, they are broken before any word of a cell is.
+  const isCrowded = sum(whole) > textArea.width
+  const wanted = isCrowded ? columns.map((column) => leastOf(withBrokenHead(column), type)) : whole
+  const least = wanted.map((width) => Math.min(width, 0.45 * textArea.width))
   const most = columns.map((column, i) => Math.max(least[i] ?? 0, mostOf(column, type)))
   const narrow = narrowOf(most)
   const fixed = most.map((width, i) => (narrow.has(i) ? width : (least[i] ?? 0)))
@@ -138,6 +163,11 @@ function narrowOf(most: readonly number[]): ReadonlySet<number> {
 function leastOf({ head, cells }: ColumnText, type: number): number {
   const words = cells.map((cell) => (cell === null ? slotWidth : widestWord(cell) * type))
   return Math.max(head.length * headLetter, ...words) + cellPadding
+}
+
+function withBrokenHead({ head, cells }: ColumnText): ColumnText {
+  const longest = head.split(/\s+/).reduce((a, b) => (b.length > a.length ? b : a))
+  return { head: longest, cells }
 }
 
 function mostOf({ cells }: ColumnText, type: number): number {
