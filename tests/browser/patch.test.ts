@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -61,9 +61,9 @@ function git(cwd: string, ...words: readonly string[]): void {
   execFileSync('git', ['-c', 'core.autocrlf=false', ...words], { cwd })
 }
 
-async function savePatch(page: Page): Promise<string> {
+async function savePatch(page: Page, file: string): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('.take-patch')])
-  return readFileSync(await download.path(), 'utf8')
+  await download.saveAs(file)
 }
 
 /** Opens each cell that is still open, and fills it. */
@@ -103,7 +103,7 @@ describe.each(['slides and notes', 'one file'] as const)('what the room says of 
     await goTo(audience, 'short-term')
     expect(await audience.locator('section.present button[data-filled]').count()).toBe(8)
 
-    writeFileSync(path.join(repository, 'room.patch'), await savePatch(console))
+    await savePatch(console, path.join(repository, 'room.patch'))
     git(repository, 'apply', 'room.patch')
     expect(faults).toEqual([])
     server.close()
