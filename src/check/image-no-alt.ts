@@ -14,7 +14,9 @@ export const imageNoAlt: DocumentRule = {
   check: ({ passages }) => {
     const bare = passages.flatMap(({ markdown, span }) =>
       markdown.split('\n').flatMap((text, i) => {
-        const [words] = /!\[\s*\](?:\([^)]*\)|\[[^\]]*\])/.exec(text.replace(/`[^`]*`/g, '')) ?? []
+        const [words] =
+          /!\[\s*\](?:\((?:data:[^)]*|[^)]{0,2000})\)|\[[^\]]{0,500}\])/.exec(text.replace(/`[^`]*`/g, '')) ??
+          []
         const line = Math.min(span.line + i, span.endLine)
         return words ? [{ path: span.path, line, endLine: line, words }] : []
       }),

@@ -45,7 +45,7 @@ const inset = 44
 /** Without what markdown takes and the slide does not show. */
 function shownText(markdown: string): string {
   return markdown
-    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/!?\[([^\]]{0,500})\](?:\((?:data:[^)]*|[^)]{0,2000})\)|\[[^\]]{0,500}\])/g, '$1')
     .replace(/\s*<br\s*\/?>\s*/gi, '\n')
     .replace(/\*\*/g, '')
 }

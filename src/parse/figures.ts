@@ -53,8 +53,8 @@ function figuresIn(markdown: string, span: Span): readonly Figure[] {
 /** Code and addresses say no quantities. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/!\[[^\]]*\]\([^)]*\)|\[\^[^\]]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!\[[^\]]{0,500}\]\((?:data:[^)]*|[^)]{0,2000})\)|\[\^[^\]]*\]/g, '')
+    .replace(/\[([^\]]{0,500})\]\((?:data:[^)]*|[^)]{0,2000})\)/g, '$1')
     .replace(/`[^`]*`|https?:\/\/\S+/g, ' … ')
     .replace(/\*\*|__|<br\s*\/?>/gi, '')
     .replace(/\s+/g, ' ')

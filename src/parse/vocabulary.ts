@@ -99,7 +99,7 @@ export function horizonOf(heading: string, { horizons, horizonOpenings }: Vocabu
 
 /** The status that a heading gives to all under it, or null. */
 export function statusOfHeading(heading: string, { statusHeadings }: Vocabulary): Status | null {
-  const bracketed = /[(（]([^)）]+)[)）]\s*$/.exec(heading)?.[1] ?? ''
+  const bracketed = /[(（]([^)）]{1,200})[)）]\s*$/.exec(heading)?.[1] ?? ''
   return first(statusHeadings, heading) ?? first(statusHeadings, bracketed)
 }
 

@@ -14,7 +14,9 @@ export function quoted(texts: readonly string[], most = 3): string {
 
 /** `**Set** [the flag](x.md)` as it is read. */
 function withoutMarks(markdown: string): string {
-  return markdown.replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1').replace(/\*+|`|~~/g, '')
+  return markdown
+    .replace(/!?\[([^\]]{0,500})\](?:\((?:data:[^)]*|[^)]{0,2000})\)|\[[^\]]{0,500}\])/g, '$1')
+    .replace(/\*+|`|~~/g, '')
 }
 
 /** `1 action is`, `2 actions are`. */

@@ -50,7 +50,7 @@ export function headedActions(
 function qualifies({ text }: Prose, words: Vocabulary): boolean {
   return (
     horizonOf(text, words) !== null ||
-    statusOfHeading(text.replace(/[(（][^)）]*[)）]\s*$/, ''), words) !== null ||
+    statusOfHeading(text.replace(/[(（][^)）]{0,200}[)）]\s*$/, ''), words) !== null ||
     kindOfHeading(text) !== null ||
     isPriorityHeading(text)
   )

@@ -94,7 +94,9 @@ function dueIn(text: string): string | null {
 
 /** A mark at the start, one in brackets, one in capitals. What is only struck out may be done or dropped. */
 function statusIn(markdown: string, words: Vocabulary): Status | null {
-  const text = markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '[$1]').replace(/\*\*|__/g, '')
+  const text = markdown
+    .replace(/\[([^\]]{0,500})\]\((?:data:[^)]*|[^)]{0,2000})\)/g, '[$1]')
+    .replace(/\*\*|__/g, '')
   const marked = /^\s*(✅|☑️?|✔️?)/u.test(text) ? 'done' : null
   const bracketed = [...text.matchAll(/[([（]([^)\]）]{2,40})[)\]）]/g)].map(([, inner = '']) =>
     statusOf(inner, words),
