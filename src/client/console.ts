@@ -4,7 +4,6 @@ import { actionsOf } from './console/actions.ts'
 import { makeBefore } from './console/before.ts'
 import { type Controls, makeControls } from './console/controls.ts'
 import { type Course, makeCourse } from './console/course.ts'
-import { makeHelp } from './console/help.ts'
 import { makeJump } from './console/jump.ts'
 import { bindKeys } from './console/keys.ts'
 import { makeLettering } from './console/lettering.ts'
@@ -16,13 +15,13 @@ import { makePartnerLine } from './console/partner.ts'
 import { makePlace } from './console/place.ts'
 import { makePreviews } from './console/previews.ts'
 import { makeRecorder } from './console/recorder.ts'
-import { makeRehearsal } from './console/rehearsal.ts'
 import { makeRoomDialog } from './console/room.ts'
 import { makeSpotlight } from './console/spotlight.ts'
 import { makeSwitch, type Switch } from './console/switch.ts'
 import { makeTime } from './console/time.ts'
 import { makeWatch, type Stopwatch } from './console/watch.ts'
 import { element } from './element.ts'
+import { later } from './later.ts'
 import { type Handlers, openLink } from './link.ts'
 import type { RoomPart } from './room.ts'
 import { learnScreens } from './screens.ts'
@@ -73,8 +72,11 @@ export function startConsole(): void {
     spotlight: makeSpotlight(previews.now, link, (on) => pressed('spotlight', on)),
     room: makeRoomDialog(room),
     jump: makeJump(course),
-    rehearsal: makeRehearsal(course.sections, timing.laps),
-    help: makeHelp(),
+    rehearsal: later(async () => {
+      const { makeRehearsal } = await import('./console/rehearsal.ts')
+      return makeRehearsal(course.sections, timing.laps)
+    }),
+    help: later(async () => (await import('./console/help.ts')).makeHelp()),
   })
   const controls = makeControls(actions)
   page.append(head, notes.root, previews.root, before.root, controls.root, partner.root)

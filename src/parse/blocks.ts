@@ -8,7 +8,7 @@ import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
 import './blocks/bounds.ts'
 import type { Environment } from './blocks/bounds.ts'
-import { definitionsIn, footnoteOf, referencesOf, withReferences } from './blocks/footnotes.ts'
+import { definitionsIn, footnoteOf, lengthTold, referencesOf, withReferences } from './blocks/footnotes.ts'
 import { shownHtml } from './blocks/html.ts'
 import { proseOf } from './blocks/inline.ts'
 import { refusedLinks } from './blocks/links.ts'
@@ -46,11 +46,7 @@ export function readBlocks(body: Body, limits: Limits): Blocks {
   const nodes = nested(tokens)
   const lines = body.text.split('\n')
   const place = (node: Node): Written => written(node, body, lines)
-  const lineAt = (line: number): Span => ({
-    path: body.path,
-    line: body.line + line,
-    endLine: body.line + line,
-  })
+  const lineAt = (line: number): Span => lineOf(body, line)
   const defined = definitionsIn(nodes).flatMap((node) => readFootnote(node, place))
   const footnotes = withReferences(defined, referencesOf(tokens, lineAt))
   return {
@@ -63,9 +59,8 @@ export function readBlocks(body: Body, limits: Limits): Blocks {
   }
 }
 
-/** A footnote is told with every slide that refers to it. */
-function lengthTold(footnotes: readonly Footnote[]): number {
-  return footnotes.reduce((sum, { markdown, references }) => sum + markdown.length * references.length, 0)
+function lineOf({ path, line }: Body, offset: number): Span {
+  return { path, line: line + offset, endLine: line + offset }
 }
 
 /** Reads one paragraph's worth of inline markdown. */

@@ -65,3 +65,8 @@ export function withReferences(
     })
     .sort((a, b) => rank(a) - rank(b))
 }
+
+/** How many letters of footnotes are told: each with every slide that refers to it. */
+export function lengthTold(footnotes: readonly Footnote[]): number {
+  return footnotes.reduce((sum, { markdown, references }) => sum + markdown.length * references.length, 0)
+}
