@@ -64,7 +64,8 @@ export function makeStore(lost: () => void): Store {
     canRedo: () => history.future.length > 0,
     take: ({ said, since }, time) => {
       const theirs = readRoom(said)
-      if (!theirs || time <= at) return
+      // Of two of one moment the link has chosen one; where it is theirs, ours is done again on top of it.
+      if (!theirs || time < at) return
       const base = since === at ? undefined : states.get(since)
       const both = base ? merged(base, history.now, theirs) : theirs
       show(taken(history, theirs), time)
