@@ -3,13 +3,13 @@ export interface Opening {
   readonly open: () => void
 }
 
-/** The same before it is loaded: it is loaded and made when it is first opened. */
+/** The same before it is there: what the first look doesn't need is loaded and made right behind it, or when it is opened. */
 export function later(load: () => Promise<Opening>): Opening {
   let made: Promise<Opening> | undefined
-  return {
-    open: () => {
-      made ??= load()
-      made.then(({ open }) => open())
-    },
+  const get = (): Promise<Opening> => {
+    made ??= load()
+    return made
   }
+  setTimeout(get)
+  return { open: () => void get().then(({ open }) => open()) }
 }

@@ -131,6 +131,7 @@ describe('in command', () => {
   it('show every key by ?', async () => {
     const { console } = await both()
     await console.keyboard.press('?')
+    await console.waitForSelector('.help[open]')
     const keys = await console.locator('.help kbd').allTextContents()
     for (const key of ['→', 'PgDn', 'Home', 'G', 'O', 'B', 'I', 'A', 'X', 'T', 'Y', '+', 'C', 'R', 'F', '?'])
       expect(keys).toContain(key)

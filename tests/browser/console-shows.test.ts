@@ -216,6 +216,7 @@ describe('a rehearsal', () => {
     await page.waitForSelector('.console')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('r')
+    await page.waitForSelector('.rehearsal[open]')
     const row = (number: number): Promise<string[]> =>
       page.locator(`.rehearsal tbody tr:nth-child(${number}) td`).allTextContents()
     expect((await row(1)).slice(3, 4)).toEqual(['1:00'])
