@@ -79,6 +79,7 @@ export function packageFolders(): readonly string[] {
     folderOf('reveal.js/reveal.css'),
     folderOf('@fontsource-variable/instrument-sans/package.json'),
     folderOf('@fontsource/jetbrains-mono/package.json'),
+    folderOf('diff/package.json'),
     path.join(folderOf('vite/package.json'), 'dist/client'),
   ]
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
+import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { patchdeck } from '../../src/site.ts'
 import { loadTalks } from '../../src/talks.ts'
@@ -31,9 +31,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A repository with a document in it, and its site beside it. */
-async function scratch(layout: keyof typeof layouts, end: '\n' | '\r\n'): Promise<Scratch> {
+async function scratch(
+  layout: keyof typeof layouts,
+  end: '\n' | '\r\n',
+  name = `${end.length}`,
+): Promise<Scratch> {
   const { from, parts, slug } = layouts[layout]
-  const repository = path.join(folder, `${slug}-${end.length}`)
+  const repository = path.join(folder, `${slug}-${name}`)
   mkdirSync(repository)
   for (const part of parts) cpSync(path.join(from, part), path.join(repository, part), { recursive: true })
   git(repository, 'init', '-q')
@@ -118,5 +122,31 @@ describe.each(['slides and notes', 'one file'] as const)('what the room says of 
     const rules = findings.map(({ rule }) => rule)
     expect(rules).not.toContain('action-no-date')
     expect(talks[0]?.deck.slides.map(({ id }) => id).some((id) => id.startsWith('proposed'))).toBe(true)
+  })
+})
+
+describe('the dev server', () => {
+  it('lets the room’s words be taken home, too', async () => {
+    const { repository, paths, slug } = await scratch('one file', '\n', 'dev')
+    const server = await createServer({
+      configFile: false,
+      logLevel: 'silent',
+      server: { host: '127.0.0.1', port: 0 },
+      plugins: [patchdeck({ paths, cwd: repository })],
+    })
+    await server.listen()
+    const { page, faults } = await visit.open(`${server.resolvedUrls?.local[0]}${slug}/`)
+    await ready(page)
+    await page.keyboard.press('End')
+    await page.waitForSelector('.room-lines')
+    await page.keyboard.press('e')
+    await page.keyboard.type('Rehearse the failover')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.click('.take-open')
+    await savePatch(page, path.join(repository, 'room.patch'))
+    git(repository, 'apply', '--check', 'room.patch')
+    expect(faults).toEqual([])
+    await server.close()
   })
 })

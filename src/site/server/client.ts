@@ -8,15 +8,15 @@ const endings = ['.ts', '.js', '.mjs', '.css', '.woff2']
 /** What Vite adds to the addresses of modules. Others, such as `?raw`, would have it hand out files as they are. */
 const parameters = /^(t=\d+|v=\w+|import|direct|)$/
 
-/** The style of the console is loaded when a console is opened: `client/console.ts` asks for its address. */
-const styleAddress = '/theme/console.css?url'
+/** Styles that are loaded when they are wanted: the program asks for their addresses. */
+const styleAddresses = ['/theme/console.css?url', '/theme/room.css?url']
 
 /**
  * Whether an address is one that our browser program asks of Vite: a file of it or of the packages it needs, as a
  * module. Nothing else is Vite's to answer.
  */
 export function isOfClient(address: string): boolean {
-  if (address === '/favicon.svg' || address === styleAddress) return true
+  if (address === '/favicon.svg' || styleAddresses.includes(address)) return true
   const [pathname = '', query = '', ...more] = address.split('?')
   if (more.length > 0 || !query.split('&').every((one) => parameters.test(one))) return false
   return pathname === '/@vite/client' || isFileOfClient(decodeURIComponent(pathname))
