@@ -36,7 +36,7 @@ const shapes: Readonly<Record<LimitName, (count: number) => string>> = {
   pieces: (count) => 'a\n\n'.repeat(count),
   paragraph: (count) => `# A\n\n${'a'.repeat(count)}\n`,
   addresses: (count) => `${'[a] '.repeat(1_000)}\n\n[a]: /${'x'.repeat(Math.ceil(count / 1_000) - 1)}\n`,
-  brackets: (count) => `# A\n\n${'['.repeat(count)}\n`,
+  brackets: (count) => `# A\n\n${'['.repeat(Math.ceil(Math.sqrt(2 * count)) + 1)}\n`,
   nesting: (count) => `# A\n\n${'> '.repeat(count)}b\n`,
   rows: (count) => table(count - 1, 2),
   columns: (count) => table(1, count),

@@ -126,7 +126,7 @@ const documents: readonly Case[] = [
     1,
     /bad\.md:1 .*limit\n.*1,080,000 .*"text"/s,
   ],
-  ['too many pieces', file('a\n\n'.repeat(20_001)), build, 1, /bad\.md:40001 .*limit\n.*20,001.*"pieces"/s],
+  ['too many pieces', file('a\n\n'.repeat(12_001)), build, 1, /bad\.md:24001 .*limit\n.*12,001.*"pieces"/s],
   ['too many rows', file(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(5_000)}`), build, 1, /bad\.md:5002 .*\n.*"rows"/s],
   [
     'too many columns',
@@ -138,7 +138,7 @@ const documents: readonly Case[] = [
   ['too deep a quotation', file(`# A\n\n${'> '.repeat(60)}b\n`), build, 1, /bad\.md:3 .*"nesting"/s],
   ['too deep a list', file(`# A\n\n${'- '.repeat(90)}b\n`), build, 1, /bad\.md:3 .*"nesting"/s],
   ['too long a paragraph', file(`# A\n\n${'word '.repeat(20_001)}\n`), build, 1, /bad\.md:3 .*"paragraph"/s],
-  ['too many brackets', file(`# A\n\n${'['.repeat(501)}\n`), build, 1, /bad\.md:3 .*"brackets"/s],
+  ['too many brackets', file(`# A\n\n${'['.repeat(2_100)}\n`), build, 1, /bad\.md:3 .*"brackets"/s],
   [
     'too long addresses',
     file(`# A\n\n${'[a] '.repeat(1_000)}\n\n[a]: /${'x'.repeat(1_000)}\n`),

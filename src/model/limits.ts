@@ -13,12 +13,12 @@ export interface Limit {
 const apart = 'Make several documents of it'
 
 /**
- * Every bound, by its name under `limits:`. An ordinary document is far below each of them: the largest of 900 public
- * postmortems has 0.2 MB. They keep any input within seconds and one gigabyte.
+ * Every bound, by its name under `limits:`. Of 90 public postmortems none has a tenth of any. They keep what is read
+ * within ten seconds and one gigabyte.
  */
 export const limits = {
   text: { usual: 1_000_000, unit: 'letters', subject: 'This document', remedy: apart },
-  pieces: { usual: 20_000, unit: 'paragraphs, items and cells', subject: 'This document', remedy: apart },
+  pieces: { usual: 12_000, unit: 'paragraphs, items and cells', subject: 'This document', remedy: apart },
   paragraph: {
     usual: 100_000,
     unit: 'letters',
@@ -27,10 +27,10 @@ export const limits = {
   },
   addresses: { usual: 500_000, unit: 'letters of addresses', subject: 'This document', remedy: apart },
   brackets: {
-    usual: 500,
-    unit: 'brackets open at once',
-    subject: 'This paragraph',
-    remedy: 'Set it as code',
+    usual: 2_000_000,
+    unit: 'letters in square brackets',
+    subject: 'This document',
+    remedy: 'Set them as code',
   },
   nesting: {
     usual: 40,

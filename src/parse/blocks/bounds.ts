@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { Excess, LimitName, Limits } from '../../model/limits.ts'
+import type { Excess, Limits } from '../../model/limits.ts'
 import type { References } from '../../model/prose.ts'
 import { excessOf, withoutEmbedded } from '../excess.ts'
 import { markdown } from './markdown.ts'
@@ -36,7 +36,7 @@ markdown.core.ruler.push('addresses', (state) => {
 
 /** The first thing that there is too much of. */
 function blocksBeyond(tokens: readonly Token[], most: Limits): Excess | null {
-  const counts = { pieces: 0, nesting: 0, rows: 0, columns: 0, head: 0 }
+  const counts = { pieces: 0, nesting: 0, rows: 0, columns: 0, head: 0, brackets: 0 }
   let isHead = false
   let line = 0
   for (const { type, content, map } of tokens) {
@@ -44,10 +44,11 @@ function blocksBeyond(tokens: readonly Token[], most: Limits): Excess | null {
     if (type === 'thead_open' || type === 'thead_close') isHead = type === 'thead_open'
     if (isHead) counts.head = type === 'thead_open' ? 0 : counts.head + content.length
     for (const [name, step] of steps[type] ?? []) counts[name] = step === 'none' ? 0 : counts[name] + step
+    if (type === 'inline') counts.brackets += bracketed(content)
     const names = Object.keys(counts) as (keyof typeof counts)[]
     const excess = names.map((name) => excessOf(name, counts[name], most, line)).find(Boolean)
     if (excess) return excess
-    const inside = type === 'inline' ? contentBeyond(content, most, line) : null
+    const inside = type === 'inline' ? paragraphBeyond(content, most, line) : null
     if (inside) return inside
   }
   return null
@@ -73,23 +74,20 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
   td_open: [['columns', 1]],
 }
 
-function contentBeyond(content: string, most: Limits, line: number): Excess | null {
+function paragraphBeyond(content: string, most: Limits, line: number): Excess | null {
   const text = content.length > most.paragraph ? withoutEmbedded(content) : content
-  const counts: readonly (readonly [LimitName, number])[] = [
-    ['paragraph', text.length],
-    ['brackets', bracketsOpen(content)],
-  ]
-  return counts.map(([name, count]) => excessOf(name, count, most, line)).find(Boolean) ?? null
+  return excessOf('paragraph', text.length, most, line)
 }
 
-/** The most square brackets that stand open in each other: each is looked at anew for every one inside it. */
-function bracketsOpen(text: string): number {
-  let [open, most] = [0, 0]
-  for (const [bracket] of text.matchAll(/[[\]]/g)) {
+/** The letters in square brackets, each as often as brackets stand open around it: so often is it looked at. */
+function bracketed(text: string): number {
+  let [open, sum, from] = [0, 0, 0]
+  for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {
+    sum += open * (index - from)
+    from = index
     open = bracket === '[' ? open + 1 : Math.max(0, open - 1)
-    most = Math.max(most, open)
   }
-  return most
+  return sum + open * (text.length - from)
 }
 
 function addressesIn({ children }: Token): number {
