@@ -23,8 +23,7 @@ export async function replaceFolder(
   const parent = path.dirname(target)
   const made = mkdirSync(parent, { recursive: true })
   const aside = makeAside(target)
-  // At the end of a process some writing may still be under way: it is waited for.
-  const discard = (): void => rmSync(aside, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 })
+  const discard = (): void => removeWhole(aside)
   process.once('exit', discard)
   try {
     await writeFiles(files, path.join(aside, 'new'))
@@ -82,6 +81,17 @@ function moved(from: string, to: string, expected: readonly string[]): boolean {
   } catch (error) {
     if (expected.includes(String((error as NodeJS.ErrnoException).code))) return false
     throw error
+  }
+}
+
+/** At the end of a process some writing may still be under way and fill the folder again: that is waited for. */
+function removeWhole(folder: string, tries = 100): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (tries === 0 || (error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    removeWhole(folder, tries - 1)
   }
 }
 
