@@ -91,8 +91,8 @@ const ordinary: readonly (readonly [name: string, written: string, read: string]
   ['emoji and scripts', 'الخدمة 👩‍💻 停止 — naïve café.', 'الخدمة 👩‍💻 停止 — naïve café.'],
   [
     'a shell',
-    '`$(rm -rf /tmp/x)`; `; shutdown -h now` was typed.',
-    '$(rm -rf /tmp/x); ; shutdown -h now was typed.',
+    '`$(rm -rf ./x)`; `; shutdown -h now` was typed.',
+    '$(rm -rf ./x); ; shutdown -h now was typed.',
   ],
   [
     'an address with everything',
