@@ -19,47 +19,51 @@ export type { TimelinePhrases } from './phrases/timeline.ts'
 
 /** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
-  return phrases[languageOf(lang)] ?? (phrases.en as Phrases)
+  return inLanguage(phrases, lang)
 }
 
 /** The console's words in a language, as `phrasesIn` has it. */
 export function consolePhrasesIn(lang: string): ConsolePhrases {
-  return consolePhrases[languageOf(lang)] ?? (consolePhrases.en as ConsolePhrases)
+  return inLanguage(consolePhrases, lang)
 }
 
 /** The room's words in a language, as `phrasesIn` has it. */
 export function roomPhrasesIn(lang: string): RoomPhrases {
-  return roomPhrases[languageOf(lang)] ?? (roomPhrases.en as RoomPhrases)
+  return inLanguage(roomPhrases, lang)
 }
 
 /** Our words for what became of actions, as `phrasesIn` has it. */
 export function changePhrasesIn(lang: string): ChangePhrases {
-  return changePhrases[languageOf(lang)] ?? (changePhrases.en as ChangePhrases)
+  return inLanguage(changePhrases, lang)
 }
 
 /** Our questions in a language, as `phrasesIn` has it. */
 export function questionsIn(lang: string): QuestionPhrases {
-  return questionPhrases[languageOf(lang)] ?? (questionPhrases.en as QuestionPhrases)
+  return inLanguage(questionPhrases, lang)
 }
 
 /** Our words in an author's document, as `phrasesIn` has it. */
 export function writtenPhrasesIn(lang: string): WrittenPhrases {
-  return writtenPhrases[languageOf(lang)] ?? (writtenPhrases.en as WrittenPhrases)
+  return inLanguage(writtenPhrases, lang)
 }
 
 /** The words of what a room takes home, as `phrasesIn` has it. */
 export function takePhrasesIn(lang: string): TakePhrases {
-  return takePhrases[languageOf(lang)] ?? (takePhrases.en as TakePhrases)
+  return inLanguage(takePhrases, lang)
 }
 
 /** Our words on the pictures of a timeline, as `phrasesIn` has it. */
 export function timelinePhrasesIn(lang: string): TimelinePhrases {
-  return timelinePhrases[languageOf(lang)] ?? (timelinePhrases.en as TimelinePhrases)
+  return inLanguage(timelinePhrases, lang)
 }
 
 /** What stands on drawn pictures in a language, as `phrasesIn` has it. */
 export function chartPhrasesIn(lang: string): ChartPhrases {
-  return chartPhrases[languageOf(lang)] ?? (chartPhrases.en as ChartPhrases)
+  return inLanguage(chartPhrases, lang)
+}
+
+function inLanguage<T>(table: Readonly<Record<string, T>>, lang: string): T {
+  return table[languageOf(lang)] ?? (table.en as T)
 }
 
 /** Whether we have words of our own in a language. */
