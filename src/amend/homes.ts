@@ -1,6 +1,6 @@
 import type { Action, ActionGroup } from '../model/action.ts'
 import type { Home, ListForm } from '../model/manuscript.ts'
-import type { Section } from '../model/section.ts'
+import { everySection, type Section } from '../model/section.ts'
 import type { Written } from './blocks.ts'
 import { bulletOf, listForm, plainList } from './list.ts'
 import { endOf, ownEnd, placeAfter, sectionOf } from './place.ts'
@@ -9,7 +9,8 @@ import type { Text } from './text.ts'
 /** Where new rows go in each group of actions, and in which form. */
 export function homesOf(text: Text): readonly Home[] {
   const { groups, sections } = text.postmortem
-  const sectionsOf = groups.map((group) => sectionOf(group, sections))
+  const every = everySection(sections)
+  const sectionsOf = groups.map((group) => sectionOf(group, every))
   return groups.map((group, i) => {
     const section = sectionsOf[i] ?? null
     return {

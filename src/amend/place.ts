@@ -4,12 +4,14 @@ import { everySection, type Section } from '../model/section.ts'
 import { encloses } from '../model/source.ts'
 import type { Text } from './text.ts'
 
-/** The section that a group of actions stands in: the one it is headed by, else the innermost around it. */
-export function sectionOf(group: ActionGroup, sections: readonly Section[]): Section | null {
+/**
+ * The section that a group of actions stands in: the one it is headed by, else the innermost around it.
+ *
+ * @param every All sections there are, outermost first.
+ */
+export function sectionOf(group: ActionGroup, every: readonly Section[]): Section | null {
   const [span] = group.spans
-  const around = everySection(sections).filter(
-    (section) => span !== undefined && encloses(section.span, span),
-  )
+  const around = every.filter((section) => span !== undefined && encloses(section.span, span))
   const headed = around.find(({ heading }) => heading !== null && heading.span.line === group.headSpan?.line)
   return headed ?? around.at(-1) ?? null
 }

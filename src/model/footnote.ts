@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { Note } from './prose.ts'
-import { enclosing, type Span } from './source.ts'
+import type { Span } from './source.ts'
+import { enclosing } from './spans.ts'
 
 /** A footnote's text, which stands apart from the words it belongs to. */
 export interface Footnote {

@@ -64,8 +64,8 @@ export function unplacedOf(
   entries: readonly TimelineEntry[],
   phases: readonly Phase[],
 ): readonly TimelineEntry[] {
-  const placed: readonly TimelineEntry[] = placedOf(entries, phases)
-  return entries.filter((entry) => !placed.includes(entry))
+  const placed = new Set<TimelineEntry>(placedOf(entries, phases))
+  return entries.filter((entry) => !placed.has(entry))
 }
 
 /** Names the times of a timeline as its band does, whether there is one or not. */
@@ -99,9 +99,9 @@ function placedOf(entries: readonly TimelineEntry[], phases: readonly Phase[]): 
   const middle = seconds[Math.floor(seconds.length / 2)] ?? 0
   const isFar = ({ moment, span }: Placed): boolean =>
     Math.abs(moment.seconds - middle) > farthest && !phases.some((phase) => phase.span === span)
-  const far = placed.filter(isFar)
+  const near = placed.filter((entry) => !isFar(entry))
   // A history over years has no middle that a row could be far from.
-  return far.length * 4 <= placed.length ? placed.filter((entry) => !far.includes(entry)) : placed
+  return near.length * 4 >= placed.length * 3 ? near : placed
 }
 
 function markOf({ moment, time, text, span }: Placed, phases: readonly Phase[], times: Times): BandMark {

@@ -1,7 +1,8 @@
 import type { Chapter } from '../model/chapter.ts'
 import type { Placement, Slide } from '../model/deck.ts'
 import type { Finding } from '../model/finding.ts'
-import { enclosing, type Span } from '../model/source.ts'
+import type { Span } from '../model/source.ts'
+import { enclosing } from '../model/spans.ts'
 
 type Place = Exclude<keyof Placement, 'total'>
 

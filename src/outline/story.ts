@@ -2,11 +2,12 @@ import type { Block, Body, Heading } from '../model/block.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import type { Role, Section } from '../model/section.ts'
-import { encloses, type Span } from '../model/source.ts'
+import type { Span } from '../model/source.ts'
+import { enclosing } from '../model/spans.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { inRunningOrder, type StoryKind } from './order.ts'
 import { notesUnder } from './tellings.ts'
-import { timelineEntries } from './timeline.ts'
+import { entriesBySection } from './timeline.ts'
 
 /** What a part of the story is shown as; `prose` for whatever has no kind of its own. */
 export type PartKind = StoryKind | 'prose'
@@ -62,37 +63,47 @@ function isBehind(span: Span, first: Span): boolean {
 }
 
 function everyPart(postmortem: Postmortem): readonly Part[] {
+  const story = {
+    postmortem,
+    isElsewhere: enclosing(shownElsewhere(postmortem)),
+    entriesOf: entriesBySection(postmortem),
+  }
   return postmortem.sections.flatMap((section) =>
-    partsOf(section, { parent: null, kind: 'prose', incident: null }, postmortem),
+    partsOf(section, { parent: null, kind: 'prose', incident: null }, story),
   )
 }
 
 interface Above extends Pick<Part, 'parent' | 'kind' | 'incident'> {}
 
+interface Story {
+  readonly postmortem: Postmortem
+  /** Whether the title or a table of actions shows it. */
+  readonly isElsewhere: (span: Span) => boolean
+  readonly entriesOf: (section: Section) => readonly TimelineEntry[]
+}
+
 /** A heading without text of its own is no part: it stands over those of the sections inside it. */
-function partsOf(section: Section, above: Above, postmortem: Postmortem): readonly Part[] {
+function partsOf(section: Section, above: Above, story: Story): readonly Part[] {
+  const { postmortem } = story
   const { heading, sections } = section
   const isTitle = heading !== null && heading === postmortem.titleHeading
   // Its blocks may have become pictures; its heading stays what it was.
   const incident = postmortem.incidents.find((one) => one.heading === heading) ?? above.incident
   const kind = kindOf(section) ?? above.kind
-  const own = ownPart(section, { ...above, kind, incident }, postmortem)
+  const own = ownPart(section, { ...above, kind, incident }, story)
   if (own?.kind === 'timeline') return [own]
   const inside = isTitle ? { parent: null, kind: above.kind, incident } : { parent: heading, kind, incident }
-  return [...(own ? [own] : []), ...sections.flatMap((child) => partsOf(child, inside, postmortem))]
+  return [...(own ? [own] : []), ...sections.flatMap((child) => partsOf(child, inside, story))]
 }
 
 /** What a section has of its own to show; a timeline has all that is inside it. Null for nothing. */
-function ownPart(section: Section, above: Above, postmortem: Postmortem): Part | null {
+function ownPart(section: Section, above: Above, { postmortem, isElsewhere, entriesOf }: Story): Part | null {
   const { heading, blocks } = section
   const told = heading === postmortem.titleHeading ? [] : notesUnder(heading?.prose ?? null, postmortem)
-  const entries = timelineEntries(section, postmortem)
+  const entries = entriesOf(section)
   const part = { ...above, section, heading, told, entries }
   if (entries.length > 0) return { ...part, kind: 'timeline', blocks: [] }
-  const elsewhere = shownElsewhere(postmortem)
-  const left = blocks.filter(
-    ({ kind, span }) => kind !== 'rule' && !elsewhere.some((other) => encloses(other, span)),
-  )
+  const left = blocks.filter(({ kind, span }) => kind !== 'rule' && !isElsewhere(span))
   const isRead = section.roles.includes('references') && left.every(isOfLinks)
   if (isRead || left.length === 0) return null
   // Without an entry it is a text about the times.

@@ -5,6 +5,7 @@ import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Section } from '../model/section.ts'
 import { encloses } from '../model/source.ts'
+import { enclosingOneOf, inside } from '../model/spans.ts'
 import type { TimelineSlide } from '../model/story.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { bandOf } from './band.ts'
@@ -15,15 +16,18 @@ import { headSpans } from './timeline/around.ts'
 import { type Line, lineSheets, linesOf } from './timeline/lines.ts'
 import { firstNotes, fromTo, sharedBy, type Told } from './timeline/told.ts'
 
-/** The entries of a section that is a timeline, outermost only; none for one that holds actions or incidents too. */
-export function timelineEntries(
-  { roles, span }: Section,
-  { timeline, groups, incidents }: Postmortem,
-): readonly TimelineEntry[] {
-  const holdsActions = groups.some(({ spans }) => spans.some((action) => encloses(span, action)))
-  const holdsIncidents = incidents.some((incident) => encloses(span, incident.span))
-  if (!roles.includes('timeline') || holdsActions || holdsIncidents) return []
-  return timeline.filter((entry) => encloses(span, entry.span))
+/** Gives the entries of a section that is a timeline, outermost only; none for one that holds actions or incidents too. */
+export function entriesBySection({
+  timeline,
+  groups,
+  incidents,
+}: Postmortem): (section: Section) => readonly TimelineEntry[] {
+  const entriesIn = inside(timeline)
+  const holdsOther = enclosingOneOf([
+    ...groups.flatMap(({ spans }) => spans),
+    ...incidents.map(({ span }) => span),
+  ])
+  return ({ roles, span }) => (roles.includes('timeline') && !holdsOther(span) ? entriesIn(span) : [])
 }
 
 /**
@@ -105,8 +109,9 @@ function rowSlides(
   sheets: readonly TableSheet<Line>[],
   pictureOf: (rows: readonly Line[]) => BandPicture | null,
 ): readonly TimelineSlide[] {
+  const shared = sharedBy(told)
   return sheets.map(({ items, page, size, widths }) => ({
-    ...sharedBy(told),
+    ...shared,
     picture: pictureOf(items),
     rows: items.map(({ time, text }) => ({ time, text })),
     widths,

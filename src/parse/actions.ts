@@ -1,7 +1,7 @@
 import type { ActionGroup } from '../model/action.ts'
 import type { Body } from '../model/block.ts'
 import type { Section } from '../model/section.ts'
-import { encloses } from '../model/source.ts'
+import { enclosing } from '../model/spans.ts'
 import { type Around, outermost, under } from './actions/around.ts'
 import { headedActions } from './actions/heading.ts'
 import { labelledGroup } from './actions/labelled.ts'
@@ -70,12 +70,9 @@ function withIntro(
   { blocks, roles }: Section,
 ): ActionGroup {
   if (!roles.includes('actions')) return group
-  const taken = groups.flatMap(({ spans }) => spans)
+  const isTaken = enclosing(groups.flatMap(({ spans }) => spans))
   const lines = blocks.filter(
-    (block) =>
-      block.kind === 'paragraph' &&
-      block.markdown.length <= shortLine &&
-      !taken.some((span) => encloses(span, block.span)),
+    (block) => block.kind === 'paragraph' && block.markdown.length <= shortLine && !isTaken(block.span),
   )
   if (lines.length === 0) return group
   return {

@@ -1,6 +1,6 @@
 import type { Phase } from '../model/phase.ts'
 import type { Section } from '../model/section.ts'
-import { encloses } from '../model/source.ts'
+import { inside } from '../model/spans.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import type { HeaderEntry } from './header.ts'
 import { outermostOf } from './outermost.ts'
@@ -18,8 +18,9 @@ export function readPhases(
   timeline: readonly TimelineEntry[],
   header: readonly HeaderEntry[],
 ): readonly Phase[] {
+  const entriesIn = inside(timeline)
   const timelines = outermostOf('timeline', sections)
-    .map(({ span }) => timeline.filter((entry) => encloses(span, entry.span)))
+    .map(({ span }) => entriesIn(span))
     .filter((entries) => entries.length > 0)
   const [only = []] = timelines
   if (timelines.length !== 1) return timelines.flatMap(phasesOfRows)

@@ -75,16 +75,23 @@ const wordsAMatch = 7
 /** The actions that match as well as the best one does, where that is clear. */
 function alike(passage: Passage, actions: readonly Action[]): readonly number[] {
   const stems = actions.map((action) => stemsOf(textOf(action)))
-  const frequency = (stem: string): number => stems.filter((others) => others.has(stem)).length
-  const wanted = [...stemsOf(passage.said)]
+  const frequencies = frequenciesOf(stems)
+  const wanted = stemsOf(passage.said)
   const scores = stems.map((own) => {
-    const shared = wanted.filter((stem) => own.has(stem))
-    return shared.length > 1 ? shared.reduce((sum, stem) => sum + 1 / frequency(stem), 0) : 0
+    const shared = [...own].filter((stem) => wanted.has(stem))
+    return shared.length > 1 ? shared.reduce((sum, stem) => sum + 1 / (frequencies.get(stem) ?? 1), 0) : 0
   })
   const best = Math.max(0, ...scores)
-  return best < Math.max(clearly, wanted.length / wordsAMatch)
+  return best < Math.max(clearly, wanted.size / wordsAMatch)
     ? []
     : [...scores.keys()].filter((i) => (scores[i] ?? 0) > 0.8 * best).slice(0, mostMatches)
+}
+
+/** In how many of some sets each stem is. */
+function frequenciesOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>()
+  for (const stem of sets.flatMap((set) => [...set])) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
+  return frequencies
 }
 
 function textOf({ what, why }: Action): string {

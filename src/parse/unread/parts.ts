@@ -1,7 +1,8 @@
 import type { Body, Heading } from '../../model/block.ts'
 import type { Finding } from '../../model/finding.ts'
 import { everySection, type Section } from '../../model/section.ts'
-import { encloses, type Span } from '../../model/source.ts'
+import type { Span } from '../../model/source.ts'
+import { enclosingOneOf } from '../../model/spans.ts'
 import { outermostOf } from '../outermost.ts'
 import type { Understood } from '../unread.ts'
 import { saysNothing } from '../vocabulary.ts'
@@ -10,19 +11,22 @@ import { saysNothing } from '../vocabulary.ts'
 export function partsWithoutEntries({ sections, timeline, groups }: Understood): readonly Finding[] {
   const actions = groups.flatMap(({ actions }) => actions.flatMap(({ spans }) => spans))
   const timelines = outermostOf('timeline', sections).filter(saysSomething)
-  const taken = timelines.find(holding(timeline.map(({ span }) => span)))
+  const isTimeline = holding(timeline.map(({ span }) => span))
+  const holdsActions = holding(actions)
+  const taken = timelines.find(isTimeline)
   return [
     ...timelines
-      .filter((section) => !holding(timeline.map(({ span }) => span))(section))
+      .filter((section) => !isTimeline(section))
       .flatMap(({ heading }) => (heading ? [withoutTimes(heading, taken?.heading ?? null)] : [])),
     ...outermostOf('actions', sections)
-      .filter((section) => saysSomething(section) && !holding(actions)(section))
+      .filter((section) => saysSomething(section) && !holdsActions(section))
       .flatMap(({ heading }) => (heading ? [withoutActions(heading)] : [])),
   ]
 }
 
 function holding(spans: readonly Span[]): (section: Section) => boolean {
-  return (section) => spans.some((span) => encloses(section.span, span))
+  const holds = enclosingOneOf(spans)
+  return ({ span }) => holds(span)
 }
 
 /** Not "None", a dash, or nothing at all. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import { markers, type Phase } from '../../model/phase.ts'
-import { encloses } from '../../model/source.ts'
+import { inside } from '../../model/spans.ts'
 import { outermostOf } from '../outermost.ts'
 import type { Understood } from '../unread.ts'
 
@@ -8,8 +8,7 @@ import type { Understood } from '../unread.ts'
 export function phasesOutOfOrder({ sections, phases }: Understood): readonly Finding[] {
   const spans = outermostOf('timeline', sections).map(({ span }) => span)
   const stated = phases.filter(({ basis }) => basis === 'stated')
-  const told =
-    spans.length === 1 ? [stated] : spans.map((outer) => stated.filter(({ span }) => encloses(outer, span)))
+  const told = spans.length === 1 ? [stated] : spans.map(inside(stated))
   return told.flatMap((phases) => pairsOf(phases).map(([first, then]) => finding(first, then)))
 }
 

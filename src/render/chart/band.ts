@@ -6,12 +6,15 @@ import { drawBar, drawNames } from './band/bar.ts'
 import { drawFlags, endForFlags } from './band/flags.ts'
 import { type BandWords, type Frame, frameOf } from './band/frame.ts'
 import { drawLengths } from './band/lengths.ts'
-import { drawing, path, rect } from './svg.ts'
+import { drawing, path, rect, strokes } from './svg.ts'
 
 export type { BandWords } from './band/frame.ts'
 
 /** As wide as a slide has room for text, in pixels. */
 const width = 1056
+
+/** From one tick to the next, in pixels; they are two wide. */
+const leastApart = 3
 
 /** Draws a timeline as a band: its phases, its entries, its hours. */
 export function drawBand(picture: BandPicture, words: BandWords, isRightToLeft: boolean): Html {
@@ -54,19 +57,25 @@ function drawTrack({ canvas, pieces, rows }: Frame): readonly Html[] {
 }
 
 /** One for each entry, standing on the bar, or on the line where there is none. */
-function drawTicks({ band, canvas, scale, rows, shown, view }: Frame): readonly Html[] {
-  return band.marks.map(({ at }) => {
-    const x = scale(at)
-    const isShown = view === 'strip' && shown !== null && at >= shown[0] && at <= shown[1]
-    return path(
-      [
-        [x, rows.bar - (isShown ? 18 : 12)],
-        [x, rows.bar],
-      ],
-      isShown ? 'tick shown' : 'tick',
-      canvas,
-    )
-  })
+function drawTicks({ band, canvas, scale, rows, shown, view }: Frame): Html {
+  const isShown = (at: number): boolean =>
+    view === 'strip' && shown !== null && at >= shown[0] && at <= shown[1]
+  const ticks = (at: readonly number[], height: number, className: string): Html | false =>
+    at.length > 0 && strokes(apart(at.map(scale)), { foot: rows.bar, height }, className, canvas)
+  const at = band.marks.map((mark) => mark.at)
+  return html`${ticks(
+    at.filter((at) => !isShown(at)),
+    12,
+    'tick',
+  )}${ticks(at.filter(isShown), 18, 'tick shown')}`
+}
+
+/** Without those that an eye can't tell from the one before: of thousands of entries a slide shows hundreds of ticks. */
+function apart(xs: readonly number[]): readonly number[] {
+  const kept: number[] = []
+  for (const x of xs.toSorted((a, b) => a - b))
+    if (x >= (kept.at(-1) ?? -leastApart) + leastApart) kept.push(x)
+  return kept
 }
 
 /** Small, to show where the rows below are: a frame around their stretch. */

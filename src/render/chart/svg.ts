@@ -39,6 +39,17 @@ export function path(
   return html`<path class="${className}" d="${steps.join('')}"/>`
 }
 
+/** Upright strokes of one height that stand on a line. */
+export function strokes(
+  xs: readonly number[],
+  { foot, height }: { readonly foot: number; readonly height: number },
+  className: string,
+  canvas: Canvas,
+): Html {
+  const steps = xs.map((x) => `M${across(x, canvas)} ${round(foot)}v${-height}`)
+  return html`<path class="${className}" d="${steps.join('')}"/>`
+}
+
 /** As much of a number as a screen can show. */
 export function round(number: number): number {
   return Math.round(number * 10) / 10
