@@ -1,3 +1,4 @@
+import { excessFinding, excessOf } from './model/excess.ts'
 import { type Finding, inOrder, type Report } from './model/finding.ts'
 import { type Limits, usualLimits } from './model/limits.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
@@ -8,7 +9,7 @@ import { readActions } from './parse/actions.ts'
 import { reportControls } from './parse/controls.ts'
 import { countable } from './parse/countable.ts'
 import { type Document, readDocument } from './parse/document.ts'
-import { excessOf, reportExcess, withoutEmbedded } from './parse/excess.ts'
+import { withoutEmbedded } from './parse/embedded.ts'
 import { readFigures } from './parse/figures.ts'
 import { type HeaderEntry, readHeader } from './parse/header.ts'
 import { readIncidents } from './parse/incidents.ts'
@@ -97,7 +98,7 @@ function readTexts({ files }: Source, limits: Limits, report: Report): Texts {
 /** A document that is too long isn't looked at: that would take as long as reading it. */
 function isWithin({ path, text }: SourceFile, limits: Limits, report: Report): boolean {
   const excess = excessOf('text', withoutEmbedded(text).length, limits)
-  if (excess) reportExcess(excess, limits, { path, line: 1, endLine: 1 }, report)
+  if (excess) report(excessFinding(excess, limits, { path, line: 1, endLine: 1 }))
   return excess === null
 }
 

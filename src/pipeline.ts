@@ -49,6 +49,7 @@ export function tell({ source, postmortem, findings: reading }: Understood, besi
     slips: [...reading, ...placing],
     findings: [...reading, ...placing, ...checking, ...checkDeck(deck)],
     forbidding: [...reading, ...checking.filter(givesAway)].filter(({ severity }) => severity === 'error'),
+    limits: config.limits,
     questions: [...questions.shown, ...questions.kept],
   }
 }

@@ -9,11 +9,12 @@ import { keepIn } from './site/leaks.ts'
 import { markerOf } from './site/marker.ts'
 import { sitePages } from './site/pages.ts'
 import { singlePages, takenOut } from './site/single.ts'
+import { keepSmall } from './site/size.ts'
 import { type LoadOptions, loadDrawnTalks, type Talks } from './talks.ts'
 
 export { bundledFiles } from './site/assets.ts'
-export { Leak } from './site/leaks.ts'
 export { isSite, isWholeSite, type SitePage, siteMarker, strangerIn } from './site/marker.ts'
+export { Refusal } from './site/refusal.ts'
 export { inAddress, isLoopback, outerAddresses } from './site/server/admission.ts'
 export { serveFolder } from './site/server/folder.ts'
 export { newToken } from './site/server/token.ts'
@@ -77,6 +78,7 @@ export function patchdeck({
         const pages = isSingleFile
           ? singlePages(talks, takenOut(bundle))
           : [...sitePages(talks, bundledAssets(bundle), base), ...publicFiles()]
+        keepSmall(talks, pages)
         keepIn(talks, pages, bundle)
         const files = [...bundledFiles(Object.values(bundle)), ...pages]
         for (const page of [...pages, markerOf(files)]) this.emitFile({ type: 'asset', ...page })

@@ -1,13 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundled } from '../src/cli/bundled.ts'
 import { legible } from '../src/cli/terminal.ts'
 import { withControlsShown } from '../src/model/controls.ts'
 import { type LimitName, limits } from '../src/model/limits.ts'
-import { encloses, enclosing, sourceFile } from '../src/model/source.ts'
+import { encloses, sourceFile } from '../src/model/source.ts'
+import { enclosing, enclosingOneOf, inside } from '../src/model/spans.ts'
 import type { Talk } from '../src/model/talk.ts'
 import { buildTalk, readConfig } from '../src/pipeline.ts'
 import { type Assets, deckPage, readingPage } from '../src/render.ts'
+import type { SitePage } from '../src/site/marker.ts'
+import { Refusal } from '../src/site/refusal.ts'
+import { keepSmall } from '../src/site/size.ts'
+import { loadTalks } from '../src/talks.ts'
 import { talkOf } from './helpers/talk.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-bounds-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const assets: Assets = { root: '', script: 's', styles: [], fonts: [], icon: 'i' }
 
@@ -27,8 +42,15 @@ const table = (rows: number, columns: number, head = 'h'): string =>
     '|\n',
   )
 
-/** For each bound a text that keeps it just so, by a number, and one that has one more. */
-const shapes: Readonly<Record<LimitName, (count: number) => string>> = {
+/** Items of a timeline, two minutes apart. */
+const entries = (count: number): string =>
+  Array.from({ length: count }, (_, i) => {
+    const [hour, minute] = [Math.floor(i / 30) % 24, (i * 2) % 60]
+    return `- ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')} it stopped\n`
+  }).join('')
+
+/** For each bound of reading a text that keeps it just so, by a number, and one that has one more. */
+const shapes: Readonly<Record<Exclude<LimitName, 'growth'>, (count: number) => string>> = {
   text: (count) =>
     `# ${'a '.repeat(9)}\n\`\`\`\n${'code\n'.repeat((count - 29) / 5)}${' '.repeat((count - 29) % 5)}\n\`\`\``
       .padEnd(count)
@@ -45,7 +67,7 @@ const shapes: Readonly<Record<LimitName, (count: number) => string>> = {
 }
 
 describe('a bound', () => {
-  it.each(Object.keys(limits) as LimitName[])('holds for %s, and not before', (name) => {
+  it.each(Object.keys(shapes) as (keyof typeof shapes)[])('holds for %s, and not before', (name) => {
     const { usual } = limits[name]
     expect(limitOf(shapes[name](usual + 2))).toBe(name)
     // As many pieces as may be take seconds to be laid out; the others are met exactly.
@@ -130,7 +152,15 @@ describe('a document of nothing but', () => {
     ['headings', (n: number) => Array.from({ length: n }, (_, i) => `## Part ${i}\n\nText.\n`).join('\n')],
     ['rows', (n: number) => `## Data\n\n${table(n, 3)}\n`],
     ['items', (n: number) => `## Action items\n\n${'- Rename the job\n'.repeat(n)}`],
-    ['entries', (n: number) => `## Timeline\n\n${'- 10:05 it stopped\n'.repeat(n)}`],
+    ['entries', (n: number) => `## Timeline\n\n${entries(n)}`],
+    ['timelines', (n: number) => `## Timeline\n\n${entries(3)}\n`.repeat(n / 2)],
+    ['incidents', (n: number) => `# Outage\n\n## Timeline\n\n${entries(3)}\n`.repeat(n / 4)],
+    [
+      'teams',
+      (n: number) =>
+        Array.from({ length: n }, (_, i) => `## Actions of team ${i}\n\n- Rename the job\n`).join('\n'),
+    ],
+    ['figures', (n: number) => `## Impact\n\n${'500 readers saw 20 errors.\n\n'.repeat(n)}`],
     ['footnotes', (n: number) => Array.from({ length: n }, (_, i) => `a[^${i}]\n\n[^${i}]: b\n`).join('\n')],
   ])('%s grows as its text does', (_name, shape) => {
     const [small = 0, large = 0] = [200, 400].map((count) => lengthOf(talkOf(`# A\n\n${shape(count)}`)))
@@ -139,17 +169,59 @@ describe('a document of nothing but', () => {
   })
 })
 
-describe('what encloses a span', () => {
+describe('what a span encloses, and what encloses it', () => {
   const span = fc
     .record({ path: fc.constantFrom('a', 'b'), line: fc.integer({ min: 1, max: 20 }), length: fc.nat(6) })
     .map(({ path, line, length }) => ({ path, line, endLine: line + length }))
 
   it('is found as by looking at each', () => {
     fc.assert(
-      fc.property(fc.array(span, { maxLength: 12 }), span, (spans, inner) => {
-        expect(enclosing(spans)(inner)).toBe(spans.some((outer) => encloses(outer, inner)))
+      fc.property(fc.array(span, { maxLength: 12 }), span, (spans, one) => {
+        expect(enclosing(spans)(one)).toBe(spans.some((outer) => encloses(outer, one)))
+        expect(enclosingOneOf(spans)(one)).toBe(spans.some((inner) => encloses(one, inner)))
+        const things = spans.map((span) => ({ span }))
+        expect(inside(things)(one)).toEqual(things.filter(({ span: inner }) => encloses(one, inner)))
       }),
     )
+  })
+})
+
+describe('the pages of a document', () => {
+  const text = `# A\n\n${'words '.repeat(100)}\n`
+  const most = 5_000_000 + 50 * text.length
+  const sized = (length: number): SitePage[] => [
+    { fileName: 'a/index.html', source: 'x'.repeat(length - 9) },
+    { fileName: 'a/read/index.html', source: 'x'.repeat(9) },
+    { fileName: 'b/index.html', source: 'x'.repeat(9) },
+  ]
+  const talk = talkOf(text)
+  const look = (length: number): void =>
+    keepSmall({ talks: [{ ...talk, deck: { ...talk.deck, slug: 'a' } }] }, sized(length))
+
+  it('may have fifty times its size, and what a short one needs', () => {
+    expect(() => look(most)).not.toThrow()
+    expect(() => look(most + 1)).toThrow(
+      'What would be written of this document has 51 times its size beyond the first 5 MB; 50 is the most.',
+    )
+  })
+
+  it('are not written where they are larger', async () => {
+    const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(1_000_000)])
+    writeFileSync(path.join(folder, 'patchdeck.yaml'), 'limits:\n  growth: 1\n')
+    writeFileSync(path.join(folder, 'large.png'), picture)
+    writeFileSync(path.join(folder, 'a.md'), `# A\n\n${'## Part\n\n![Load](large.png)\n\n'.repeat(6)}`)
+    const files = await bundled(
+      { paths: ['a.md'], cwd: folder, talks: loadTalks(['a.md'], folder), isSingleFile: true },
+      './',
+    )
+    expect(files).toBeInstanceOf(Refusal)
+    expect((files as Refusal).findings).toMatchObject([
+      {
+        rule: 'limit',
+        spans: [{ path: 'a.md', line: 1 }],
+        hint: expect.stringContaining('raise "growth" under "limits:"'),
+      },
+    ])
   })
 })
 

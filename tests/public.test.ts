@@ -3,8 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leaksIn } from '../src/redact.ts'
-import { keepIn, Leak } from '../src/site/leaks.ts'
+import { keepIn } from '../src/site/leaks.ts'
 import { sitePages } from '../src/site/pages.ts'
+import { Refusal } from '../src/site/refusal.ts'
 import { patchdeck } from '../src/site.ts'
 import { loadTalks, type Talks } from '../src/talks.ts'
 import { root } from './helpers/talk.ts'
@@ -40,7 +41,7 @@ function leaksOf(talks: Talks, extra: Readonly<Record<string, string>> = {}): re
     keepIn(talks, [...sitePages(talks, assets, './'), ...more], {})
     return []
   } catch (error) {
-    if (!(error instanceof Leak)) throw error
+    if (!(error instanceof Refusal)) throw error
     return error.findings.map(({ spans: [{ path, line }], message }) => `${path}:${line} ${message}`)
   }
 }

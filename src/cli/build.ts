@@ -2,7 +2,7 @@ import path from 'node:path'
 import { pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { Leak } from '../site.ts'
+import { Refusal } from '../site.ts'
 import { loadDrawnTalks, type Talks } from '../talks.ts'
 import { recover } from './aside.ts'
 import { bundled } from './bundled.ts'
@@ -49,7 +49,7 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
   checkOurs(out, typed)
   const files = await bundled({ talks, isSingleFile: values['single-file'] === true }, base)
-  if (files instanceof Leak)
+  if (files instanceof Refusal)
     return refuse({ ...talks, findings: files.findings, forbidding: files.findings }, terminal)
   await replaceFolder(out, typed, files)
   terminal.progress('')

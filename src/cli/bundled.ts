@@ -1,11 +1,11 @@
 import type { Rolldown } from 'vite'
-import { bundledFiles, Leak, patchdeck, type SiteOptions, type SitePage } from '../site.ts'
+import { bundledFiles, patchdeck, Refusal, type SiteOptions, type SitePage } from '../site.ts'
 
 /**
- * Every file of a site, or what would get out with it. Vite writes none of them: it syncs nothing, and says of a full
+ * Every file of a site, or why it must not be written. Vite writes none of them: it syncs nothing, and says of a full
  * disk that it has a fault.
  */
-export async function bundled(site: SiteOptions, base: string): Promise<readonly SitePage[] | Leak> {
+export async function bundled(site: SiteOptions, base: string): Promise<readonly SitePage[] | Refusal> {
   const vite = await import('vite')
   try {
     const made = await vite.build({
@@ -17,14 +17,14 @@ export async function bundled(site: SiteOptions, base: string): Promise<readonly
     })
     return bundledFiles((made as Rolldown.RolldownOutput).output)
   } catch (error) {
-    return leakIn(error)
+    return refusalIn(error)
   }
 }
 
-/** Vite wraps what its plugins throw; what is no leak is thrown on. */
-function leakIn(error: unknown): Leak {
+/** Vite wraps what its plugins throw; what is no refusal is thrown on. */
+function refusalIn(error: unknown): Refusal {
   const { cause, errors = [] } = error as { readonly cause?: unknown; readonly errors?: readonly unknown[] }
-  const leak = [error, cause, ...errors].find((one) => one instanceof Leak)
-  if (leak) return leak
+  const refusal = [error, cause, ...errors].find((one) => one instanceof Refusal)
+  if (refusal) return refusal
   throw error
 }

@@ -42,6 +42,12 @@ export const limits = {
   head: { usual: 2_000, unit: 'letters in its head', subject: 'This table', remedy: 'Shorten its head' },
   footnotes: { usual: 500_000, unit: 'letters of footnotes', subject: 'This document', remedy: apart },
   columns: { usual: 100, unit: 'columns', subject: 'This table', remedy: 'Show a part of it' },
+  growth: {
+    usual: 50,
+    unit: 'times its size beyond the first 5 MB',
+    subject: 'What would be written of this document',
+    remedy: apart,
+  },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limits
@@ -52,12 +58,3 @@ export type Limits = Readonly<Record<LimitName, number>>
 export const usualLimits = Object.fromEntries(
   Object.entries(limits).map(([name, { usual }]) => [name, usual]),
 ) as Limits
-
-/** That a document has more of something than it may. */
-export interface Excess {
-  readonly limit: LimitName
-  /** How much there is. */
-  readonly count: number
-  /** Counted from 0 in the text that was looked at. */
-  readonly line: number
-}

@@ -1,5 +1,6 @@
 import type { Deck, Placement } from './deck.ts'
 import type { Finding } from './finding.ts'
+import type { Limits } from './limits.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { Postmortem } from './postmortem.ts'
 import type { Question } from './question.ts'
@@ -19,6 +20,8 @@ export interface Talk {
   readonly slips: readonly Finding[]
   /** The errors among them that forbid building: a file that can't be read, or what must not get out. */
   readonly forbidding: readonly Finding[]
+  /** How much of anything it may have. */
+  readonly limits: Limits
   /** What the document leaves open, those on the last slide first. */
   readonly questions: readonly Question[]
 }

@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it'
 import type { Align, Block, ListItem, Row } from '../model/block.ts'
+import { type Excess, excessOf } from '../model/excess.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Footnote } from '../model/footnote.ts'
-import type { Excess, Limits } from '../model/limits.ts'
+import type { Limits } from '../model/limits.ts'
 import type { Image } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
@@ -14,7 +15,6 @@ import { proseOf } from './blocks/inline.ts'
 import { refusedLinks } from './blocks/links.ts'
 import { linesOf, markdown, type Node, nested, type Written } from './blocks/markdown.ts'
 import { imagesOf, runsOf } from './blocks/pictures.ts'
-import { excessOf } from './excess.ts'
 
 /** A comment is for those who edit the document. */
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/

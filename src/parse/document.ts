@@ -1,3 +1,4 @@
+import { excessFinding } from '../model/excess.ts'
 import type { Report } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
 import type { Diagram } from '../model/picture.ts'
@@ -5,7 +6,6 @@ import type { Section } from '../model/section.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { diagramsIn } from './diagrams.ts'
-import { reportExcess } from './excess.ts'
 import type { Header } from './header.ts'
 import { readSections } from './sections.ts'
 import { mendTables } from './tables.ts'
@@ -36,7 +36,7 @@ export function readDocument(
   const { excess, refused, ...read } = readBlocks({ path: file.path, text: body, line }, limits)
   const { blocks, ...apart } = excess ? nothing : read
   const at = line + (excess?.line ?? 0)
-  if (excess) reportExcess(excess, limits, { path: file.path, line: at, endLine: at }, report)
+  if (excess) report(excessFinding(excess, limits, { path: file.path, line: at, endLine: at }))
   for (const finding of refused) report(finding)
   const sections = readSections(mendTables(blocks, report), words)
   if (sections.length === 0 && !excess) reportEmpty(file, report)

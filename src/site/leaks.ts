@@ -1,25 +1,14 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5'
 import type { Rolldown } from 'vite'
-import type { Finding } from '../model/finding.ts'
 import { leaksIn, type Readable } from '../redact.ts'
 import type { Talks } from '../talks.ts'
 import type { SitePage } from './marker.ts'
-
-/** A public site would hold what it must not, and was not written. */
-export class Leak extends Error {
-  override readonly name = 'Leak'
-  readonly findings: readonly Finding[]
-
-  constructor(findings: readonly Finding[]) {
-    super(findings.map(({ message }) => message).join('\n'))
-    this.findings = findings
-  }
-}
+import { Refusal } from './refusal.ts'
 
 /**
  * Looks through everything that is about to be written for what must not get out.
  *
- * @throws Leak when something would; then nothing is written.
+ * @throws Refusal when something would; then nothing is written.
  */
 export function keepIn({ secrets }: Talks, pages: readonly SitePage[], bundle: Rolldown.OutputBundle): void {
   if (secrets.length === 0) return
@@ -27,7 +16,7 @@ export function keepIn({ secrets }: Talks, pages: readonly SitePage[], bundle: R
     ofOurs(file.fileName, file.type === 'chunk' ? file.code : file.source),
   )
   const leaks = leaksIn([...pages.map(readable), ...program], secrets)
-  if (leaks.length > 0) throw new Leak(leaks)
+  if (leaks.length > 0) throw new Refusal(leaks)
 }
 
 /** Program, styles and fonts are the same on every site: a common word in them says nothing of the document. */
@@ -85,7 +74,7 @@ function partsOf(document: DefaultTreeAdapterTypes.ParentNode): {
     if (tree.isTextNode(node)) texts.push(node.value)
     if (tree.isElementNode(node)) values.push(...node.attrs.map(({ value }) => withoutBase64(value)))
     const isProgram = tree.isElementNode(node) && /^(script|style)$/.test(node.tagName)
-    if ('childNodes' in node && !isProgram) open.push(...node.childNodes.toReversed())
+    if ('childNodes' in node && !isProgram) for (const child of node.childNodes.toReversed()) open.push(child)
     if ('content' in node) open.push(node.content)
   }
   return { texts, values }

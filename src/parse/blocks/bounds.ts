@@ -1,7 +1,8 @@
 import type { Token } from 'markdown-it'
-import type { Excess, Limits } from '../../model/limits.ts'
+import { type Excess, excessOf } from '../../model/excess.ts'
+import type { Limits } from '../../model/limits.ts'
 import type { References } from '../../model/prose.ts'
-import { excessOf, withoutEmbedded } from '../excess.ts'
+import { withoutEmbedded } from '../embedded.ts'
 import { markdown } from './markdown.ts'
 
 /** What is handed to markdown-it, and what it hands back. */
