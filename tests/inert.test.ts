@@ -161,7 +161,7 @@ describe('the last gate', () => {
     ['<template><img></template>', '<template> holds more than text'],
     ['<math></math>', '<math> is no element of ours'],
   ])('stops %s', (body, why) =>
-    expect(() => gated(page(body), 'a.html')).toThrow(`a.html was not written: ${why}`),
+    expect(() => gated(page(body), 'a.html')).toThrow(`a.html is kept back: ${why}`),
   )
 
   it('wants the policy before all else', () => {

@@ -4,6 +4,7 @@ import type { Talk } from '../model/talk.ts'
 import { deckSections } from '../render.ts'
 import { quotedLine } from '../report.ts'
 import type { Talks } from '../talks.ts'
+import { gatedPart } from './gate.ts'
 
 /** What an open page of a deck is told: its slides in order, the text of those to take, and the findings. */
 export interface Edit {
@@ -39,7 +40,9 @@ function edit(
   return {
     slug: deck.slug,
     order: [...sections.keys()],
-    changed: Object.fromEntries([...sections].filter(([id, text]) => isWanted(id, text))),
+    changed: Object.fromEntries(
+      [...sections].filter(([id, text]) => isWanted(id, text)).map(([id, text]) => [id, gatedPart(text, id)]),
+    ),
     findings: pressing(slips).map((finding) => ({
       place: `${finding.spans[0].path}:${finding.spans[0].line}`,
       message: withControlsShown(finding.message),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, parseFragment, defaultTreeAdapter as tree } from 'parse5'
 import { isAllowedLink } from '../model/link.ts'
 import { htmlElements, mayHave, svgElements } from './gate/allowed.ts'
 
@@ -7,22 +7,33 @@ type Element = DefaultTreeAdapterTypes.Element
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
 /**
- * The last look at a page before it is written: it is read as a browser reads it, and given back as it is.
+ * The last look at a page before it is written or served: it is read as a browser reads it, and given back as it is.
  *
  * Renderers can't make anything else; this is for the day on which one of them has a fault.
  *
  * @throws Error when it has an element or an attribute that is none of ours, names it, and says on which page.
  */
 export function gated(page: string, fileName: string): string {
-  const document = parse(page)
-  const elements = elementsIn(document)
+  look(elementsIn(parse(page)), fileName)
+  return page
+}
+
+/**
+ * The same for a part of a page, which is put into one that is open.
+ *
+ * @throws Error as `gated` does.
+ */
+export function gatedPart(part: string, name: string): string {
+  look(elementsIn(parseFragment(part)), name)
+  return part
+}
+
+function look(elements: readonly Element[], name: string): void {
   const policy = policyOf(elements)
   for (const element of elements) {
     const fault = faultOf(element, policy)
-    if (fault)
-      throw new Error(`${fileName} was not written: <${element.tagName}> ${fault}. See src/site/gate.`)
+    if (fault) throw new Error(`${name} is kept back: <${element.tagName}> ${fault}. See src/site/gate.`)
   }
-  return page
 }
 
 /** All elements in their order. A page may be nested deeper than a function may call itself. */
@@ -30,9 +41,10 @@ function elementsIn(document: ParentNode): readonly Element[] {
   const found: Element[] = []
   const open: ParentNode[] = [document]
   for (let parent = open.pop(); parent; parent = open.pop()) {
-    const inside = tree.getChildNodes(parent).filter(tree.isElementNode)
+    const inside = tree.getChildNodes(parent).filter(tree.isElementNode).toReversed()
     if (tree.isElementNode(parent)) found.push(parent)
-    open.push(...inside.toReversed())
+    // A paragraph may have more elements in it than a call may have arguments.
+    for (const child of inside) open.push(child)
     if ('content' in parent) open.push(parent.content)
   }
   return found

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mediaTypeOf, type Picture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
 import type { Talks } from '../talks.ts'
+import { gated } from './gate.ts'
 import { picturesOf } from './pages.ts'
 import { answer, redirect } from './server/answer.ts'
 import { isOfClient } from './server/client.ts'
@@ -28,18 +29,21 @@ export function respond(
   const [talk] = talks.talks.filter(({ deck }) => `${address}/`.startsWith(`/${deck.slug}/`))
   const picture = picturesOf(decks).find(({ fileName }) => address === `/${fileName}`)
   if (talk && /^\/[^/]+(\/read)?$/.test(address)) redirect(response, `${address}/`)
-  else if (talk && address === `/${talk.deck.slug}/`) send(response, deckPage(talk.deck, assets, talk))
-  else if (talk && address === `/${talk.deck.slug}/read/`) send(response, readingPage(talk.deck, assets))
-  else if (address === '/') send(response, homePage(decks, assets))
+  else if (talk && address === `/${talk.deck.slug}/`)
+    send(response, address, deckPage(talk.deck, assets, talk))
+  else if (talk && address === `/${talk.deck.slug}/read/`)
+    send(response, address, readingPage(talk.deck, assets))
+  else if (address === '/') send(response, address, homePage(decks, assets))
   else if (picture) sendPicture(response, picture)
   else if (isOfClient(url)) next()
   else answer(response, 404, 'There is nothing at this address.')
 }
 
-function send(response: ServerResponse, page: string): void {
+function send(response: ServerResponse, address: string, page: string): void {
+  const looked = gated(page, address)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
-  response.end(page)
+  response.end(looked)
 }
 
 /** The name changes with the content. An SVG that is opened by itself may do nothing. */
