@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -65,6 +65,47 @@ describe('bad input is a finding', () => {
       'b.md': Buffer.from('# B', 'utf16le'),
     })
     expect(findings('.')).toEqual(['a.md:4 error source-encoding', 'b.md:1 error source-encoding'])
+  })
+
+  describe('a link that leads away', () => {
+    const link = (name: string, target: string): void => {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      symlinkSync(path.join(folder, target), path.join(folder, name))
+    }
+    const talk = '# A\n\n## Summary\n\nIt was slow.'
+    beforeEach(() => write({ 'secret/a.md': '# Secret', 'secret/keys': 'secret', 'talk/.env': 'KEY=secret' }))
+
+    it.each([
+      ['notes that are somebody’s keys', () => link('talk/notes/a.md', 'secret/keys')],
+      ['notes that are a document from elsewhere', () => link('talk/notes/a.md', 'secret/a.md')],
+      ['notes that are settings beside them', () => link('talk/notes/a.md', 'talk/.env')],
+      ['a folder of notes from elsewhere', () => link('talk/notes', 'secret')],
+    ])('to %s', (_, make) => {
+      write({ 'talk/slides/a.md': talk })
+      make()
+      expect(findings('talk')).toEqual(['talk/notes/a.md:1 error source-outside'])
+      expect(JSON.stringify(loadTalks(['talk'], folder).talks)).not.toMatch(/secret/i)
+    })
+
+    it('to a folder of slides, or to slides that are named', () => {
+      link('talk/slides', 'secret')
+      link('talk/b.md', 'secret/a.md')
+      expect(findings('talk')).toEqual(['talk/slides/a.md:1 error source-outside'])
+      expect(findings('talk/b.md')).toEqual(['talk/b.md:1 error source-outside'])
+    })
+
+    it('to a configuration', () => {
+      write({ 'talk/slides/a.md': talk })
+      link('talk/patchdeck.yaml', 'secret/keys')
+      expect(findings('talk')).toEqual(['talk/patchdeck.yaml:1 error source-outside'])
+    })
+
+    it('but not one that stays, nor the folder that is named', () => {
+      write({ 'talk/slides/a.md': talk, 'talk/told.md': '# Told' })
+      link('talk/notes/a.md', 'talk/told.md')
+      link('here', 'talk')
+      expect(findings('here')).toEqual([])
+    })
   })
 
   it('two files with one address', () => {
