@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UsageError } from '../src/model/usage.ts'
 import { read } from '../src/read.ts'
+import { reportText } from '../src/report.ts'
 import { loadTalks } from '../src/talks.ts'
 import { ofReading } from './helpers/talk.ts'
 
@@ -87,11 +88,16 @@ describe('bad input is a finding', () => {
       expect(JSON.stringify(loadTalks(['talk'], folder).talks)).not.toMatch(/secret/i)
     })
 
-    it('to a folder of slides, or to slides that are named', () => {
+    it('to a folder of slides', () => {
       link('talk/slides', 'secret')
-      link('talk/b.md', 'secret/a.md')
       expect(findings('talk')).toEqual(['talk/slides/a.md:1 error source-outside'])
-      expect(findings('talk/b.md')).toEqual(['talk/b.md:1 error source-outside'])
+    })
+
+    it.each(['talk/slides', 'talk/b.md', 'talk/v1'])('under the name that was given: %s', (name) => {
+      link(name, name.endsWith('.md') ? 'secret/a.md' : 'secret')
+      write({ 'a.md': talk })
+      expect(() => findings(name)).toThrow(`${name} is a link that leads away from its folder`)
+      expect(() => loadTalks(['a.md'], folder, { since: { name, today: '2031-05-20' } })).toThrow('is a link')
     })
 
     it('to a configuration', () => {
@@ -100,12 +106,18 @@ describe('bad input is a finding', () => {
       expect(findings('talk')).toEqual(['talk/patchdeck.yaml:1 error source-outside'])
     })
 
-    it('but not one that stays, nor the folder that is named', () => {
+    it('but not one that stays', () => {
       write({ 'talk/slides/a.md': talk, 'talk/told.md': '# Told' })
       link('talk/notes/a.md', 'talk/told.md')
       link('here', 'talk')
       expect(findings('here')).toEqual([])
     })
+  })
+
+  it('under a name that would begin a line of its own', () => {
+    write({ 'a\n::error::b.md': '' })
+    const { findings, files } = loadTalks(['.'], folder)
+    expect(reportText(findings, files)).toMatch(/^a�::error::b\.md:1 {2}error/)
   })
 
   it('two files with one address', () => {

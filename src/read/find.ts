@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
 import { liesIn } from './inside.ts'
@@ -41,6 +41,8 @@ function rootOf(root: string, name: string, wasNamed: boolean): string {
       wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder',
     )
   }
+  if (lstatSync(root).isSymbolicLink() && !liesIn(root, path.dirname(root)))
+    throw new UsageError(`${name} is a link that leads away from its folder: name the place itself`)
   const inside = path.join(root, 'slides')
   return isFolder(root) && isFolder(inside) ? inside : root
 }
