@@ -6,6 +6,7 @@ import { type Source, type SourceFile, sourceFile } from './model/source.ts'
 import { UsageError } from './model/usage.ts'
 import { findConfig, isFileIn } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
+import { liesIn, realPath } from './read/inside.ts'
 import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
 import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
 import { readText } from './read/text.ts'
@@ -68,7 +69,7 @@ function readConfigs(
 }
 
 function readConfigFile(file: string, shownAs: string, report: Report): SourceFile | null {
-  const text = readText(file, shownAs, report)
+  const text = readOwn(file, { shownAs, folder: path.dirname(file) }, report)
   return text === null ? null : sourceFile(shownAs, text)
 }
 
@@ -110,12 +111,37 @@ function isUnreadable({ rule }: Finding): boolean {
 
 function readSource(found: Found, shown: (file: string) => string, report: Report): readonly Source[] {
   const readPart = (file: string | null, part: SourceFile['part']): readonly SourceFile[] => {
-    const text = file && readText(file, shown(file), report)
+    const text = file && readOwn(file, { shownAs: shown(file), folder: found.folder }, report)
     return file === null || text === null ? [] : [sourceFile(shown(file), text, part)]
   }
   const slides = readPart(found.slides, 'slides')
   const files = [...slides, ...readPart(found.notes, 'notes')]
   return slides.length > 0 ? [{ slug: slugOfFile(found.slides), files }] : []
+}
+
+interface Own {
+  readonly shownAs: string
+  /** What the file has to lie in. */
+  readonly folder: string
+}
+
+/** What stands in a file of the talk's own: not in what a link among the documents leads to, such as somebody's keys. */
+function readOwn(file: string, { shownAs, folder }: Own, report: Report): string | null {
+  if (liesIn(file, folder) && hasSameEnding(file)) return readText(file, shownAs, report)
+  report({
+    rule: 'source-outside',
+    severity: 'error',
+    message:
+      'This is a link to what lies outside the folder of its talk, or is of another kind: it is not read.',
+    hint: 'Put the file itself there, or name the place that the link leads to.',
+    spans: [{ path: shownAs, line: 1, endLine: 1 }],
+  })
+  return null
+}
+
+/** `notes/a.md` may be a link to `shared.md`, and none to `.env`. */
+function hasSameEnding(file: string): boolean {
+  return path.extname(realPath(file) ?? file) === path.extname(file)
 }
 
 /** An `index.md` or `README.md` bears the name of its folder. */

@@ -154,6 +154,7 @@ describe('packages', () => {
       'draw/mermaid.ts',
       'read/config.ts',
       'read/find.ts',
+      'read/inside.ts',
       'read/pictures.ts',
       'read/text.ts',
       'site/assets.ts',

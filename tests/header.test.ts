@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sourceFile } from '../src/model/source.ts'
+import { parseConfig } from '../src/parse/config.ts'
 import { ofReading, talkOf } from './helpers/talk.ts'
 
 declare global {
@@ -147,5 +149,25 @@ describe('front matter', () => {
   it('leaves the lines of the document where they are', () => {
     const talk = talkOf('---\ntitle: T\n---\n\n# A\n\n## Actions\n\n- Do it\n')
     expect(talk.postmortem.groups[0]?.actions[0]?.spans).toEqual([{ path: 'talk.md', line: 9, endLine: 9 }])
+  })
+})
+
+describe('a configuration', () => {
+  it.each([
+    ['deny: [a]\ndeny: [b]', '2 deny stands there twice'],
+    ['deny: &a [b]', '1 it has an anchor or an alias, which are not read'],
+    ['- a', '1 it is no list of key: value lines'],
+    ['profile: sre\n---\ndeny: [a]', '2 Source contains multiple documents'],
+    ['profile: sre\n...\ndeny: [a]', '3 Source contains multiple documents'],
+    [`deny: ${'['.repeat(33)}`, '1 it is nested deeper than 32 levels'],
+  ])('that is broken is reported at its own line: %j', (text, expected) => {
+    const [finding] = parseConfig(sourceFile('patchdeck.yaml', text)).findings
+    const [, why] = /can't be read: (.*)\.$/.exec(finding?.message ?? '') ?? []
+    expect(`${finding?.spans[0].line} ${why}`).toBe(expected)
+  })
+
+  it('has each key on its line, whatever it is', () => {
+    const { findings } = parseConfig(sourceFile('patchdeck.yaml', 'profile: sre\n? {a: b}\n: c\n'))
+    expect(findings.map(({ rule, spans: [{ line }] }) => [rule, line])).toEqual([['config-unknown-key', 2]])
   })
 })

@@ -169,6 +169,7 @@ describe('an image that can’t be had is said', () => {
       'image-refused',
       '"hidden.svg" holds a script. → Take it out, or save the picture as PNG.',
     ],
+    ['jis.svg', 'image-refused', '"jis.svg" is not written in UTF-8. → Save it as UTF-8.'],
   ])('%s', (address, rule, message) => {
     cpSync(png, path.join(folder, 'outside.png'))
     cpSync(png, path.join(cwd, 'a.jpg'))
@@ -179,6 +180,10 @@ describe('an image that can’t be had is said', () => {
     writeFileSync(path.join(cwd, 'big.png'), Buffer.alloc(11 * 1024 * 1024))
     const svg = (inside: string): string => `<?xml version="1.0"?>\n<!-- x -->\n<svg>${inside}</svg>`
     writeFileSync(path.join(cwd, 'script.svg'), svg('<g onload ="alert(1)"/>'))
+    // Where the bytes are read as ISO-2022-JP, the escape in the name is none of its letters.
+    const jis =
+      '<?xml version="1.0" encoding="iso-2022-jp"?><svg><scr\u001b(Bipt>alert(1)</scr\u001b(Bipt></svg>'
+    writeFileSync(path.join(cwd, 'jis.svg'), jis)
     writeFileSync(path.join(cwd, 'hidden.svg'), svg('<a href="java&#115;cript:alert(1)"/>'))
     expect(reportOf(address)).toBe(said(address, rule, message))
   })

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UsageError } from '../src/model/usage.ts'
 import { read } from '../src/read.ts'
+import { reportText } from '../src/report.ts'
 import { loadTalks } from '../src/talks.ts'
 import { ofReading } from './helpers/talk.ts'
 
@@ -65,6 +66,58 @@ describe('bad input is a finding', () => {
       'b.md': Buffer.from('# B', 'utf16le'),
     })
     expect(findings('.')).toEqual(['a.md:4 error source-encoding', 'b.md:1 error source-encoding'])
+  })
+
+  describe('a link that leads away', () => {
+    const link = (name: string, target: string): void => {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      symlinkSync(path.join(folder, target), path.join(folder, name))
+    }
+    const talk = '# A\n\n## Summary\n\nIt was slow.'
+    beforeEach(() => write({ 'secret/a.md': '# Secret', 'secret/keys': 'secret', 'talk/.env': 'KEY=secret' }))
+
+    it.each([
+      ['notes that are somebody’s keys', () => link('talk/notes/a.md', 'secret/keys')],
+      ['notes that are a document from elsewhere', () => link('talk/notes/a.md', 'secret/a.md')],
+      ['notes that are settings beside them', () => link('talk/notes/a.md', 'talk/.env')],
+      ['a folder of notes from elsewhere', () => link('talk/notes', 'secret')],
+    ])('to %s', (_, make) => {
+      write({ 'talk/slides/a.md': talk })
+      make()
+      expect(findings('talk')).toEqual(['talk/notes/a.md:1 error source-outside'])
+      expect(JSON.stringify(loadTalks(['talk'], folder).talks)).not.toMatch(/secret/i)
+    })
+
+    it('to a folder of slides', () => {
+      link('talk/slides', 'secret')
+      expect(findings('talk')).toEqual(['talk/slides/a.md:1 error source-outside'])
+    })
+
+    it.each(['talk/slides', 'talk/b.md', 'talk/v1'])('under the name that was given: %s', (name) => {
+      link(name, name.endsWith('.md') ? 'secret/a.md' : 'secret')
+      write({ 'a.md': talk })
+      expect(() => findings(name)).toThrow(`${name} is a link that leads away from its folder`)
+      expect(() => loadTalks(['a.md'], folder, { since: { name, today: '2031-05-20' } })).toThrow('is a link')
+    })
+
+    it('to a configuration', () => {
+      write({ 'talk/slides/a.md': talk })
+      link('talk/patchdeck.yaml', 'secret/keys')
+      expect(findings('talk')).toEqual(['talk/patchdeck.yaml:1 error source-outside'])
+    })
+
+    it('but not one that stays', () => {
+      write({ 'talk/slides/a.md': talk, 'talk/told.md': '# Told' })
+      link('talk/notes/a.md', 'talk/told.md')
+      link('here', 'talk')
+      expect(findings('here')).toEqual([])
+    })
+  })
+
+  it('under a name that would begin a line of its own', () => {
+    write({ 'a\n::error::b.md': '' })
+    const { findings, files } = loadTalks(['.'], folder)
+    expect(reportText(findings, files)).toMatch(/^a�::error::b\.md:1 {2}error/)
   })
 
   it('two files with one address', () => {

@@ -7,6 +7,7 @@ import { jsonOf } from '../src/client/room/take/json.ts'
 import { edited, linesOf } from '../src/client/room/take/lines.ts'
 import { markdownOf } from '../src/client/room/take/markdown.ts'
 import { saidHeads, saidRows } from '../src/client/room/take/rows.ts'
+import { dialect } from '../src/dialect.ts'
 import { takePhrases } from '../src/model/phrases/take.ts'
 import { phrases } from '../src/model/phrases/words.ts'
 import { writtenPhrases } from '../src/model/phrases/written.ts'
@@ -81,6 +82,28 @@ describe('what a room has said', () => {
       }),
     )
   })
+
+  it.each([
+    ['＝1+1', "'＝1+1"],
+    ['\u3000=1', "'\u3000=1"],
+    ['a;=1+1', `"a;'=1+1"`],
+    ['a; @SUM(1);b', `"a;' @SUM(1);b"`],
+    ['a - b = c', 'a - b = c'],
+  ])('not in any country: %s', (text, cell) => {
+    expect(csvOf([['x', text]])).toBe(`x,${cell}\r\n`)
+  })
+
+  it.each(['https://a.example/*x*_', 'https://a.example/[x](y)?a=b&copy;=1', 'https://a.example/<b>`x`|c'])(
+    'is copied with its addresses: %s',
+    (text) => {
+      const said = markdownOf(heads, [[text, '', '', '', '']])
+      const [cell] = dialect()
+        .parse(said, {})
+        .filter(({ type }) => type === 'inline')
+        .slice(-1)
+      expect(cell?.children?.map(({ content }) => content).join('')).toBe(text)
+    },
+  )
 })
 
 describe('a link to a new issue', () => {

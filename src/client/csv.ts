@@ -3,9 +3,13 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
 }
 
-/** A cell that begins like a formula would be run by a spreadsheet. */
+/**
+ * What a spreadsheet would run: what a cell begins with, also in full width, and what follows a semicolon, at which
+ * many countries part cells.
+ */
+const formula = /(?<=^|;)(?=\s*[=+@＝＋－＠-]|[\t\r])/g
+
 function quoted(cell: string | number): string {
-  const text = String(cell)
-  const safe = typeof cell === 'string' && /^[=+@\t\r-]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = typeof cell === 'string' ? cell.replace(formula, "'") : String(cell)
+  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

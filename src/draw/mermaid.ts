@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
+import { isActiveSvg, isLoadingSvg } from '../model/drawing.ts'
 import type { Picture } from '../model/picture.ts'
 
 /** A diagram as a picture, or what Mermaid says of it, with the line of its code, counted from 1, if it names one. */
@@ -65,7 +66,8 @@ async function drawOne(page: Page, code: string): Promise<Result | null> {
 
 function drawingOf(result: Result): Drawing {
   if ('error' in result) return problem(result.error)
-  if (/<script|\son\w+=|javascript:/i.test(result.svg)) return problem('it holds a script.')
+  if (isActiveSvg(result.svg)) return problem('it holds a script.')
+  if (isLoadingSvg(result.svg)) return problem('it loads something from elsewhere.')
   const svg = result.svg.replace(/(<svg\b[^>]*>)/, `$1<style>${fontFace()}</style>`)
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 12)
   return { picture: { fileName: `assets/diagram-${hash}.svg`, bytes: Buffer.from(svg) } }

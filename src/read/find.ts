@@ -1,11 +1,14 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
+import { liesIn } from './inside.ts'
 
 /** The files of one talk, as absolute paths. */
 export interface Found {
   readonly slides: string
   readonly notes: string | null
+  /** What both have to lie in, after links are followed: the folder that holds `slides`, else the file's own. */
+  readonly folder: string
 }
 
 export interface FoundDocuments {
@@ -21,9 +24,9 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
   const roots = named.map((name) => rootOf(path.resolve(cwd, name), name, paths.length > 0))
   const slides = [...new Set(roots.flatMap(markdownIn))]
   if (slides.length === 0) throw new UsageError(`no markdown files in ${named.join(', ')}`)
-  const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file) }))
+  const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file), folder: folderOf(file) }))
   const taken = new Set(documents.map(({ notes }) => notes))
-  const notesFolders = roots.filter(isFolder).map(notesFolderOf).filter(existsSync)
+  const notesFolders = roots.filter(isFolder).map(notesFolderOf).filter(isOwnFolder)
   return {
     documents,
     orphans: notesFolders.flatMap(markdownIn).filter((file) => !taken.has(file)),
@@ -38,6 +41,8 @@ function rootOf(root: string, name: string, wasNamed: boolean): string {
       wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder',
     )
   }
+  if (lstatSync(root).isSymbolicLink() && !liesIn(root, path.dirname(root)))
+    throw new UsageError(`${name} is a link that leads away from its folder: name the place itself`)
   const inside = path.join(root, 'slides')
   return isFolder(root) && isFolder(inside) ? inside : root
 }
@@ -64,14 +69,30 @@ function isRead(entry: Dirent, beside: readonly Dirent[]): boolean {
 /** `…/slides/a.md` has its notes in `…/notes/a.md`. */
 function partnerOf(file: string): string | null {
   const parts = file.split(path.sep)
-  const at = parts.lastIndexOf('slides', -2)
+  const at = placeOfSlides(parts)
   if (at < 0) return null
   const partner = parts.with(at, 'notes').join(path.sep)
   return existsSync(partner) ? partner : null
 }
 
+function folderOf(file: string): string {
+  const parts = file.split(path.sep)
+  const at = placeOfSlides(parts)
+  return at < 0 ? path.dirname(file) : parts.slice(0, at).join(path.sep) || path.sep
+}
+
+/** Where the folder `slides` stands among the parts of a path; -1 for nowhere. */
+function placeOfSlides(parts: readonly string[]): number {
+  return parts.lastIndexOf('slides', -2)
+}
+
 function notesFolderOf(slides: string): string {
   return path.basename(slides) === 'slides' ? path.join(path.dirname(slides), 'notes') : ''
+}
+
+/** Whether there is a folder at an absolute path, and not by way of a link that leads away from there. */
+function isOwnFolder(folder: string): boolean {
+  return existsSync(folder) && liesIn(folder, path.dirname(folder))
 }
 
 /** Whether there is a folder at an absolute path. */

@@ -28,24 +28,6 @@ export function endingOf(type: string): string | null {
   return Object.hasOwn(formats, ending) ? ending : null
 }
 
-/**
- * Whether an SVG would do something when it is opened by itself, where `<img>` no longer holds it.
- * Anything that could be a script is taken for one.
- */
-export function isActive(svg: Buffer): boolean {
-  const text = withoutReferences(new TextDecoder().decode(svg))
-  const isScripted = /<\s*(\w+:)?script|<[^>]*[\s"'/]on\w+\s*=|<!ENTITY/i.test(text)
-  return isScripted || /javascript:/i.test(text.replace(/[\s\p{Cc}]/gu, ''))
-}
-
-/** `&#106;` stands for a letter as well as the letter does. */
-function withoutReferences(text: string): string {
-  return text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (_, hex: string, decimal: string) => {
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
-}
-
 function begins(bytes: Buffer, start: string): boolean {
   return letters(bytes.subarray(0, start.length)) === start
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { isActiveSvg, isStrangelyEncoded } from '../model/drawing.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Image, Picture, Pictures, RemotePicture } from '../model/picture.ts'
 import { slugOf } from '../model/slug.ts'
-import { endingOf, formats, isActive } from './formats.ts'
+import { endingOf, formats } from './formats.ts'
+import { liesIn, realPath } from './inside.ts'
 
 /** The images of a document as far as they can be had, and what is wrong with the others. */
 export interface ReadPictures {
@@ -102,7 +104,7 @@ function readFile(file: string, address: string, folders: readonly string[]): Pi
     const hint = 'Put the file there, or mend the address.'
     return { rule: 'image-missing', problem: `There is no picture "${shortened(address)}".`, hint }
   }
-  if (!folders.some((folder) => isInside(real, realPath(folder) ?? folder)))
+  if (!folders.some((folder) => liesIn(real, folder)))
     return refused(
       `"${shortened(address)}" lies outside the document’s folder.`,
       'Copy it beside the document.',
@@ -131,7 +133,10 @@ function pictureOf(bytes: Buffer | null, ending: string, { address, name }: Name
       `"${shortened(address)}" is no ${formats[ending]?.name}, whatever its name says.`,
       otherFormat,
     )
-  if (ending === '.svg' && isActive(bytes))
+  const drawing = ending === '.svg' ? new TextDecoder().decode(bytes) : ''
+  if (isStrangelyEncoded(drawing))
+    return refused(`"${shortened(address)}" is not written in UTF-8.`, 'Save it as UTF-8.')
+  if (isActiveSvg(drawing))
     return refused(`"${shortened(address)}" holds a script.`, 'Take it out, or save the picture as PNG.')
   return pictureFile(slugOf(slugOf(name).slice(0, 40)) || 'image', bytes, ending)
 }
@@ -171,20 +176,6 @@ function findingOf({ span }: Image, { rule, problem, hint }: Problem): Finding {
 function shortened(address: string): string {
   const shown = decoded(address)
   return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown
-}
-
-/** Where a path leads in the end; null where it leads nowhere. */
-function realPath(file: string): string | null {
-  try {
-    return realpathSync(file)
-  } catch {
-    return null
-  }
-}
-
-function isInside(file: string, folder: string): boolean {
-  const way = path.relative(folder, file)
-  return way !== '' && !path.isAbsolute(way) && way.split(path.sep)[0] !== '..'
 }
 
 function bytesOf(file: string): Buffer | null {

@@ -19,7 +19,7 @@ export function textOf(entries: readonly Entry[], lines: Lines, paint: Paint): s
 
 function oneOf({ severity, rule, message, hint, spans }: Entry, lines: Lines, paint: Paint): string {
   const [first] = spans
-  const head = first ? `${paint.strong(`${first.path}:${first.line}`)}  ` : ''
+  const head = first ? `${paint.strong(placeOf(first))}  ` : ''
   const width = Math.max(...spans.slice(0, most).map(({ line }) => String(line).length))
   const quotes = spans.slice(0, most).flatMap((place) => quote(place, first?.path ?? '', lines, width))
   return [
@@ -30,6 +30,11 @@ function oneOf({ severity, rule, message, hint, spans }: Entry, lines: Lines, pa
   ].join('\n')
 }
 
+/** A name with a line break in it must not begin a line of its own, where a workflow would take it for a command. */
+function placeOf({ path, line }: Place): string {
+  return `${path.replaceAll('\n', '�')}:${line}`
+}
+
 function quote(place: Place, path: string, lines: Lines, width: number): readonly string[] {
   const written = lines(place.path, place.line)
   if (written.trim() === '') return []
@@ -38,7 +43,7 @@ function quote(place: Place, path: string, lines: Lines, width: number): readonl
   const shown = clip(written, from)
   const before = columns(printable(clip(written.slice(0, start), from)))
   const marked = columns(printable(written.slice(Math.max(start, from), Math.min(end, from + widest))))
-  const elsewhere = place.path === path ? [] : [`  ${place.path}:${place.line}`]
+  const elsewhere = place.path === path ? [] : [`  ${placeOf(place)}`]
   const number = String(place.line).padStart(width)
   return [
     ...elsewhere,

@@ -23,7 +23,8 @@ export function readYaml(text: string, path: string, report: Report): readonly H
   const document = parseDocument(text, {
     lineCounter: counter,
     schema: 'core',
-    logLevel: 'silent',
+    // Silent, it would pass over a second document.
+    logLevel: 'error',
     uniqueKeys: false,
   })
   // The text begins with the line break that ends the opening fence, so its lines are the file's.
@@ -37,7 +38,7 @@ export function readYaml(text: string, path: string, report: Report): readonly H
   return document.contents.items.map(({ key, value }) => ({
     key: String(isScalar(key) ? key.value : key),
     value: plainValue(value),
-    span: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0),
+    span: lineAt(isNode(key) ? (key.range?.[0] ?? 0) : 0),
   }))
 }
 
@@ -49,7 +50,7 @@ interface Fault {
 /** The first thing that is wrong with YAML, or that is more than data. */
 function faultIn(document: Document.Parsed): Fault | null {
   const [error] = [...document.errors, ...document.warnings]
-  if (error) return { why: error.message.split(/ at line|\n/, 1)[0] ?? '', offset: error.pos[0] }
+  if (error) return { why: error.message.split(/ at line|; please|\n/, 1)[0] ?? '', offset: error.pos[0] }
   if (document.contents !== null && !isMap(document.contents))
     return { why: 'it is no list of key: value lines', offset: 0 }
   return strangeNode(document)
