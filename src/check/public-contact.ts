@@ -1,6 +1,6 @@
+import { contact } from '../model/contact.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { published } from './subject/published.ts'
-import { contact } from './vocabulary/internals.ts'
 
 /**
  * With `--public`: a mail address or a handle stands in what the audience reads.
