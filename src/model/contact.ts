@@ -1,6 +1,6 @@
-/** What marks a line of code and no person: annotations of Java, decorators of Python, at-rules of CSS, tags of JSDoc. */
+/** What marks a line of code and no person: annotations of Java, decorators of Python, at-rules of CSS, tags of JSDoc, cron's days. */
 const ofPrograms =
-  '(?:Override|Deprecated|Autowired|Bean|Inject|Test|Transactional|Nullable|Service|Component|SuppressWarnings|Scheduled|Cacheable|Retryable|Async|property|staticmethod|classmethod|dataclass|abstractmethod|retry|cached?|media|import|keyframes|supports|font-face|layer|charset|param|returns?|throws|deprecated|see|since|todo|ts-(?:ignore|expect-error)|echo|off|latest|next)'
+  '(?:Override|Deprecated|Autowired|Bean|Inject|Test|Transactional|Nullable|Service|Component|SuppressWarnings|Scheduled|Cacheable|Retryable|Async|property|staticmethod|classmethod|dataclass|abstractmethod|retry|cached?|media|import|keyframes|supports|font-face|layer|charset|param|returns?|throws|deprecated|see|since|todo|ts-(?:ignore|expect-error)|echo|off|latest|next|reboot|hourly|midnight|daily|weekly|monthly|yearly|annually)'
 
 /** Words that call a whole channel. */
 const everybody = '(?:here|channel|everyone|everybody|all|team)'
@@ -19,7 +19,7 @@ const nobodys =
 export const contact = new RegExp(
   [
     `(?<![\\p{L}\\p{N}_.+/-])(?!${nobodys})[\\p{L}\\p{N}_.+-]+@(?:[\\p{L}\\p{N}-]+\\.)+(?!${endings}\\b)\\p{L}{2,}(?![\\p{L}\\p{N}]|:\\S)`,
-    `(?<![\\p{L}\\p{N}_\`/@.(])@(?!(?:${ofPrograms}|${everybody})\\b(?!-))[a-z\\d](?:[\\w-]*[a-z\\d])?(?![\\w/\`.@-]*[/(]|@|[ \\t]*\\{)`,
+    `(?<![\\p{L}\\p{N}_\`@.]|\\]\\(|<%[=-]?\\s*|(?<!@[\\w-]+)/)@(?!(?:${ofPrograms}|${everybody})\\b(?!-))(?=[\\d-]*[a-z])[a-z\\d](?:[\\w-]*[a-z\\d])?(?![\\w.-]*(?:/\\w|\\()|@|[ \\t]*\\{)`,
   ].join('|'),
   'giu',
 )

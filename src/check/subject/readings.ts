@@ -21,7 +21,7 @@ export function readings(line: string): readonly string[] {
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, referred)
     .replace(/(?:%[\da-f]{2})+/gi, unescaped)
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-    .replace(/\*+|~~|`+/g, '')
+    .replace(/\*+|~~/g, '')
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   return read === line ? [line] : [line, read]

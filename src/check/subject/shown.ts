@@ -38,12 +38,18 @@ function header(lines: readonly string[]): readonly string[] {
 /** Comments in code are shown. */
 function withoutComments(lines: readonly string[]): readonly string[] {
   let fence: string | null = null
+  let language = ''
   let isOpen = false
   return lines.map((line, i) => {
     const mark = /^ {0,3}(?:> ?|[-*] )*(`{3,}|~{3,})/.exec(line)?.[1] ?? null
-    if (!isOpen && mark && fence === null) fence = mark
-    else if (!isOpen && mark && fence && mark.startsWith(fence)) fence = null
-    if (fence !== null && !isOpen) return line
+    if (!isOpen && mark && fence === null) {
+      fence = mark
+      language = line
+        .slice(line.indexOf(mark) + mark.length)
+        .trim()
+        .toLowerCase()
+    } else if (!isOpen && mark && fence && mark.startsWith(fence)) fence = null
+    if (fence !== null && !isOpen) return withoutDecorator(line, language)
     const { shown, isOpen: goesOn } = withoutComment(line, isOpen)
     // What is never closed is no comment.
     if (goesOn && !isOpen && !lines.slice(i + 1).some((later) => later.includes('-->'))) return line
@@ -60,4 +66,13 @@ function withoutComment(
   const shown = whole.replace(/(`+)[^`]*\1|<!--.*?-->/g, (found) => (found.startsWith('`') ? found : ''))
   const open = shown.replace(/(`+)[^`]*\1/g, (code) => ' '.repeat(code.length)).indexOf('<!--')
   return open < 0 ? { shown, isOpen: false } : { shown: shown.slice(0, open), isOpen: true }
+}
+
+const withDecorators =
+  /^(?:java|kotlin|kt|scala|groovy|py|python|ts|tsx|typescript|js|jsx|javascript|css|scss|less|php|swift|dart|csharp|ruby|elixir)\b/
+
+/** `@Entity` above a class, or `@cache` above a function, is nobody's handle. */
+function withoutDecorator(line: string, language: string): string {
+  if (withDecorators.test(language)) return line.replace(/^(\s*)@(?=\w)/, '$1')
+  return line.replace(/^(\s*)@(?=[A-Z]\w*[a-z]\w*\s*$)/, '$1')
 }
