@@ -11,7 +11,7 @@ const accented: ReadonlyMap<string, string> = accentedLetters()
 const unseen = '[\\p{M}\\p{Default_Ignorable_Code_Point}]*'
 
 /** What may part the words of a name: it is written in addresses, branches and file names too. */
-export const gap = '[\\s._\\p{Pd}\\p{Default_Ignorable_Code_Point}]'
+export const gap = '[\\s._\\p{Pd}]'
 
 /**
  * A pattern, as text, that finds words however they are spelled: with accents or without, any apostrophe or none, any
@@ -25,7 +25,7 @@ export function spelled(words: string): string {
   if (parts.length === 0) return escaped(words)
   // "inesokafor" is a name too, "annlee" might be anything.
   const isLong = parts.join('').length >= 7
-  return parts.map(spelledWord).join(`${gap}${isLong ? '*' : '+'}`)
+  return parts.map(spelledWord).join(`(?:${gap}+${unseen})${isLong ? '?' : ''}`)
 }
 
 /** No boundaries stand between the letters of scripts such as Chinese. */
