@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leaksIn } from '../src/redact.ts'
-import { keepIn, Leak } from '../src/site/leaks.ts'
-import { sitePages } from '../src/site/pages.ts'
 import { patchdeck } from '../src/site.ts'
 import { loadTalks, type Talks } from '../src/talks.ts'
+import { leaksOf, pagesOf, publicTalks } from './helpers/public.ts'
 import { root } from './helpers/talk.ts'
 
 let folder: string
@@ -17,32 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** The public talks of some files. */
 function talksOf(files: Readonly<Record<string, string>>): Talks {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), text)
-  }
-  return loadTalks([], folder, { isPublic: true })
-}
-
-const assets = { root: '', script: 's.js', styles: [], fonts: [], icon: 'i.svg' }
-
-/** All pages in one text, without what is ours in their heads. */
-function pagesOf(talks: Talks): string {
-  return sitePages(talks, assets, './')
-    .map(({ source }) => String(source))
-    .join('\n')
-}
-
-/** What the last pass says of a site. */
-function leaksOf(talks: Talks, extra: Readonly<Record<string, string>> = {}): readonly string[] {
-  const more = Object.entries(extra).map(([fileName, source]) => ({ fileName, source }))
-  try {
-    keepIn(talks, [...sitePages(talks, assets, './'), ...more], {})
-    return []
-  } catch (error) {
-    if (!(error instanceof Leak)) throw error
-    return error.findings.map(({ spans: [{ path, line }], message }) => `${path}:${line} ${message}`)
-  }
+  return publicTalks(folder, files)
 }
 
 const slides = `---
