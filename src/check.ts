@@ -36,10 +36,12 @@ import { publicContact } from './check/public-contact.ts'
 import { publicDeniedWord } from './check/public-denied-word.ts'
 import { publicInternalLink } from './check/public-internal-link.ts'
 import { publicSecret } from './check/public-secret.ts'
+import { askable } from './check/question/askable.ts'
 import { choose } from './check/question/choose.ts'
 import { questionUnknown } from './check/question-unknown.ts'
 import type { Remark, Rule } from './check/rule/rule.ts'
 import { run } from './check/rule/run.ts'
+import { ruleLocked } from './check/rule-locked.ts'
 import { ruleUnknown } from './check/rule-unknown.ts'
 import { sectionEmpty } from './check/section-empty.ts'
 import { sectionMissing } from './check/section-missing.ts'
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   publicAddress,
   linkBroken,
   ruleUnknown,
+  ruleLocked,
   questionUnknown,
   actionsNone,
   actionNoOwner,
@@ -140,7 +143,7 @@ export function check(examined: Examined): Checked {
   const { settings } = examined.postmortem
   return {
     findings: [...findings, ...wishes.findings],
-    questions: choose(questions, settings.questions, examined.source),
+    questions: choose(askable(questions, examined), settings.questions, examined.source),
     checkDeck: (deck) =>
       look(subject, (rule) => ('checkDeck' in rule ? rule.checkDeck(deck, subject) : [])).findings,
   }

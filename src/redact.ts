@@ -6,6 +6,7 @@ import { peopleOf } from './redact/people.ts'
 
 export { leaksIn, type Readable } from './redact/leaks.ts'
 export type { Redacted } from './redact/names.ts'
+export { bare, notBare } from './redact/pictures.ts'
 export { published } from './redact/published.ts'
 export { secretsOf } from './redact/secrets.ts'
 

@@ -8,7 +8,7 @@ import type { SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
 import { tell } from './pipeline.ts'
 import { isFileIn } from './read.ts'
-import { published, secretsOf } from './redact.ts'
+import { notBare, published, secretsOf } from './redact.ts'
 import { type ComparedWith, type Document, type Gathered, gather } from './talks/gather.ts'
 
 export type { ComparedWith } from './talks/gather.ts'
@@ -80,7 +80,10 @@ function talksOf(
   })
   const ofImages = documents.flatMap(({ images }) => images.findings)
   const ofNames = documents.flatMap((document) => document.findings)
-  const ofReading = [...findings, ...ofImages, ...ofNames, ...diagrams.findings]
+  const ofPictures = options.isPublic
+    ? talks.flatMap(({ deck, postmortem }) => notBare(deck.pictures, postmortem.images))
+    : []
+  const ofReading = [...findings, ...ofImages, ...ofPictures, ...ofNames, ...diagrams.findings]
   return {
     talks,
     findings: inOrder([...ofReading, ...talks.flatMap((talk) => talk.findings)]),
@@ -106,5 +109,7 @@ function secretsIn({ source, config, replacements }: Document, talk: Talk | unde
   if (!talk) return []
   const { postmortem, deck } = talk
   const denied = [...config.deny, ...postmortem.settings.deny]
-  return secretsOf({ source, postmortem, deck, denied, names: replacements.map(({ name }) => name) })
+  const names = replacements.map(({ name }) => name)
+  const isOpen = ['off', 'info', 'warning'].includes(config.rules['public-contact'] ?? 'error')
+  return secretsOf({ source, postmortem, deck, denied, names, mayContact: isOpen })
 }

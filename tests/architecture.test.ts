@@ -54,7 +54,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ],
   'markdown-it-footnote': ['dialect.ts'],
   diff: ['client/room/take/patch.ts'],
-  parse5: ['site/gate.ts', 'site/leaks.ts'],
+  parse5: ['site/gate.ts', 'site/readable.ts'],
   'playwright-core': ['draw/mermaid.ts'],
   'reveal.js': ['client/deck.ts'],
   vite: [

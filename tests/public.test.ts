@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leaksIn } from '../src/redact.ts'
-import { keepIn } from '../src/site/leaks.ts'
-import { sitePages } from '../src/site/pages.ts'
-import { Refusal } from '../src/site/refusal.ts'
 import { patchdeck } from '../src/site.ts'
 import { loadTalks, type Talks } from '../src/talks.ts'
+import { leaksOf, pagesOf, publicTalks } from './helpers/public.ts'
 import { root } from './helpers/talk.ts'
 
 let folder: string
@@ -18,32 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** The public talks of some files. */
 function talksOf(files: Readonly<Record<string, string>>): Talks {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), text)
-  }
-  return loadTalks([], folder, { isPublic: true })
-}
-
-const assets = { root: '', script: 's.js', styles: [], fonts: [], icon: 'i.svg' }
-
-/** All pages in one text, without what is ours in their heads. */
-function pagesOf(talks: Talks): string {
-  return sitePages(talks, assets, './')
-    .map(({ source }) => String(source))
-    .join('\n')
-}
-
-/** What the last pass says of a site. */
-function leaksOf(talks: Talks, extra: Readonly<Record<string, string>> = {}): readonly string[] {
-  const more = Object.entries(extra).map(([fileName, source]) => ({ fileName, source }))
-  try {
-    keepIn(talks, [...sitePages(talks, assets, './'), ...more], {})
-    return []
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return error.findings.map(({ spans: [{ path, line }], message }) => `${path}:${line} ${message}`)
-  }
+  return publicTalks(folder, files)
 }
 
 const slides = `---
@@ -117,7 +90,9 @@ describe('names', () => {
       { path: 'slides/queue.md', line: 20, endLine: 20 },
     ])
     expect(
-      [...(talks.talks[0]?.deck.pictures.values() ?? [])].map((one) => 'bytes' in one && String(one.bytes)),
+      [...(talks.talks[0]?.deck.pictures.values() ?? [])].map(
+        (one) => 'bytes' in one && Buffer.from(one.bytes).toString(),
+      ),
     ).toEqual([svg.replace('Ines Okafor', 'the on-call engineer')])
     expect(leaksOf(talks)).toEqual([])
   })
@@ -183,6 +158,18 @@ describe('the last pass', () => {
     ['a sentence behind a label', 'x.js', 'const a = "nobody had looked at the queue since the last spring"'],
     ['a denied word across tags', 'x.html', '<p>Glo<i>bex</i></p>'],
     ['a denied word in an attribute', 'x.html', '<img alt="for gl&#111;bex">'],
+    ['a denied word in data', 'x.html', '<template>{"a":["globex"]}</template>'],
+    ['a denied word in camel case', 'x.html', '<code>prodGlobexClient</code>'],
+    ['a denied word with another accent', 'x.html', '<p>Glôbex’s</p>'],
+    ['a denied word with soft hyphens', 'x.html', '<p>Glo&shy;bex</p>'],
+    ['a denied word beside a number', 'x.html', '<p>globex2.a.example</p>'],
+    ['a denied word twice escaped', 'x.html', '<a href="https://a.example/gl%256Fbex">a</a>'],
+    ['a denied word in a drawing’s entities', 'x.svg', '<svg><text>Gl&#111;<tspan>bex</tspan></text></svg>'],
+    [
+      'a denied word in a drawing of a single file',
+      'x.html',
+      `<img src="data:image/svg+xml;base64,${btoa('<svg><text>Glo<tspan>bex</tspan></text></svg>')}">`,
+    ],
     ['a denied word in full width', 'x.json', '{"a":"Ｇｌｏｂｅｘ"}'],
     ['a name in a file’s name', 'ines-okafor/index.html', ''],
     ['a name in an address', 'x.html', '<a href="https://a.example/Ines%20Okafor">a</a>'],

@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import { defaultOptions } from '../src/model/rules.ts'
+import { sourceFile } from '../src/model/source.ts'
+import { buildTalk } from '../src/pipeline.ts'
 import { deckPage, readingPage } from '../src/render.ts'
 import { page } from '../src/site/pages.ts'
-import { talkOf } from './helpers/talk.ts'
+import { fixtures, talkOf } from './helpers/talk.ts'
 
 const assets = { root: '../', script: '../a.js', styles: [], fonts: [], icon: '../i.svg' }
 
@@ -109,5 +114,22 @@ describe('a document that only looks risky', () => {
     expect(forbidding).toEqual([])
     expect(findings.filter(({ rule }) => /^(link-refused|html-shown|front-matter)/.test(rule))).toEqual([])
     for (const text of pages) expect(readOn(text)).toContain(read)
+  })
+})
+
+describe('a postmortem that only looks risky', () => {
+  const folder = path.join(fixtures, 'risky')
+
+  // Each is a document, and below a line of `%%%` what is to be read on its pages.
+  it.each(readdirSync(folder))('builds, for everybody too, and shows its text: %s', (name) => {
+    const [text = '', lines = ''] = readFileSync(path.join(folder, name), 'utf8').split('%%%\n')
+    for (const isPublic of [false, true]) {
+      const source = { slug: 'talk', files: [sourceFile('talk.md', text)] }
+      const { deck, findings, forbidding } = buildTalk(source, { options: { ...defaultOptions, isPublic } })
+      expect(forbidding).toEqual([])
+      const pages = [deckPage(deck, assets, { findings }), readingPage(deck, assets)]
+      const read = pages.map((one) => readOn(String(page('a.html', one).source))).join(' ')
+      for (const line of lines.trimEnd().split('\n')) expect(read).toContain(line)
+    }
   })
 })

@@ -14,6 +14,7 @@ const told: Readonly<Record<string, Partial<CheckOptions>>> = {
   'public-address': { isPublic: true },
   'public-internal-link': { isPublic: true },
   'public-denied-word': { isPublic: true },
+  'rule-locked': { isPublic: true },
   'link-broken': { isThere: (file) => file === 'there.md' },
 }
 

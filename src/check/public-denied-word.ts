@@ -1,3 +1,4 @@
+import { wordPattern } from '../model/denied.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { published } from './subject/published.ts'
 
@@ -13,10 +14,8 @@ export const publicDeniedWord: DocumentRule = {
   severity: 'error',
   check: (subject) => {
     const denied = [...subject.config.deny, ...subject.postmortem.settings.deny]
-    const words = denied.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    if (words.length === 0) return []
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-    return complain(published(subject, pattern), (places) => ({
+    const places = [...new Set(denied)].flatMap((word) => published(subject, wordPattern(word)))
+    return complain(places, (places) => ({
       message: `"${places[0].words}"${places.length > 1 ? ` and ${places.length - 1} more` : ''} must not be public.`,
       hint: 'Write something else in its place.',
     }))

@@ -1,6 +1,7 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { number } from './rule/words.ts'
 import { linesOf } from './subject/lines.ts'
+import { readings } from './subject/readings.ts'
 import { secretIn } from './vocabulary/secrets.ts'
 
 /**
@@ -15,7 +16,7 @@ export const publicSecret: DocumentRule = {
   severity: 'warning',
   check: ({ source, options: { isPublic } }) => {
     const found = linesOf(source).flatMap(({ text, path, line, endLine }) => {
-      const words = secretIn(text)
+      const words = readings(text).map(secretIn).find(Boolean)
       return words ? [{ path, line, endLine, words }] : []
     })
     return complain(

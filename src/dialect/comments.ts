@@ -3,30 +3,47 @@ import type { MarkdownIt, StateBlock } from 'markdown-it'
 /** Comments are for those who edit the document: no token is made of them. */
 export function withoutComments(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('text', 'comment', (state) => {
-    const length = commentLength(state.src.slice(state.pos, state.pos + longest))
-    state.pos += length
-    return length > 0
+    const end = endOf(state.src, state.pos)
+    if (end !== null) state.pos = end
+    return end !== null
   })
-  markdown.block.ruler.before('fence', 'comment', readLines, { alt: ['paragraph'] })
+  markdown.block.ruler.before('table', 'comment', readLines, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  })
 }
 
-/** A comment on lines of its own, which may be empty; one without such lines is left to its paragraph. */
-function readLines(state: StateBlock, start: number, end: number, isAsking: boolean): boolean {
+/**
+ * A comment that begins a line and goes on over others, whatever they would be: a list, a heading, a table. What stands
+ * behind its end is read as a line of its own. One that ends on its line is left to its paragraph.
+ */
+function readLines(state: StateBlock, start: number, last: number, isAsking: boolean): boolean {
   const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0)
-  const text = state.src.slice(from, from + longest)
-  const comment = text.slice(0, commentLength(text))
-  const after = start + comment.split('\n').length
-  const rest = state.src.slice(from + comment.length, state.eMarks[after - 1])
-  if (after > end || rest.trim() !== '' || !/\n[\s>]*\n/.test(comment)) return false
-  if (!isAsking) state.line = after
+  const isCode = (state.sCount[start] ?? 0) - state.blkIndent >= 4
+  const end = isCode || !state.src.startsWith('<!--', from) ? null : endOf(state.src, from)
+  if (end === null || end <= (state.eMarks[start] ?? 0) || end > (state.eMarks[last - 1] ?? 0)) return false
+  if (isAsking) return true
+  let line = start
+  while (end > (state.eMarks[line] ?? 0)) line++
+  const rest = state.src.slice(end, state.eMarks[line])
+  state.bMarks[line] = end
+  state.tShift[line] = rest.length - rest.trimStart().length
+  state.sCount[line] = state.blkIndent
+  state.line = rest.trim() === '' ? line + 1 : line
   return true
 }
 
-/** In letters: what begins a longer one is text. A document of nothing but `<!--` is searched again at each of them. */
-const longest = 20_000
+/** Where the comment ends that begins at a place, from the start of the text; null for none. `<!-->` is one. */
+function endOf(text: string, from: number): number | null {
+  if (!text.startsWith('<!--', from)) return null
+  const close = closeAfter(text, from + 2)
+  return close < 0 ? null : close + 3
+}
 
-/** How many letters of a text are the comment that it begins with; 0 for none. `<!-->` is one. */
-function commentLength(text: string): number {
-  const end = text.startsWith('<!--') ? text.indexOf('-->', 2) : -1
-  return end < 0 ? 0 : end + 3
+/** The last that was looked for: a document of nothing but `<!--` would be searched to its end at each of them. */
+let known = { text: '', from: 0, close: -1 }
+
+function closeAfter(text: string, from: number): number {
+  const isKnown = known.text === text && known.from <= from && (known.close < 0 || from <= known.close)
+  if (!isKnown) known = { text, from, close: text.indexOf('-->', from) }
+  return known.close
 }

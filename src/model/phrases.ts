@@ -62,6 +62,36 @@ export function chartPhrasesIn(lang: string): ChartPhrases {
   return inLanguage(chartPhrases, lang)
 }
 
+/** Each of our words and sentences in a language, as it stands on a page; of a template, what stands around its holes. */
+export function ownPhrases(lang: string): ReadonlySet<string> {
+  const words =
+    known.get(languageOf(lang)) ?? new Set(tables.flatMap((table) => piecesOf(inLanguage(table, lang))))
+  known.set(languageOf(lang), words)
+  return words
+}
+
+/** They are asked for each page. */
+const known = new Map<string, ReadonlySet<string>>()
+
+const tables: readonly Readonly<Record<string, unknown>>[] = [
+  phrases,
+  consolePhrases,
+  roomPhrases,
+  changePhrases,
+  questionPhrases,
+  writtenPhrases,
+  takePhrases,
+  timelinePhrases,
+  chartPhrases,
+]
+
+function piecesOf(value: unknown): readonly string[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, one]) => [key, ...piecesOf(one)])
+  const text = typeof value === 'string' ? value : ''
+  return [text, ...text.split(/\{\w+\}/)].map((piece) => piece.trim())
+}
+
 function inLanguage<T>(table: Readonly<Record<string, T>>, lang: string): T {
   return table[languageOf(lang)] ?? (table.en as T)
 }
@@ -84,11 +114,11 @@ export function counted(count: number, plural: Plural, lang: string): string {
 }
 
 /** They are costly to make, and a talk counts many times. */
-const known = new Map<string, Intl.PluralRules>()
+const rulesKnown = new Map<string, Intl.PluralRules>()
 
 function pluralRules(lang: string): Intl.PluralRules {
-  const rules = known.get(lang) ?? new Intl.PluralRules(lang)
-  known.set(lang, rules)
+  const rules = rulesKnown.get(lang) ?? new Intl.PluralRules(lang)
+  rulesKnown.set(lang, rules)
   return rules
 }
 

@@ -11,6 +11,9 @@ export const labelLevel = 7
 const bold = /^(?:\*\*|__)([^*_\n]{2,60}?)[:：]?(?:\*\*|__)[ \t]*[:：]?[ \t]*/
 const plainAlone = /^([\p{L}][^\n:：]{2,40})[:：]$/u
 
+/** `Speaker notes: text`. */
+const plainLead = /^([\p{L}][^\n:：]{2,40})[:：][ \t]+(?=\S)/u
+
 interface Label {
   readonly name: string
   /** What follows the label on its line, and the lines below it. */
@@ -27,7 +30,16 @@ export function liftLabels(blocks: readonly Body[], words: Vocabulary): readonly
 
 function labelOf(text: string, words: Vocabulary): Label | null {
   const [whole = '', name] = bold.exec(text) ?? plainAlone.exec(text) ?? []
-  return name && isKnown(name, words) ? { name, rest: text.slice(whole.length) } : null
+  if (name && isKnown(name, words)) return { name, rest: text.slice(whole.length) }
+  const [lead = '', speaker] = plainLead.exec(text) ?? []
+  return speaker && isSpeakers(speaker, words) ? { name: speaker, rest: text.slice(lead.length) } : null
+}
+
+/** What is the speaker's must not be shown for want of asterisks; "Script: deploy.sh" is something else. */
+function isSpeakers(name: string, words: Vocabulary): boolean {
+  return (
+    rolesOf(name, words).includes('notes') && !['script', 'narration', 'narrative'].includes(normalise(name))
+  )
 }
 
 /** The labels of an action's own lines are none of the document's parts. */

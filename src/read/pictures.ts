@@ -19,8 +19,8 @@ export interface ReadPictures {
 /** In bytes. */
 const largest = 10 * 1024 * 1024
 
-/** What takes names out of a text for a public site. */
-export type Redact = (text: string) => string
+/** What takes out of a picture what a public site doesn't show; `ending` is that of its file, e.g. `.png`. */
+export type Redact = (bytes: Uint8Array, ending: string) => Uint8Array
 
 /** Where images are looked for, and what becomes of them. */
 export interface Places {
@@ -28,7 +28,7 @@ export interface Places {
   readonly folders: readonly string[]
   /** What the paths in spans are relative to. */
   readonly cwd: string
-  /** For a public site: it works on the text of drawings, and then a picture's file says nothing either. */
+  /** For a public site: then a picture's name says nothing either. */
   readonly redact: Redact | null
   /** Other sites that pictures may stay on, e.g. `https://img.example`. */
   readonly origins: readonly string[]
@@ -148,9 +148,7 @@ function pictureFile(slug: string, bytes: Uint8Array, ending: string): Picture {
 
 function redacted({ fileName, bytes }: Picture, redact: Redact): Picture {
   const ending = path.extname(fileName)
-  const isText = ending === '.svg'
-  const text = isText ? Buffer.from(redact(new TextDecoder().decode(bytes))) : bytes
-  return pictureFile('picture', text, ending)
+  return pictureFile('picture', redact(bytes, ending), ending)
 }
 
 function tooLarge(address: string, size: number): Problem {

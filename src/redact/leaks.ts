@@ -1,7 +1,8 @@
+import { wordPattern } from '../model/denied.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Secret } from '../model/secret.ts'
 import { folded, plainText } from './folded.ts'
-import { patternOf, wordPattern } from './pattern.ts'
+import { patternOf } from './pattern.ts'
 
 /** What stands in one file of a site, as a person or a search engine would find it. */
 export interface Readable {
@@ -34,7 +35,7 @@ function seekerOf({ kind, text }: Secret): (file: Folded) => boolean {
     const sought = folded(text)
     return ({ all }) => all.includes(sought)
   }
-  const pattern = kind === 'word' ? wordPattern(text) : patternOf(text.normalize('NFKC'))
+  const pattern = kind === 'word' ? wordPattern(text) : patternOf(text)
   return ({ given }) => given.some((one) => one.search(pattern) >= 0)
 }
 

@@ -2,9 +2,9 @@ import type { Finding } from '../model/finding.ts'
 import type { Replacement } from '../model/names.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Source, type SourceFile, sourceFile } from '../model/source.ts'
-import { partsLeft } from './parts.ts'
+import { namesKept, partsLeft } from './parts.ts'
 import { patternOf } from './pattern.ts'
-import type { Known } from './people.ts'
+import type { People } from './people.ts'
 
 /** A source without some names, and how often each was replaced. */
 export interface Redacted {
@@ -20,16 +20,26 @@ export interface Redacted {
  * Writes roles for names in a whole source, before anything is made of it: so they are gone from slides, titles,
  * alternatives and diagrams alike. Every line stays on its line. Addresses stay as they are, since they lead somewhere.
  */
-export function withoutNames(source: Source, { keys }: Postmortem, people: readonly Known[]): Redacted {
+export function withoutNames(
+  source: Source,
+  { keys }: Postmortem,
+  { known: people, unsure }: People,
+): Redacted {
   const counts = new Map<string, number>()
+  const isPart = new Set(people.filter((one) => one.isPart).map(({ name }) => name))
   const redact = (text: string): string =>
     people.reduce((result, { name, role }) => replaced(result, name, role, counts), text.normalize('NFC'))
-  const files = source.files.map((file) => sourceFile(file.path, redact(withoutList(file, keys)), file.part))
-  const redacted = people.length > 0 ? { ...source, files } : source
+  const files = source.files.map((file) => {
+    const text = redact(withoutKeys(file, keys, people.length > 0))
+    return text === file.text ? file : sourceFile(file.path, text, file.part)
+  })
+  const redacted = files.some((file, i) => file !== source.files[i]) ? { ...source, files } : source
   return {
     source: redacted,
-    findings: partsLeft(redacted, people),
-    replacements: people.map(({ name, role }) => ({ name, role, count: counts.get(name) ?? 0 })),
+    findings: [...partsLeft(redacted, people), ...namesKept(unsure, redacted)],
+    replacements: people
+      .map(({ name, role }) => ({ name, role, count: counts.get(name) ?? 0 }))
+      .filter(({ name, count }) => count > 0 || !isPart.has(name)),
     redact,
   }
 }
@@ -37,7 +47,8 @@ export function withoutNames(source: Source, { keys }: Postmortem, people: reado
 /** Where an address stands: in brackets after words, between angles, after a label, or bare. */
 const address = /\]\([^)\n]*|<[a-z]+:[^>\n]*>|\b[a-z]+:\/\/[^\s)>\]]+|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gim
 
-function replaced(text: string, name: string, role: string, counts: Map<string, number>): string {
+function replaced(whole: string, name: string, role: string, counts: Map<string, number>): string {
+  const text = name.includes('@') ? withoutMailTo(whole, name, role) : whole
   const replace = (part: string): string =>
     part.replace(patternOf(name), (found, at: number) => {
       counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -53,17 +64,32 @@ function replaced(text: string, name: string, role: string, counts: Map<string, 
   return parts.join('') + replace(text.slice(end))
 }
 
+/** A link to a mailbox leads to the person. */
+function withoutMailTo(text: string, mail: string, role: string): string {
+  const body = patternOf(mail).source
+  const link = new RegExp(`\\[[^\\]\\n]*\\]\\((?:mailto:)?${body}[^)\\n]*\\)|<(?:mailto:)?${body}>`, 'giu')
+  return text.replace(link, role)
+}
+
 function capitalised(role: string): string {
   return role.slice(0, 1).toUpperCase() + role.slice(1)
 }
 
-/** The list itself in the front matter would be a list of one role many times over: its lines are left empty. */
-function withoutList({ path, text }: SourceFile, keys: Postmortem['keys']): string {
-  const list = keys.names
-  if (list?.path !== path) return text
+/** What the front matter of the narrative says of the whole talk is the speaker's too; what is put to the room is not. */
+const ofTheTalk = ['title', 'date', 'severity', 'status', 'service', 'authors', 'tracker'] as const
+
+/** The list itself would be a list of one role many times over: its lines are left empty, and those of the speaker's title. */
+function withoutKeys({ path, text, part }: SourceFile, keys: Postmortem['keys'], isListed: boolean): string {
+  const unwanted = [...(isListed ? ['names'] : []), ...(part === 'notes' ? ofTheTalk : [])]
   const lines = text.split('\n')
   const fence = lines.findIndex((line, i) => i > 0 && /^(---|\+\+\+)\s*$/.test(line)) + 1
-  const later = Object.values(keys).filter(({ path: of, line }) => of === path && line > list.line)
-  const end = Math.min(fence, ...later.map(({ line }) => line))
-  return lines.map((line, i) => (i + 1 >= list.line && i + 1 < end ? '' : line)).join('\n')
+  const places = Object.entries(keys).filter(([, span]) => span.path === path)
+  const ranges = places
+    .filter(([key]) => unwanted.includes(key))
+    .map(([, { line }]) => {
+      const later = places.map(([, span]) => span.line).filter((other) => other > line)
+      return { line, end: Math.min(fence, ...later) }
+    })
+  const isUnwanted = (at: number): boolean => ranges.some(({ line, end }) => at >= line && at < end)
+  return lines.map((line, i) => (isUnwanted(i + 1) ? '' : line)).join('\n')
 }

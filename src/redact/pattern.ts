@@ -1,29 +1,27 @@
-/** No boundaries stand between the letters of scripts such as Chinese. */
-const boundless = /^[\p{Lo}\s·・]+$/u
+import { gap, isBoundless, spelled } from '../model/spelling.ts'
+
+/** Months in languages of ours that are names too. */
+const months = /^(?:april|august|june|juni|may|mai|abril|avril|agosto|juin)$/i
 
 /**
- * What finds a name in a text: all of its words, by whatever space they are parted. One word alone is found only as it
- * is written, or in capitals: `Will` and `Mark` are words too.
+ * What finds a name in a text: all of its words, the last one first too, however they are spelled. One word alone is found
+ * only in the case it is written in, or in capitals: `Will` and `Mark` are words too, and `3 May` is a day.
  */
 export function patternOf(name: string): RegExp {
-  const words = name.normalize('NFC').split(/\s+/)
+  const words = name.trim().split(/\s+/)
   const isLoose = words.length > 1 || name.startsWith('@') || !/\p{Lu}/u.test(name)
-  const forms = isLoose ? [words] : [words, words.map((word) => word.toUpperCase())]
-  const body = forms.map((form) => form.map(escaped).join('\\s+')).join('|')
-  const bounded = boundless.test(name) ? body : `(?<![\\p{L}\\p{N}_])@?(?:${body})(?![\\p{L}\\p{N}_])`
-  return new RegExp(bounded, isLoose ? 'giu' : 'gu')
+  const forms = isLoose ? [spelled(name), ...lastFirst(words)] : [spelled(name), spelled(name.toUpperCase())]
+  const body = `(?:${forms.join('|')})`
+  const flags = isLoose ? 'giu' : 'gu'
+  if (isBoundless(name)) return new RegExp(body, flags)
+  const ofHandle = name.startsWith('@') ? '|_|-[\\p{L}\\p{N}]' : ''
+  const bounded = `(?<![\\p{L}\\p{N}])@?${body}(?![\\p{L}\\p{N}]${ofHandle})`
+  return new RegExp(months.test(name) ? `(?<!\\d\\S{0,2}\\s)${bounded}(?!,?\\s\\d)` : bounded, flags)
 }
 
-/** What finds a word that the user denies, in any case. */
-export function wordPattern(word: string): RegExp {
-  const body = word.normalize('NFKC').split(/\s+/).map(escaped).join('\\s+')
-  return new RegExp(boundless.test(word) ? body : `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-/** A mail address, or a handle that stands by itself. */
-export const contact =
-  /(?<![\w.+/-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+|(?<![\w`/@.(])@[a-z\d](?:[\w-]*[a-z\d])?(?![\w/`.@-]*\/|@)/gi
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** "Okafor, Ines", as lists have it. */
+function lastFirst(words: readonly string[]): readonly string[] {
+  const [last = '', ...others] = words.toReversed()
+  if (others.length === 0) return []
+  return [`${spelled(last)},?${gap}+${spelled(others.toReversed().join(' '))}`]
 }

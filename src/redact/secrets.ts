@@ -1,10 +1,13 @@
+import { contact } from '../model/contact.ts'
 import type { Deck, Slide } from '../model/deck.ts'
+import { wordPattern } from '../model/denied.ts'
 import type { Place } from '../model/finding.ts'
+import { ownPhrases } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Source } from '../model/source.ts'
 import { folded } from './folded.ts'
-import { contact, patternOf, wordPattern } from './pattern.ts'
+import { patternOf } from './pattern.ts'
 import { isTelling, sentencesIn } from './sentences.ts'
 
 /** What a talk must not say in public, as far as it can be looked for. */
@@ -16,24 +19,33 @@ export interface Kept {
   readonly source: Source
   readonly denied: readonly string[]
   readonly names: readonly string[]
+  /** Whether contacts may stand on what is shown. */
+  readonly mayContact: boolean
 }
 
 /** Each sentence of the narrative, each denied word, each name and each contact that is only in the narrative. */
-export function secretsOf({ postmortem, deck, source, denied, names }: Kept): readonly Secret[] {
+export function secretsOf({ postmortem, deck, source, denied, names, mayContact }: Kept): readonly Secret[] {
   const lines = linesOf(source)
   const shown = lines.filter((line) => isShown(line, postmortem))
   return [
     ...toldSentences(postmortem, deck, shown),
     ...denied.map((text): Secret => ({ kind: 'word', text, place: placeOf(wordPattern(text), text, lines) })),
-    ...[...names, ...toldContacts(lines, shown)].map(
+    ...[...names, ...toldContacts(lines, shown), ...(mayContact ? [] : drawnContacts(deck))].map(
       (text): Secret => ({ kind: 'name', text, place: placeOf(patternOf(text), text, lines) }),
     ),
   ]
 }
 
-/** Not those that the document says too, nor what the author put on a slide out of the narrative. */
-function toldSentences({ told }: Postmortem, { slides }: Deck, shown: readonly Line[]): readonly Secret[] {
-  const open = [shown.map(({ text }) => text).join('\n'), ...slides.flatMap(chosenWords)].map(folded)
+/** Not those that the document says too, nor what the author put on a slide out of the narrative, nor our own. */
+function toldSentences(
+  { told, sections }: Postmortem,
+  { slides, settings }: Deck,
+  shown: readonly Line[],
+): readonly Secret[] {
+  const written = shown.map(({ text }) => text).join('\n')
+  const read = sentencesIn(sections).map(({ text }) => text)
+  const own = [...ownPhrases(settings.lang)]
+  const open = [written, read.join('\n'), ...slides.flatMap(chosenWords), ...own].map(folded)
   return sentencesIn(told)
     .filter((sentence) => isTelling(sentence) && !open.some((text) => text.includes(folded(sentence.text))))
     .map(({ text, span }) => ({ kind: 'sentence', text, place: { ...span } }))
@@ -52,6 +64,14 @@ function toldContacts(lines: readonly Line[], shown: readonly Line[]): readonly 
   const open = new Set(shown.flatMap(({ text }) => text.match(contact) ?? []))
   const told = lines.flatMap(({ text }) => text.match(contact) ?? [])
   return [...new Set(told)].filter((one) => !open.has(one))
+}
+
+/** Whoever is named on a drawing. */
+function drawnContacts({ pictures }: Deck): readonly string[] {
+  const drawings = [...pictures.values()].flatMap((picture) =>
+    'bytes' in picture && picture.fileName.endsWith('.svg') ? [new TextDecoder().decode(picture.bytes)] : [],
+  )
+  return [...new Set(drawings.flatMap((svg) => svg.replace(/<[^>]*>/g, ' ').match(contact) ?? []))]
 }
 
 interface Line extends Place {

@@ -2,7 +2,8 @@ import type { Finding } from '../model/finding.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Before, readConfig } from '../pipeline.ts'
-import { type OlderState, type ReadPictures, read, readOlder, readPicturesOf } from '../read.ts'
+import { type OlderState, type ReadPictures, type Redact, read, readOlder, readPicturesOf } from '../read.ts'
+import { bare } from '../redact.ts'
 import { type Told, toldOf } from './told.ts'
 
 /** What documents are compared with: a revision, a file or a folder as it was typed, and the day of today. */
@@ -52,7 +53,7 @@ export function gather(
     const names = isPublic ? config.names : null
     const told = toldOf(source, config.limits, names)
     const { images } = told.understood.postmortem
-    const places = { cwd, redact: told.redact, origins: config.imageOrigins }
+    const places = { cwd, redact: barePictures(told.redact), origins: config.imageOrigins }
     const state = older?.states.get(source)
     const before = since && state ? beforeOf(state, since, { ...config, names }) : null
     return { ...told, config, before, images: readPicturesOf(source, images, places) }
@@ -64,6 +65,10 @@ export function gather(
     findings: [...findings, ...ofConfigs, ...(older?.findings ?? [])],
     watched: [...watched, ...(older?.watched ?? [])],
   }
+}
+
+function barePictures(redact: Told['redact']): Redact | null {
+  return redact && ((bytes, ending) => bare(bytes, ending, redact))
 }
 
 /** What is past is told without the same names. */

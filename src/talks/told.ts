@@ -3,7 +3,6 @@ import type { Limits } from '../model/limits.ts'
 import type { NameWish, Replacement } from '../model/names.ts'
 import type { Source } from '../model/source.ts'
 import { type Understood, understand } from '../pipeline.ts'
-import type { Redact } from '../read.ts'
 import { redact } from '../redact.ts'
 
 /** What a source says, as it is to be told. */
@@ -15,7 +14,7 @@ export interface Told {
   /** Of leaving names out. */
   readonly findings: readonly Finding[]
   /** Takes the names out of other texts; null where all are told. */
-  readonly redact: Redact | null
+  readonly redact: ((text: string) => string) | null
 }
 
 /**

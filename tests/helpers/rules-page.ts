@@ -40,12 +40,14 @@ rules:
   timeline-no-zone: error
 \`\`\`
 
-\`patchdeck.yaml\` may also say \`profile: sre\` or \`free\`, and \`deny:\`, a list of words. The front matter goes before it.
-At one line, a comment on it or above it silences what it names:
+\`patchdeck.yaml\` may also say \`profile: sre\` or \`free\`, and \`deny:\`, a list of words. The front matter goes before it,
+but with \`--public\` it can't make less of a \`public-*\` rule. At one line, a comment on it or above it silences what it names:
 
 \`\`\`markdown
 - Improve the deployment process <!-- patchdeck-ignore action-vague -->
-\`\`\``
+\`\`\`
+
+With \`--public\`, of the \`public-*\` rules a comment silences \`public-secret\` only.`
 
 const precision = `## How often they are right
 

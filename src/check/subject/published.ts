@@ -1,18 +1,13 @@
 import type { Place } from '../../model/finding.ts'
-import { linesOf } from './lines.ts'
+import { readings } from './readings.ts'
+import { shownLines } from './shown.ts'
 import type { Subject } from './subject.ts'
 
-/** Where a pattern stands in what a public site shows: not in the speaker's part, which it leaves out. */
+/** Where a pattern stands in what a public site shows, as it is written or as it is read: not in what it leaves out. */
 export function published({ source, postmortem, options }: Subject, pattern: RegExp): readonly Place[] {
   if (!options.isPublic) return []
-  const told = postmortem.told.map(({ span }) => span)
-  return linesOf(source)
-    .filter(
-      ({ part, path, line }) =>
-        part === 'slides' &&
-        !told.some((span) => span.path === path && span.line <= line && line <= span.endLine),
-    )
-    .flatMap(({ text, path, line, endLine }) =>
-      [...text.matchAll(pattern)].map(([words]) => ({ path, line, endLine, words })),
-    )
+  return shownLines(source, postmortem).flatMap(({ text, path, line, endLine }) => {
+    const found = readings(text).flatMap((reading) => [...reading.matchAll(pattern)].map(([words]) => words))
+    return [...new Set(found)].map((words) => ({ path, line, endLine, words }))
+  })
 }

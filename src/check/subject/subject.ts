@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action.ts'
-import type { Place } from '../../model/finding.ts'
+import type { Place, Severity } from '../../model/finding.ts'
 import { isInEnglish } from '../../model/language.ts'
 import { type Passage, readPassages } from '../../model/passage.ts'
 import { type QuestionPhrases, questionsIn } from '../../model/phrases.ts'
@@ -38,7 +38,8 @@ export interface Subject extends Examined {
 
 /** Reads once what many rules look at. */
 export function subjectOf(examined: Examined, ruleNames: readonly string[]): Subject {
-  const { postmortem, source, config } = examined
+  const { postmortem, source, config, options } = examined
+  const isIgnored = readIgnores(source)
   const passages = readPassages([...postmortem.sections, ...postmortem.told])
   return {
     ...examined,
@@ -47,8 +48,25 @@ export function subjectOf(examined: Examined, ruleNames: readonly string[]): Sub
     passages,
     isEnglish: isInEnglish(postmortem.settings.lang, passages),
     questions: questionsIn(postmortem.settings.lang),
-    settings: { ...config.rules, ...postmortem.settings.rules },
-    isIgnored: readIgnores(source),
+    settings: { ...config.rules, ...ownRules(examined) },
+    isIgnored: options.isPublic ? strictly(isIgnored) : isIgnored,
     ruleNames,
   }
+}
+
+/** What a document sets for rules. Of those that guard a public site it may make more of, not less: it may come from anybody. */
+function ownRules({ postmortem, options }: Examined): RuleSettings {
+  const { rules } = postmortem.settings
+  if (!options.isPublic) return rules
+  return Object.fromEntries(Object.entries(rules).filter(([name, set]) => !isLocked(name, set)))
+}
+
+/** Whether a setting is none that a document may make for a public site. */
+export function isLocked(name: string, set: Severity | 'off'): boolean {
+  return name.startsWith('public-') && set !== 'error'
+}
+
+/** Of the rules that guard a public site, a comment silences only the one that takes anything random for a secret. */
+function strictly(isIgnored: Subject['isIgnored']): Subject['isIgnored'] {
+  return (rule, place) => (rule === 'public-secret' || !rule.startsWith('public-')) && isIgnored(rule, place)
 }

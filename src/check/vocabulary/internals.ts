@@ -1,7 +1,3 @@
-/** A mail address, or a handle that stands by itself. Packages (`@scope/name`) and decorators in code are none. */
-export const contact =
-  /(?<![\w.+/-])(?!git@)[\w.+-]+@(?!example\.)[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b(?!:)|(?<![\w`/@.(])@[a-z\d](?:[\w-]*[a-z\d])?(?![\w/`.@-]*\/|@)/gi
-
 const part = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'
 
 /** RFC 1918 and the loopback, and hosts of names that only insiders resolve. */

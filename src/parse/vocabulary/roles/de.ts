@@ -78,7 +78,8 @@ export const de: Readonly<Record<RoleName, readonly string[]>> = {
   ],
   notes: [
     'sprechernotizen', 'vortragsnotizen', 'rednernotizen', 'moderationsnotizen', 'referentennotizen',
-    'notizen für den vortrag', 'stichpunkte für den vortrag',
+    'notizen für den vortrag', 'stichpunkte für den vortrag', 'sprecher-notizen', 'redner-notizen',
+    'vortrags-notizen', 'notizen für den sprecher', 'notizen für die sprecherin', 'sprechertext', 'redetext',
   ],
   severity: [
     'schweregrad', 'schwere', 'schwere des vorfalls', 'schweregrad und auswirkungen', 'einstufung',

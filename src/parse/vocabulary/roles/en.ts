@@ -154,7 +154,7 @@ export const en: Readonly<Record<RoleName, readonly string[]>> = {
   notes: [
     'speaker notes', 'speaker note', "speaker's notes", 'speaker notes narrative', 'presenter notes',
     'presenter note', 'presentation notes', 'talking points', 'talk track', 'notes for the speaker',
-    'notes for the presenter', 'narration', 'narrative', 'script',
+    'notes for the presenter', "presenter's notes", 'speaking notes', 'speaking points', 'narration', 'narrative', 'script',
   ],
   severity: [
     'severity', 'sev', 'severity level', 'incident severity', 'severity rating', 'severity classification',

@@ -72,7 +72,7 @@ export const es: Readonly<Record<RoleName, readonly string[]>> = {
   ],
   notes: [
     'notas del orador', 'notas del ponente', 'notas del presentador', 'notas de la presentación',
-    'notas para la presentación',
+    'notas para la presentación', 'notas para el orador', 'notas de la oradora', 'notas de orador',
   ],
   severity: [
     'severidad', 'gravedad', 'criticidad', 'nivel de severidad', 'nivel de gravedad',

@@ -79,7 +79,8 @@ export const fr: Readonly<Record<RoleName, readonly string[]>> = {
   ],
   notes: [
     "notes de l'orateur", "notes de l'intervenant", 'notes du présentateur', 'notes de présentation',
-    'notes pour la présentation',
+    'notes pour la présentation', "notes de l'animateur", "notes de l'oratrice", 'notes orateur',
+    "notes pour l'orateur", 'notes du conférencier',
   ],
   severity: [
     'gravité', 'sévérité', 'criticité', 'niveau de gravité', 'niveau de sévérité', 'niveau de criticité',

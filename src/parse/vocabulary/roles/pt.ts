@@ -68,7 +68,7 @@ export const pt: Readonly<Record<RoleName, readonly string[]>> = {
   ],
   notes: [
     'notas do orador', 'notas do apresentador', 'notas do palestrante', 'notas da apresentação',
-    'notas para a apresentação',
+    'notas para a apresentação', 'notas da oradora', 'notas para o apresentador', 'notas de orador',
   ],
   severity: [
     'severidade', 'gravidade', 'criticidade', 'nível de severidade', 'nível de gravidade',

@@ -1,0 +1,26 @@
+import { complain, type DocumentRule } from './rule/rule.ts'
+import { quoted, wordsOf } from './rule/words.ts'
+import { keyLine } from './subject/lines.ts'
+import { isLocked } from './subject/subject.ts'
+
+/**
+ * With `--public`: the front matter switches a `public-*` rule off, or makes less of it. That doesn't count.
+ *
+ * A document may come from anybody, and would open the gate it has to pass. `patchdeck.yaml` may.
+ *
+ * Authority: ours.
+ */
+export const ruleLocked: DocumentRule = {
+  name: 'rule-locked',
+  severity: 'warning',
+  check: ({ postmortem: { settings }, source, options }) => {
+    const locked = Object.entries(settings.rules).filter(
+      ([name, set]) => options.isPublic && isLocked(name, set),
+    )
+    const places = locked.map(([name]) => ({ ...keyLine(source, name), words: name }))
+    return complain(places, (found) => ({
+      message: `A document can’t make less of ${quoted([...new Set(wordsOf(found))])} for a public site.`,
+      hint: 'Set it in patchdeck.yaml, which holds for all documents.',
+    }))
+  },
+}

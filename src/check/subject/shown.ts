@@ -1,0 +1,78 @@
+import type { Postmortem } from '../../model/postmortem.ts'
+import type { Source, SourceFile } from '../../model/source.ts'
+import type { Line } from './lines.ts'
+
+/** The keys of the front matter whose words stand on a page; what any other says stays in the document. */
+const shownKeys: ReadonlySet<string> = new Set([
+  ...['title', 'date', 'severity', 'status', 'service', 'authors', 'closing', 'questions', 'tracker'],
+])
+
+/** What the audience of a public site gets of a source: without the speaker's part, comments, and settings that nobody sees. */
+export function shownLines({ files }: Source, { told }: Postmortem): readonly Line[] {
+  const isTold = (path: string, line: number): boolean =>
+    told.some(({ span }) => span.path === path && span.line <= line && line <= span.endLine)
+  return files
+    .filter(({ part }) => part === 'slides')
+    .flatMap((file) => textsOf(file).map((text, i) => ({ ...file, text, line: i + 1, endLine: i + 1 })))
+    .filter(({ path, line, text }) => text !== '' && !isTold(path, line))
+}
+
+/** Line by line, what is shown of it. */
+function textsOf({ text }: SourceFile): readonly string[] {
+  const lines = text.split('\n')
+  const fence = /^(?:---|\+\+\+)\s*$/.exec(lines[0] ?? '')?.[0].trim()
+  const end = fence ? lines.findIndex((line, i) => i > 0 && line.trim() === fence) : -1
+  return [...header(lines.slice(0, end + 1)), ...withoutComments(lines.slice(end + 1))]
+}
+
+function header(lines: readonly string[]): readonly string[] {
+  let isShown = true
+  return lines.map((line) => {
+    const key = /^["']?([\w-]+)["']?\s*[:=]/.exec(line)?.[1]
+    if (key) isShown = shownKeys.has(key)
+    const isOurs = /^\s*(?:#|[-{ ]*(?:drop|pin|reword):)/.test(line)
+    return isShown && !isOurs ? line.replace(/\s#\s.*$/, '') : ''
+  })
+}
+
+/** Comments in code are shown. */
+function withoutComments(lines: readonly string[]): readonly string[] {
+  let fence: string | null = null
+  let language = ''
+  let isOpen = false
+  return lines.map((line, i) => {
+    const mark = /^ {0,3}(?:> ?|[-*] )*(`{3,}|~{3,})/.exec(line)?.[1] ?? null
+    if (!isOpen && mark && fence === null) {
+      fence = mark
+      language = line
+        .slice(line.indexOf(mark) + mark.length)
+        .trim()
+        .toLowerCase()
+    } else if (!isOpen && mark && fence && mark.startsWith(fence)) fence = null
+    if (fence !== null && !isOpen) return withoutDecorator(line, language)
+    const { shown, isOpen: goesOn } = withoutComment(line, isOpen)
+    // What is never closed is no comment.
+    if (goesOn && !isOpen && !lines.slice(i + 1).some((later) => later.includes('-->'))) return line
+    isOpen = goesOn
+    return shown
+  })
+}
+
+function withoutComment(
+  line: string,
+  wasOpen: boolean,
+): { readonly shown: string; readonly isOpen: boolean } {
+  const whole = wasOpen ? `<!--${line}` : line
+  const shown = whole.replace(/(`+)[^`]*\1|<!--.*?-->/g, (found) => (found.startsWith('`') ? found : ''))
+  const open = shown.replace(/(`+)[^`]*\1/g, (code) => ' '.repeat(code.length)).indexOf('<!--')
+  return open < 0 ? { shown, isOpen: false } : { shown: shown.slice(0, open), isOpen: true }
+}
+
+const withDecorators =
+  /^(?:java|kotlin|kt|scala|groovy|py|python|ts|tsx|typescript|js|jsx|javascript|css|scss|less|php|swift|dart|csharp|ruby|elixir)\b/
+
+/** `@Entity` above a class, or `@cache` above a function, is nobody's handle. */
+function withoutDecorator(line: string, language: string): string {
+  if (withDecorators.test(language)) return line.replace(/^(\s*)@(?=\w)/, '$1')
+  return line.replace(/^(\s*)@(?=[A-Z]\w*[a-z]\w*\s*$)/, '$1')
+}
