@@ -1,8 +1,10 @@
 import { wordPattern } from '../model/denied.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Secret } from '../model/secret.ts'
+import { skeletonOf } from '../model/skeleton.ts'
 import { folded, plainText } from './folded.ts'
 import { patternOf } from './pattern.ts'
+import { foundIn } from './seek.ts'
 
 /** What stands in one file of a site, as a person or a search engine would find it. */
 export interface Readable {
@@ -16,11 +18,8 @@ export interface Readable {
 /** An error for each secret that stands somewhere in a site, with the first file that has it. */
 export function leaksIn(files: readonly Readable[], secrets: readonly Secret[]): readonly Finding[] {
   if (secrets.length === 0) return []
-  const read = files.map(({ fileName, all, given }) => ({
-    fileName,
-    all: folded(all),
-    given: given.map(plainText),
-  }))
+  const sentences = secrets.filter(({ kind }) => kind === 'sentence').map(({ text }) => folded(text))
+  const read = files.map((file) => searched(file, sentences))
   return secrets.flatMap((secret) => {
     const holds = seekerOf(secret)
     const file = read.find(holds)
@@ -28,15 +27,27 @@ export function leaksIn(files: readonly Readable[], secrets: readonly Secret[]):
   })
 }
 
-type Folded = Pick<Readable, 'fileName' | 'all' | 'given'>
+interface Searched {
+  readonly fileName: string
+  /** The sentences, folded, that stand in it. */
+  readonly told: ReadonlySet<string>
+  readonly given: readonly { readonly text: string; readonly skeleton: string }[]
+}
 
-function seekerOf({ kind, text }: Secret): (file: Folded) => boolean {
-  if (kind === 'sentence') {
-    const sought = folded(text)
-    return ({ all }) => all.includes(sought)
+function searched({ fileName, all, given }: Readable, sentences: readonly string[]): Searched {
+  const texts = given.map(plainText)
+  return {
+    fileName,
+    told: foundIn(folded(all), sentences),
+    given: texts.map((text) => ({ text, skeleton: skeletonOf(text) })),
   }
+}
+
+function seekerOf({ kind, text }: Secret): (file: Searched) => boolean {
+  if (kind === 'sentence') return ({ told }) => told.has(folded(text))
   const pattern = kind === 'word' ? wordPattern(text) : patternOf(text)
-  return ({ given }) => given.some((one) => one.search(pattern) >= 0)
+  const own = skeletonOf(text)
+  return ({ given }) => given.some((one) => one.skeleton.includes(own) && one.text.search(pattern) >= 0)
 }
 
 const told = {

@@ -5,9 +5,12 @@ import type { Place } from '../model/finding.ts'
 import { ownPhrases } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Secret } from '../model/secret.ts'
+import { skeletonOf } from '../model/skeleton.ts'
 import type { Source } from '../model/source.ts'
+import { enclosing } from '../model/spans.ts'
 import { folded } from './folded.ts'
 import { patternOf } from './pattern.ts'
+import { foundIn } from './seek.ts'
 import { isTelling, sentencesIn } from './sentences.ts'
 
 /** What a talk must not say in public, as far as it can be looked for. */
@@ -26,12 +29,14 @@ export interface Kept {
 /** Each sentence of the narrative, each denied word, each name and each contact that is only in the narrative. */
 export function secretsOf({ postmortem, deck, source, denied, names, mayContact }: Kept): readonly Secret[] {
   const lines = linesOf(source)
-  const shown = lines.filter((line) => isShown(line, postmortem))
+  const isTold = enclosing(postmortem.told.map(({ span }) => span))
+  const shown = lines.filter((line) => line.part === 'slides' && !isTold(line))
+  const placeOf = placesIn(lines)
   return [
     ...toldSentences(postmortem, deck, shown),
-    ...denied.map((text): Secret => ({ kind: 'word', text, place: placeOf(wordPattern(text), text, lines) })),
+    ...denied.map((text): Secret => ({ kind: 'word', text, place: placeOf(wordPattern(text), text) })),
     ...[...names, ...toldContacts(lines, shown), ...(mayContact ? [] : drawnContacts(deck))].map(
-      (text): Secret => ({ kind: 'name', text, place: placeOf(patternOf(text), text, lines) }),
+      (text): Secret => ({ kind: 'name', text, place: placeOf(patternOf(text), text) }),
     ),
   ]
 }
@@ -45,9 +50,14 @@ function toldSentences(
   const written = shown.map(({ text }) => text).join('\n')
   const read = sentencesIn(sections).map(({ text }) => text)
   const own = [...ownPhrases(settings.lang)]
-  const open = [written, read.join('\n'), ...slides.flatMap(chosenWords), ...own].map(folded)
-  return sentencesIn(told)
-    .filter((sentence) => isTelling(sentence) && !open.some((text) => text.includes(folded(sentence.text))))
+  const open = [written, read.join('\n'), ...slides.flatMap(chosenWords), ...own].map(folded).join('\n')
+  const sentences = sentencesIn(told).filter(isTelling)
+  const isOpen = foundIn(
+    open,
+    sentences.map(({ text }) => folded(text)),
+  )
+  return sentences
+    .filter(({ text }) => !isOpen.has(folded(text)))
     .map(({ text, span }) => ({ kind: 'sentence', text, place: { ...span } }))
 }
 
@@ -85,14 +95,13 @@ function linesOf({ files }: Source): readonly Line[] {
   )
 }
 
-function isShown({ path, line, part }: Line, { told }: Postmortem): boolean {
-  const inTold = told.some(({ span }) => span.path === path && span.line <= line && line <= span.endLine)
-  return part === 'slides' && !inTold
-}
-
-/** The first line that has it; where none does, as in a name parted by a tag, the first of all. */
-function placeOf(pattern: RegExp, words: string, lines: readonly Line[]): Place {
-  const found = lines.find(({ text }) => text.search(pattern) >= 0)
-  const { path = '', line = 1 } = found ?? lines[0] ?? {}
-  return { path, line, endLine: line, ...(found && { words }) }
+/** Finds the first line that has some words; where none does, as in a name parted by a tag, the first of all. */
+function placesIn(lines: readonly Line[]): (pattern: RegExp, words: string) => Place {
+  const skeletons = lines.map(({ text }) => skeletonOf(text))
+  return (pattern, words) => {
+    const own = skeletonOf(words)
+    const found = lines.find(({ text }, i) => skeletons[i]?.includes(own) && text.search(pattern) >= 0)
+    const { path = '', line = 1 } = found ?? lines[0] ?? {}
+    return { path, line, endLine: line, ...(found && { words }) }
+  }
 }

@@ -1,6 +1,14 @@
 import type { Postmortem } from '../../model/postmortem.ts'
 import type { Source, SourceFile } from '../../model/source.ts'
+import { enclosing } from '../../model/spans.ts'
 import type { Line } from './lines.ts'
+import { readings } from './readings.ts'
+
+/** A line of which the audience gets something. */
+export interface ShownLine extends Line {
+  /** As it is written and, where that is another text, as it is read. */
+  readonly readings: readonly string[]
+}
 
 /** The keys of the front matter whose words stand on a page; what any other says stays in the document. */
 const shownKeys: ReadonlySet<string> = new Set([
@@ -8,13 +16,13 @@ const shownKeys: ReadonlySet<string> = new Set([
 ])
 
 /** What the audience of a public site gets of a source: without the speaker's part, comments, and settings that nobody sees. */
-export function shownLines({ files }: Source, { told }: Postmortem): readonly Line[] {
-  const isTold = (path: string, line: number): boolean =>
-    told.some(({ span }) => span.path === path && span.line <= line && line <= span.endLine)
+export function shownLines({ files }: Source, { told }: Postmortem): readonly ShownLine[] {
+  const isTold = enclosing(told.map(({ span }) => span))
   return files
     .filter(({ part }) => part === 'slides')
     .flatMap((file) => textsOf(file).map((text, i) => ({ ...file, text, line: i + 1, endLine: i + 1 })))
-    .filter(({ path, line, text }) => text !== '' && !isTold(path, line))
+    .filter((line) => line.text !== '' && !isTold(line))
+    .map((line) => ({ ...line, readings: readings(line.text) }))
 }
 
 /** Line by line, what is shown of it. */
@@ -40,6 +48,7 @@ function withoutComments(lines: readonly string[]): readonly string[] {
   let fence: string | null = null
   let language = ''
   let isOpen = false
+  const lastEnd = lines.findLastIndex((line) => line.includes('-->'))
   return lines.map((line, i) => {
     const mark = /^ {0,3}(?:> ?|[-*] )*(`{3,}|~{3,})/.exec(line)?.[1] ?? null
     if (!isOpen && mark && fence === null) {
@@ -52,19 +61,22 @@ function withoutComments(lines: readonly string[]): readonly string[] {
     if (fence !== null && !isOpen) return withoutDecorator(line, language)
     const { shown, isOpen: goesOn } = withoutComment(line, isOpen)
     // What is never closed is no comment.
-    if (goesOn && !isOpen && !lines.slice(i + 1).some((later) => later.includes('-->'))) return line
+    if (goesOn && !isOpen && i >= lastEnd) return line
     isOpen = goesOn
     return shown
   })
 }
+
+const code = /(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)/g
+const codeOrComment = new RegExp(`${code.source}|<!--.*?-->`, 'g')
 
 function withoutComment(
   line: string,
   wasOpen: boolean,
 ): { readonly shown: string; readonly isOpen: boolean } {
   const whole = wasOpen ? `<!--${line}` : line
-  const shown = whole.replace(/(`+)[^`]*\1|<!--.*?-->/g, (found) => (found.startsWith('`') ? found : ''))
-  const open = shown.replace(/(`+)[^`]*\1/g, (code) => ' '.repeat(code.length)).indexOf('<!--')
+  const shown = whole.replace(codeOrComment, (found) => (found.startsWith('`') ? found : ''))
+  const open = shown.replace(code, (span) => ' '.repeat(span.length)).indexOf('<!--')
   return open < 0 ? { shown, isOpen: false } : { shown: shown.slice(0, open), isOpen: true }
 }
 

@@ -8,6 +8,7 @@ import type { CheckOptions, Config, RuleSettings } from '../../model/rules.ts'
 import { everySection, type Section } from '../../model/section.ts'
 import type { Source } from '../../model/source.ts'
 import { readIgnores } from './ignores.ts'
+import { type ShownLine, shownLines } from './shown.ts'
 
 /** What there is to check: the source, and what was understood of it. */
 export interface Examined {
@@ -25,6 +26,8 @@ export interface Subject extends Examined {
   readonly sections: readonly Section[]
   /** Every heading, paragraph, item and cell, the speaker's too; not code and quotations. */
   readonly passages: readonly Passage[]
+  /** What a public site shows of the source, line by line; empty for one that isn't public. */
+  readonly shown: readonly ShownLine[]
   readonly isEnglish: boolean
   /** How questions are asked in the document's language. */
   readonly questions: QuestionPhrases
@@ -46,6 +49,7 @@ export function subjectOf(examined: Examined, ruleNames: readonly string[]): Sub
     actions: postmortem.groups.flatMap(({ actions }) => actions),
     sections: everySection(postmortem.sections),
     passages,
+    shown: options.isPublic ? shownLines(source, postmortem) : [],
     isEnglish: isInEnglish(postmortem.settings.lang, passages),
     questions: questionsIn(postmortem.settings.lang),
     settings: { ...config.rules, ...ownRules(examined) },

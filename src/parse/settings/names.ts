@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { NameWish } from '../../model/names.ts'
 
+/** All that is shown is searched for each of them. */
+const most = 500
+
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80))
 
 /** It stands in tables, front matter and diagrams alike: letters and spaces mean the same in all of them. */
@@ -8,7 +11,11 @@ const role = v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ,.()
 
 /** `names`, in the front matter and in `patchdeck.yaml`. */
 export const namesSchema = v.pipe(
-  v.union([v.literal('roles'), v.array(name), v.record(name, role)]),
+  v.union([
+    v.literal('roles'),
+    v.pipe(v.array(name), v.maxLength(most)),
+    v.pipe(v.record(name, role), v.maxEntries(most)),
+  ]),
   v.transform((wish): NameWish => {
     if (wish === 'roles') return { isForAll: true, aliases: [] }
     if (Array.isArray(wish)) return { isForAll: false, aliases: wish.map((name) => ({ name, role: null })) }
@@ -19,6 +26,7 @@ export const namesSchema = v.pipe(
 
 /** `deny`, in both places. */
 export const denySchema = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())),
-  v.description('a list of words'),
+  v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))),
+  v.maxLength(most),
+  v.description(`a list of words, ${most} at the most`),
 )
