@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { isNamed } from './find.ts'
 
 const name = 'patchdeck.yaml'
 
@@ -13,12 +14,14 @@ export function findConfig(file: string, cwd: string): string | null {
   )
   const folders = foldersUp(path.dirname(file))
   const candidates = isInside ? folders.slice(0, folders.indexOf(cwd) + 1) : folders.slice(0, 2)
-  return candidates.map((folder) => path.join(folder, name)).find(existsSync) ?? null
+  return candidates.map((folder) => path.join(folder, name)).find(isNamed) ?? null
 }
 
 function foldersUp(folder: string): readonly string[] {
-  const above = path.dirname(folder)
-  return above === folder ? [folder] : [folder, ...foldersUp(above)]
+  const folders = [folder]
+  for (let above = path.dirname(folder); above !== folders.at(-1); above = path.dirname(above))
+    folders.push(above)
+  return folders
 }
 
 /** Whether there is a file or folder at a path as spans have it. */

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
 
@@ -33,7 +33,7 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
 
 /** A folder that holds a folder `slides` stands for that one. */
 function rootOf(root: string, name: string, wasNamed: boolean): string {
-  if (!existsSync(root)) {
+  if (!isThere(root)) {
     throw new UsageError(
       wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder',
     )
@@ -42,16 +42,25 @@ function rootOf(root: string, name: string, wasNamed: boolean): string {
   return isFolder(root) && isFolder(inside) ? inside : root
 }
 
+/** Folders may lie in each other deeper than a function may call itself. */
 function markdownIn(root: string): readonly string[] {
   if (!isFolder(root)) return [root]
-  return readdirSync(root, { withFileTypes: true })
+  const found: string[] = []
+  const open: { readonly file: string; readonly isFolder: boolean }[] = [{ file: root, isFolder: true }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.isFolder) open.push(...entriesIn(next.file).toReversed())
+    else found.push(next.file)
+  }
+  return found
+}
+
+/** The folders and the markdown files in a folder, in the order of the alphabet. */
+function entriesIn(folder: string): readonly { readonly file: string; readonly isFolder: boolean }[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry, _, beside) => isRead(entry, beside))
+    .filter((entry) => entry.isDirectory() || /\.(md|markdown)$/i.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const file = path.join(root, entry.name)
-      if (isFolder(file)) return markdownIn(file)
-      return /\.(md|markdown)$/i.test(entry.name) ? [file] : []
-    })
+    .map((entry) => ({ file: path.join(folder, entry.name), isFolder: entry.isDirectory() }))
 }
 
 /** Not what is hidden, nor what leads elsewhere, nor the notes beside a folder of slides. */
@@ -67,11 +76,39 @@ function partnerOf(file: string): string | null {
   const at = parts.lastIndexOf('slides', -2)
   if (at < 0) return null
   const partner = parts.with(at, 'notes').join(path.sep)
-  return existsSync(partner) ? partner : null
+  return isNamed(partner) ? partner : null
 }
 
 function notesFolderOf(slides: string): string {
   return path.basename(slides) === 'slides' ? path.join(path.dirname(slides), 'notes') : ''
+}
+
+/**
+ * Whether a path leads to something.
+ *
+ * @throws What Node throws when nobody may look.
+ */
+function isThere(file: string): boolean {
+  return seen(file, statSync)
+}
+
+/**
+ * Whether there is a file, a folder or a link of that name: a link that leads nowhere wants to be told.
+ *
+ * @throws What Node throws when nobody may look.
+ */
+export function isNamed(file: string): boolean {
+  return seen(file, lstatSync)
+}
+
+function seen(file: string, look: (file: string) => unknown): boolean {
+  try {
+    look(file)
+    return true
+  } catch (error) {
+    if (/^E(ACCES|PERM)$/.test(String((error as NodeJS.ErrnoException).code))) throw error
+    return false
+  }
 }
 
 /** Whether there is a folder at an absolute path. */
