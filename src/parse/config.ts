@@ -45,7 +45,7 @@ export function parseConfig(file: SourceFile): {
 } {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const read = readYaml(`\n${file.text}`, file.path, report).map(onOwnLine)
+  const read = readYaml(file.text, { path: file.path, name: 'configuration' }, report)
   const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
   const { 'denied-words': older = [], deny = [], images, limits: own = {}, ...rest } = values as Values
   const imageOrigins = images?.allow ?? []
@@ -60,11 +60,6 @@ type Values = Partial<Omit<Config, 'limits'>> & {
   readonly 'denied-words'?: Config['deny']
   readonly images?: { readonly allow: Config['imageOrigins'] }
   readonly limits?: Partial<Limits>
-}
-
-/** A configuration has no fence above its first line. */
-function onOwnLine({ span, ...entry }: HeaderEntry): HeaderEntry {
-  return { ...entry, span: { ...span, line: span.line - 1, endLine: span.endLine - 1 } }
 }
 
 function readEntry(
