@@ -8,12 +8,13 @@ import { commandHelp, generalHelp, version } from './cli/help.ts'
 import { inspect } from './cli/inspect.ts'
 import { machineFault } from './cli/machine.ts'
 import { preview } from './cli/preview.ts'
-import { endOnSignals, processTerminal } from './cli/terminal.ts'
+import { endOnSignals, outliveReaders, processTerminal } from './cli/terminal.ts'
 import { UsageError } from './model/usage.ts'
 
 const commands: Readonly<Record<string, Command>> = { build, dev, preview, inspect, check }
 
 endOnSignals()
+outliveReaders()
 process.exitCode = await main(process.argv.slice(2), processTerminal())
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
