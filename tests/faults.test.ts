@@ -306,6 +306,20 @@ const calls: readonly Case[] = [
     /t is no site of patchdeck's: it holds thesis\.txt/,
   ],
   ['no address', () => {}, ['build', 'talk.md', '--base', 'x y'], 2, /--base x y is no address/],
+  [
+    'an address of another host',
+    () => {},
+    ['build', 'talk.md', '--base', '//x'],
+    2,
+    /--base \/\/x is no address/,
+  ],
+  [
+    'a control in an address',
+    () => {},
+    ['build', 'talk.md', '--base', '/%00'],
+    2,
+    /--base \/%00 is no address/,
+  ],
   ['no port', () => {}, ['dev', 'talk.md', '--port', '70000'], 2, /--port 70000 is no port/],
   ['no host', () => {}, ['dev', 'talk.md', '--host', ''], 2, /--host names no address/],
   ['no site', () => {}, ['preview', '--out', 'x'], 2, /there is no site in x/],
@@ -354,6 +368,13 @@ const machine: readonly Case[] = [
     ['build'],
     3,
     /notes\/a\.md:1 .*\n.*ENOENT/,
+  ],
+  [
+    'a host that can be none',
+    () => {},
+    ['dev', 'talk.md', '--host', 'a'.repeat(300)],
+    3,
+    /E(INVAL|NOTFOUND)/,
   ],
   [
     'a configuration that is a folder',
@@ -427,6 +448,27 @@ describe('a disk that fails', () => {
     const { status, text } = run(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault })
     expect([status, text.match(/\n/g)?.length, text]).toEqual([3, 1, expect.stringMatching(says)])
     expectOldSite()
+  })
+})
+
+describe('whoever reads what is said', () => {
+  const shell = (line: string): Ended => {
+    const { status, signal, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; ${line.replace('patchdeck', `"${process.execPath}" "${cli}"`)}`],
+      { cwd, encoding: 'utf8' },
+    )
+    return { status, signal, text: stdout + stderr }
+  }
+
+  it('may stop at any time', () => {
+    expect(shell('patchdeck build talk.md 2>&1 | true')).toEqual({ status: 0, signal: null, text: '' })
+    expectOldSite()
+  })
+
+  it('is told by the other stream when the disk is full', () => {
+    const { status, text } = shell('patchdeck inspect --json talk.md 2>&1 >/dev/full | tail -n 1')
+    expect([status, text]).toEqual([3, expect.stringMatching(/^patchdeck: .*the disk is full \(ENOSPC\)\n$/)])
   })
 })
 
