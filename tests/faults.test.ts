@@ -461,6 +461,23 @@ describe('whoever reads what is said', () => {
     return { status, signal, text: stdout + stderr }
   }
 
+  it.each([
+    [
+      'where too few files may be open',
+      'ulimit -n 40; patchdeck build talk.md',
+      /too many files are open \(EMFILE\)/,
+    ],
+    [
+      'where the working directory is gone',
+      'mkdir gone; cd gone; rmdir ../gone; patchdeck build ../talk.md',
+      /it is not there \(ENOENT\)/,
+    ],
+  ])('is told in one line %s', (_name, line, says) => {
+    const { status, text } = shell(line)
+    expect([status, text.match(/\n/g)?.length, text]).toEqual([3, 1, expect.stringMatching(says)])
+    expectOldSite()
+  })
+
   it('may stop at any time', () => {
     expect(shell('patchdeck build talk.md 2>&1 | true')).toEqual({ status: 0, signal: null, text: '' })
     expectOldSite()
