@@ -47,7 +47,7 @@ export function checkOurs(target: string, typed: string): void {
   if (!stat) return
   if (stat.isSymbolicLink()) throw new UsageError(`--out ${typed} is a link: name the folder itself`)
   if (!stat.isDirectory()) throw new UsageError(`--out ${typed} is a file: name a folder`)
-  const stranger = strangerIn(target)
+  const stranger = strangerAt(target)
   if (stranger === null) return
   if (!isSite(target))
     throw new UsageError(
@@ -56,6 +56,25 @@ export function checkOurs(target: string, typed: string): void {
   throw new UsageError(
     `--out ${typed} is not as patchdeck made it: ${stranger} would be lost; move it away, or name another folder`,
   )
+}
+
+/** Other builds may put their sites there meanwhile: then theirs is looked at. */
+function strangerAt(target: string, tries = patience): string | null {
+  const before = stateOf(target)
+  if (before === null) return null
+  try {
+    const stranger = strangerIn(target)
+    if (tries === 0 || stateOf(target) === before) return stranger
+  } catch (error) {
+    if (tries === 0 || stateOf(target) === before) throw error
+  }
+  return strangerAt(target, tries - 1)
+}
+
+/** Another one for another folder at the same place; null for none. */
+function stateOf(folder: string): string | null {
+  const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false })
+  return stat ? `${stat.ino} ${stat.ctimeNs}` : null
 }
 
 /** Without a pause in between, so that no signal comes there. A build that others overtake goes after them. */
