@@ -1,62 +1,29 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
-import { build } from './cli/build.ts'
-import { check } from './cli/check.ts'
-import type { Arguments, Command, ExitCode, Terminal } from './cli/command.ts'
-import { dev } from './cli/dev.ts'
-import { commandHelp, generalHelp, version } from './cli/help.ts'
-import { inspect } from './cli/inspect.ts'
 import { machineFault } from './cli/machine.ts'
-import { preview } from './cli/preview.ts'
-import { endOnSignals, processTerminal } from './cli/terminal.ts'
-import { UsageError } from './model/usage.ts'
 
-const commands: Readonly<Record<string, Command>> = { build, dev, preview, inspect, check }
-
-endOnSignals()
-process.exitCode = await main(process.argv.slice(2), processTerminal())
-
-async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  try {
-    return await dispatch(argv, terminal)
-  } catch (error) {
-    terminal.progress('')
-    const fault = machineFault(error, terminal.cwd)
-    if (!isUsage(error) && fault === null) throw error
-    terminal.err(`patchdeck: ${isUsage(error) ? error.message.split('\n', 1)[0] : fault}\n`)
-    return isUsage(error) ? 2 : 3
-  }
+// A module that can't be opened is told here when others are still being opened: nobody waits for it any more.
+process.on('uncaughtException', end)
+try {
+  process.exitCode = await start()
+} catch (error) {
+  end(error)
 }
 
-function dispatch([name, ...rest]: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
-  if (name === '--version') return say(`${version()}\n`, terminal)
-  if (name === '--help' || name === '-h') return say(generalHelp(commands), terminal)
-  if (name === undefined) throw new UsageError('which command? patchdeck --help lists them')
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`there is no command ${name}: patchdeck --help lists them`)
-  const { values, paths } = readArguments(rest, command)
-  if (values.help) return say(commandHelp(command), terminal)
-  return command.run({ values, paths }, terminal)
+/** All else is loaded from here, since even that may fail: with too few files to open, or a folder that is gone. */
+async function start(): Promise<number> {
+  const { endOnSignals, outliveReaders, processTerminal } = await import('./cli/terminal.ts')
+  endOnSignals()
+  outliveReaders()
+  const terminal = processTerminal()
+  const { main } = await import('./cli/main.ts')
+  return main(process.argv.slice(2), terminal)
 }
 
-function readArguments(args: readonly string[], { options }: Command): Arguments {
-  const help = { type: 'boolean', short: 'h', default: false } as const
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { ...options, help },
-    allowPositionals: true,
-  })
-  return { values: values as Arguments['values'], paths: positionals }
-}
-
-function say(text: string, { out }: Terminal): ExitCode {
-  out(text)
-  return 0
-}
-
-/** Ours, or what `parseArgs` says of options it doesn't know. */
-function isUsage(error: unknown): error is Error {
-  const isOfParseArgs =
-    error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
-  return error instanceof UsageError || isOfParseArgs
+/** With a line for what the machine stands in the way with, and with the stack of what we did wrong. */
+function end(error: unknown): never {
+  const fault = machineFault(error, null)
+  process.stderr.write(
+    fault === null ? `${error instanceof Error ? error.stack : error}\n` : `patchdeck: ${fault}\n`,
+  )
+  process.exit(fault === null ? 1 : 3)
 }

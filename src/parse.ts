@@ -28,15 +28,20 @@ export { parseConfig } from './parse/config.ts'
 
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {
+  /** The source, without the text of a file that is too long to be looked at. */
+  readonly source: Source
   readonly postmortem: Postmortem
   readonly findings: readonly Finding[]
 }
 
 /** Understands a source. Whatever the author wrote, it gives a postmortem; it never throws on content. */
-export function parse(source: Source, limits: Limits = usualLimits): Parsed {
+export function parse(given: Source, limits: Limits = usualLimits): Parsed {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const texts = readTexts(source, limits, report)
+  const read = given.files.filter((file) => isWithin(file, limits, report))
+  const files = given.files.map((file) => (read.includes(file) ? file : { ...file, text: '', written: '' }))
+  const source = { ...given, files }
+  const texts = readTexts(read, limits, report)
   const { header, words, documents, sections, told } = texts
   const timeline = readTimeline(sections, words)
   const phases = readPhases(sections, timeline, header)
@@ -68,7 +73,7 @@ export function parse(source: Source, limits: Limits = usualLimits): Parsed {
     blocks: [...[...sections, ...told].flatMap(countable), ...footnotes.map(({ span }) => span)],
   }
   const left = unread({ header, sections, timeline, phases, groups: actions, words })
-  return { postmortem, findings: inOrder([...findings, ...left]) }
+  return { source, postmortem, findings: inOrder([...findings, ...left]) }
 }
 
 /** The files of a source, parted, and the words that they are understood by. */
@@ -83,10 +88,9 @@ interface Texts {
   readonly told: readonly Section[]
 }
 
-function readTexts({ files }: Source, limits: Limits, report: Report): Texts {
-  const read = files.filter((file) => isWithin(file, limits, report))
-  for (const file of read) reportControls(file, report)
-  const tops = read.map((file) => ({ file, top: readHeader(file, report) }))
+function readTexts(files: readonly SourceFile[], limits: Limits, report: Report): Texts {
+  for (const file of files) reportControls(file, report)
+  const tops = files.map((file) => ({ file, top: readHeader(file, report) }))
   const header = tops.flatMap(({ top }) => top.entries)
   const written = readSettings(header, report)
   const words = vocabularyWith(written.vocabulary)
@@ -97,7 +101,8 @@ function readTexts({ files }: Source, limits: Limits, report: Report): Texts {
 
 /** A document that is too long isn't looked at: that would take as long as reading it. */
 function isWithin({ path, text }: SourceFile, limits: Limits, report: Report): boolean {
-  const excess = excessOf('text', withoutEmbedded(text).length, limits)
+  const { length } = withoutEmbedded(text)
+  const excess = excessOf('text', length, limits) ?? excessOf('embedded', text.length - length, limits)
   if (excess) report(excessFinding(excess, limits, { path, line: 1, endLine: 1 }))
   return excess === null
 }

@@ -15,6 +15,7 @@ export type { Before } from './compare.ts'
 
 /** What a source says, before anything is made of it: its pictures are still to be had. */
 export interface Understood {
+  /** Without the text of a file that is too long to be looked at. */
   readonly source: Source
   readonly postmortem: Postmortem
   readonly findings: readonly Finding[]
@@ -31,7 +32,7 @@ export interface Beside {
 
 /** Reads what a source says. */
 export function understand(source: Source, limits: Limits = usualLimits): Understood {
-  return { source, ...parse(source, limits) }
+  return parse(source, limits)
 }
 
 /** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */

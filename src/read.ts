@@ -4,7 +4,7 @@ import type { Image } from './model/picture.ts'
 import { slugOf } from './model/slug.ts'
 import { type Source, type SourceFile, sourceFile } from './model/source.ts'
 import { UsageError } from './model/usage.ts'
-import { findConfig, isFileIn } from './read/config.ts'
+import { configPlaces, findConfig, isFileIn } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
 import { liesIn, realPath } from './read/inside.ts'
 import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
@@ -46,8 +46,13 @@ export function read(paths: readonly string[], cwd: string): Read {
     configs: [...new Set(configs.values())],
     configOf: ({ files: [file] }) => configs.get(file?.path ?? '') ?? null,
     findings,
-    watched,
+    watched: [...watched, ...placesOfConfigs(documents, path.resolve(cwd))],
   }
+}
+
+/** Also those where there is none yet. */
+function placesOfConfigs(documents: readonly Found[], cwd: string): readonly string[] {
+  return [...new Set(documents.flatMap(({ slides }) => configPlaces(slides, cwd)))]
 }
 
 /** The configuration of each document, by the path it is shown as. */

@@ -7,6 +7,7 @@ import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
 import { keepIn } from './site/leaks.ts'
 import { markerOf } from './site/marker.ts'
+import { type Outdated, outdatedIn } from './site/outdated.ts'
 import { sitePages } from './site/pages.ts'
 import { singlePages, takenOut } from './site/single.ts'
 import { keepSmall } from './site/size.ts'
@@ -51,6 +52,8 @@ export function patchdeck({
 }: SiteOptions = {}): Plugin {
   let talks: Talks
   let base = './'
+  let folder = ''
+  let outdated: Outdated | undefined
   let isServed = false
   return {
     name: 'patchdeck',
@@ -58,6 +61,7 @@ export function patchdeck({
     config: (config) => siteConfig(config, cwd, isSingleFile),
     configResolved: (config) => {
       base = config.base
+      folder = config.build.outDir
       isServed = config.command === 'serve'
     },
     // The console needs no file but the client, which is there: Vite's loader of styles ahead would double our own code.
@@ -82,8 +86,10 @@ export function patchdeck({
         keepIn(talks, pages, bundle)
         const files = [...bundledFiles(Object.values(bundle)), ...pages]
         for (const page of [...pages, markerOf(files)]) this.emitFile({ type: 'asset', ...page })
+        outdated = outdatedIn(folder)
       },
     },
+    writeBundle: (_options, bundle) => outdated?.remove(Object.keys(bundle)),
     configureServer: (server) =>
       serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options), token),
   }

@@ -159,6 +159,7 @@ describe('packages', () => {
       'read/text.ts',
       'site/assets.ts',
       'site/marker.ts',
+      'site/outdated.ts',
       'site/server/client.ts',
       'site/server/folder.ts',
     ])

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { secretIn } from '../src/check/vocabulary/secrets.ts'
 import { bundled } from '../src/cli/bundled.ts'
 import { legible } from '../src/cli/terminal.ts'
 import { withControlsShown } from '../src/model/controls.ts'
@@ -55,6 +56,7 @@ const shapes: Readonly<Record<Exclude<LimitName, 'growth'>, (count: number) => s
     `# ${'a '.repeat(9)}\n\`\`\`\n${'code\n'.repeat((count - 29) / 5)}${' '.repeat((count - 29) % 5)}\n\`\`\``
       .padEnd(count)
       .slice(0, count),
+  embedded: (count) => `# A\n\n![a](data:image/png;base64,${'A'.repeat(count - 22)})\n`,
   pieces: (count) => 'a\n\n'.repeat(count),
   paragraph: (count) => `# A\n\n${'a'.repeat(count)}\n`,
   addresses: (count) => `${'[a] '.repeat(1_000)}\n\n[a]: /${'x'.repeat(Math.ceil(count / 1_000) - 1)}\n`,
@@ -136,6 +138,12 @@ const pathological: Readonly<Record<string, (count: number) => string>> = {
   definitions: (n) => Array.from({ length: n }, (_, i) => `[r${i}]: /u${i}`).join('\n'),
   headings: (n) => '## a\n'.repeat(n),
 }
+
+describe('what looks like the beginning of a secret', () => {
+  it.each(['a-password-', '-eyAAAAAAAAAAAAAAA', `${'a'.repeat(40)} `])('may be a whole line: %s', (part) => {
+    expect(secretIn(`\`${part.repeat(100_000 / part.length)}`)).toBe(null)
+  })
+})
 
 describe('a document of nothing but', () => {
   it.each(Object.entries(pathological))('%s is told, and no longer than it may be', (_name, shape) => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -93,6 +94,15 @@ const documents: readonly Case[] = [
   ['a cut character', file(bytes('# A\n\nok \xe2\x82')), build, 1, /bad\.md:3 .*\n.*no UTF-8/],
   ['an overlong character', file(bytes('# A \xc0\xaf\n')), build, 1, /bad\.md:1 .*\n.*no UTF-8/],
   ['half a surrogate', file(bytes('# A\n\xed\xa0\x80\n')), build, 1, /bad\.md:2 .*\n.*no UTF-8/],
+  ['no UTF-8 after lone line ends', file(bytes('# A\r\rok\r\xff\r')), build, 1, /bad\.md:4 .*\n.*no UTF-8/],
+  ['no UTF-8, and a NUL further down', file(bytes('# A\n\xff\n\0\n')), build, 1, /bad\.md:2 .*\n.*no UTF-8/],
+  [
+    'no UTF-8 after a million lines',
+    file(bytes(`${'\n'.repeat(1_000_000)}\xff`)),
+    build,
+    1,
+    /bad\.md:1000001 .*\n.*no UTF-8/,
+  ],
   ['a NUL', file('# A\n\nbe\0fore\n'), build, 1, /bad\.md:3 .*\n.*NUL/],
   [
     'UTF-16, little end first',
@@ -125,6 +135,33 @@ const documents: readonly Case[] = [
     build,
     1,
     /bad\.md:1 .*limit\n.*1,080,000 .*"text"/s,
+  ],
+  [
+    'notes too long',
+    () => {
+      write('slides/a.md', good)
+      write('notes/a.md', 'word word\n'.repeat(2_000_000))
+    },
+    ['build', 'slides', '--public'],
+    1,
+    /notes\/a\.md:1 .*limit\n.*20,000,000 .*"text"/s,
+  ],
+  [
+    'too long for any bound',
+    () => {
+      write('bad.md', '')
+      truncateSync(path.join(cwd, 'bad.md'), 3e9)
+    },
+    build,
+    1,
+    /bad\.md:1 .*limit\n.*2862 MB; 100 MB is the most/,
+  ],
+  [
+    'too large pictures in it',
+    file(`# A\n\n${`![a](data:image/png;base64,${'A'.repeat(3_000_000)})\n\n`.repeat(2)}`),
+    build,
+    1,
+    /bad\.md:1 .*limit\n.*6,000,044 .*"embedded"/s,
   ],
   ['too many pieces', file('a\n\n'.repeat(12_001)), build, 1, /bad\.md:24001 .*limit\n.*12,001.*"pieces"/s],
   ['too many rows', file(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(5_000)}`), build, 1, /bad\.md:5002 .*\n.*"rows"/s],
@@ -180,6 +217,23 @@ const documents: readonly Case[] = [
     1,
     /patchdeck\.yaml:\d .*broken/,
   ],
+  ...(
+    [
+      ['a tab', 'rules:\n\tlink-file: off\n'],
+      ['a key twice', 'profile: sre\nprofile: free\n'],
+      ['a tag', '# Ours\nrules: !!js/regexp /a/\n'],
+      ['an alias', '# Ours\nrules: &all {}\n'],
+      ['too deep a list', `# Ours\nrules: ${'['.repeat(40)}\n`],
+    ] as const
+  ).map(
+    ([name, text]): Case => [
+      `a configuration with ${name}`,
+      () => write('patchdeck.yaml', text),
+      ['build', 'talk.md'],
+      1,
+      /patchdeck\.yaml:2 .*\n.*\n.*\n.*The configuration can't be read/,
+    ],
+  ),
 ]
 
 const calls: readonly Case[] = [
@@ -252,6 +306,20 @@ const calls: readonly Case[] = [
     /t is no site of patchdeck's: it holds thesis\.txt/,
   ],
   ['no address', () => {}, ['build', 'talk.md', '--base', 'x y'], 2, /--base x y is no address/],
+  [
+    'an address of another host',
+    () => {},
+    ['build', 'talk.md', '--base', '//x'],
+    2,
+    /--base \/\/x is no address/,
+  ],
+  [
+    'a control in an address',
+    () => {},
+    ['build', 'talk.md', '--base', '/%00'],
+    2,
+    /--base \/%00 is no address/,
+  ],
   ['no port', () => {}, ['dev', 'talk.md', '--port', '70000'], 2, /--port 70000 is no port/],
   ['no host', () => {}, ['dev', 'talk.md', '--host', ''], 2, /--host names no address/],
   ['no site', () => {}, ['preview', '--out', 'x'], 2, /there is no site in x/],
@@ -283,6 +351,31 @@ const machine: readonly Case[] = [
   ],
   ['too long a name', () => {}, ['build', 'talk.md', '--out', 'x'.repeat(300)], 3, /ENAMETOOLONG/],
   ['an address of another machine', () => {}, ['dev', 'talk.md', '--host', '192.0.2.1'], 3, /EADDRNOTAVAIL/],
+  [
+    'a configuration that is a link to nothing',
+    () => symlinkSync('gone.yaml', path.join(cwd, 'patchdeck.yaml')),
+    ['build', 'talk.md'],
+    3,
+    /patchdeck\.yaml:1 .*\n.*ENOENT/,
+  ],
+  [
+    'notes that are a link to nothing',
+    () => {
+      write('slides/a.md', good)
+      mkdirSync(path.join(cwd, 'notes'))
+      symlinkSync('gone.md', path.join(cwd, 'notes/a.md'))
+    },
+    ['build'],
+    3,
+    /notes\/a\.md:1 .*\n.*ENOENT/,
+  ],
+  [
+    'a host that can be none',
+    () => {},
+    ['dev', 'talk.md', '--host', 'a'.repeat(300)],
+    3,
+    /E(INVAL|NOTFOUND)/,
+  ],
   [
     'a configuration that is a folder',
     () => mkdirSync(path.join(cwd, 'patchdeck.yaml')),
@@ -354,6 +447,52 @@ describe('a disk that fails', () => {
   ])('leaves the old site: %s', (fault, says) => {
     const { status, text } = run(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault })
     expect([status, text.match(/\n/g)?.length, text]).toEqual([3, 1, expect.stringMatching(says)])
+    expectOldSite()
+  })
+})
+
+describe('whoever reads what is said', () => {
+  const shell = (line: string): Ended => {
+    const { status, signal, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; ${line.replace('patchdeck', `"${process.execPath}" "${cli}"`)}`],
+      { cwd, encoding: 'utf8' },
+    )
+    return { status, signal, text: stdout + stderr }
+  }
+
+  it.each([
+    [
+      'where too few files may be open',
+      'ulimit -n 40; patchdeck build talk.md',
+      /too many files are open \(EMFILE\)/,
+    ],
+    [
+      'where the working directory is gone',
+      'mkdir gone; cd gone; rmdir ../gone; patchdeck build ../talk.md',
+      /it is not there \(ENOENT\)/,
+    ],
+  ])('is told in one line %s', (_name, line, says) => {
+    const { status, text } = shell(line)
+    expect([status, text.match(/\n/g)?.length, text]).toEqual([3, 1, expect.stringMatching(says)])
+    expectOldSite()
+  })
+
+  it('may stop at any time', () => {
+    expect(shell('patchdeck build talk.md 2>&1 | true')).toEqual({ status: 0, signal: null, text: '' })
+    expectOldSite()
+  })
+
+  it('is told by the other stream when the disk is full', () => {
+    const { status, text } = shell('patchdeck inspect --json talk.md 2>&1 >/dev/full | tail -n 1')
+    expect([status, text]).toEqual([3, expect.stringMatching(/^patchdeck: .*the disk is full \(ENOSPC\)\n$/)])
+  })
+})
+
+describe('an old site that nobody may write to', () => {
+  it('gives way all the same, and leaves nothing', () => {
+    chmodSync(path.join(cwd, 'dist/talk'), 0o555)
+    expect(run(['build', 'talk.md']).status).toBe(0)
     expectOldSite()
   })
 })

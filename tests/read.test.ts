@@ -43,6 +43,13 @@ describe('reading', () => {
     expect(sources.map(({ slug }) => slug)).toEqual(['a', 'b', 'c'])
   })
 
+  it('watches where a configuration is, or may come to be', () => {
+    write({ 'x/a.md': '# A' })
+    expect(read(['x'], folder).watched).toEqual(
+      expect.arrayContaining(['x/patchdeck.yaml', 'patchdeck.yaml'].map((name) => path.join(folder, name))),
+    )
+  })
+
   it('names an index after its folder', () => {
     write({ 'db-outage/index.md': '# A', 'Cache & Queue/README.md': '# B' })
     expect(read(['.'], folder).sources.map(({ slug }) => slug)).toEqual(['cache-and-queue', 'db-outage'])

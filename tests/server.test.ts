@@ -83,6 +83,8 @@ describe.each<Kind>(['dev', 'preview'])('the server of %s', (kind) => {
     ['GET /%', 400],
     ['GET /%00', 400],
     ['GET /\\..\\package.json', 400],
+    [`GET /${'a'.repeat(4_000)}`, 404],
+    [`GET /${'a'.repeat(4_000)}.ts`, 404],
     ['GET *', 400],
     ['POST /', 405],
     ['OPTIONS /', 405],
@@ -126,6 +128,7 @@ describe.each<Kind>(['dev', 'preview'])('the server of %s', (kind) => {
     [['Host: 127.0.0.1.rebound.test'], 403],
     [['Host: 192.0.2.7:#'], 403],
     [['Host: '], 403],
+    [[own, 'Host: rebound.test'], 400],
     [[own, 'Origin: http://127.0.0.1:#'], 200],
     [[own, 'Origin: http://localhost:#'], 403],
     [[own, 'Origin: http://127.0.0.1:1'], 403],
@@ -135,11 +138,36 @@ describe.each<Kind>(['dev', 'preview'])('the server of %s', (kind) => {
     expect(statusOf(await ask(portOf(kind), 'GET /', ...headers))).toBe(status)
   })
 
+  it('goes on after all that', async () => {
+    expect(statusOf(await ask(portOf(kind), 'GET /queue/', own))).toBe(200)
+  })
+
   it('lets no other page read, frame or guess at what it says', async () => {
     const answer = await ask(portOf(kind), 'GET /queue/', own)
     expect(answer).toMatch(/cross-origin-resource-policy: same-origin/i)
     expect(answer).toMatch(/x-frame-options: sameorigin/i)
     expect(answer).toMatch(/x-content-type-options: nosniff/i)
+  })
+})
+
+describe('the server of a site', () => {
+  it('opens no socket', async () => {
+    const answer = await ask(
+      portOf('preview'),
+      'GET /',
+      ...['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Protocol: vite-hmr'],
+      ...[own, 'Origin: http://127.0.0.1:#'],
+    )
+    expect(statusOf(answer)).toBe(403)
+  })
+
+  it('has nothing, and goes on, when the site is taken away', async () => {
+    const out = path.join(cwd, 'gone')
+    const server = await serveFolder(out, { host: '127.0.0.1', port: 0, token: null })
+    writeFileSync(out, 'a file')
+    expect(statusOf(await ask(boundPort(server), 'GET /queue/', own))).toBe(404)
+    expect(statusOf(await ask(boundPort(server), 'GET /', own))).toBe(404)
+    server.close()
   })
 })
 

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -149,5 +158,46 @@ describe('vite build', () => {
     })
     await expect(attempt).rejects.toThrow('The site was not built: 1 error.')
     expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('a build of Vite’s own', () => {
+  const build_ = async (cwd: string, isPublic = false): Promise<unknown> =>
+    build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { outDir: path.join(cwd, 'dist') },
+      plugins: [patchdeck({ paths: ['.'], cwd, isPublic })],
+    })
+  const filesOf = (cwd: string): readonly string[] =>
+    readdirSync(path.join(cwd, 'dist'), { recursive: true }).map(String).sort()
+
+  it('leaves the old site where a document is in error or would give something away', async () => {
+    const cwd = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-vite-'))
+    const write = (text: string): void => writeFileSync(path.join(cwd, 'one.md'), text)
+    write('# One\n\n## Summary\n\nIt was full.\n')
+    await build_(cwd)
+    const before = filesOf(cwd)
+    write('')
+    await expect(build_(cwd)).rejects.toThrow('The site was not built')
+    expect(filesOf(cwd)).toEqual(before)
+    write('---\ndeny: [full]\n---\n# One\n\n## Summary\n\nIt was full.\n')
+    await expect(build_(cwd, true)).rejects.toThrow()
+    expect(filesOf(cwd)).toEqual(before)
+    rmSync(cwd, { recursive: true })
+  })
+
+  it('takes away what an older site had, and nothing of others', async () => {
+    const cwd = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-vite-'))
+    writeFileSync(path.join(cwd, 'one.md'), '# One\n')
+    await build_(cwd)
+    renameSync(path.join(cwd, 'one.md'), path.join(cwd, 'two.md'))
+    writeFileSync(path.join(cwd, 'dist/CNAME'), 'talks.test\n')
+    await build_(cwd)
+    expect(readdirSync(path.join(cwd, 'dist'))).toEqual(
+      expect.arrayContaining(['CNAME', 'two', '.patchdeck']),
+    )
+    expect(existsSync(path.join(cwd, 'dist/one'))).toBe(false)
+    rmSync(cwd, { recursive: true })
   })
 })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { pressing } from '../model/finding.ts'
+import { isAllowedLink } from '../model/link.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
 import { Refusal } from '../site.ts'
@@ -67,10 +68,11 @@ function refuse({ findings, forbidding, files }: Talks, { err, paint, progress }
 }
 
 /** Vite takes addresses and absolute paths; `./` stands for a site that works under any path. */
-function checkedBase(base: string): string {
-  if (base === './' || base === '' || /^(\/|https?:\/\/)\S*\/$/.test(base)) return base || './'
-  if (/^(\/|https?:\/\/)\S*$/.test(base)) return `${base}/`
-  throw new UsageError(`--base ${base} is no address: it begins with / or https://`)
+function checkedBase(typed: string): string {
+  if (typed === './' || typed === '') return './'
+  const base = typed.endsWith('/') ? typed : `${typed}/`
+  if (/^(\/|https?:\/\/)\S*$/.test(base) && isAllowedLink(base)) return base
+  throw new UsageError(`--base ${typed} is no address that a page may have: it begins with / or https://`)
 }
 
 /** Nobody wants the folder he is in to be another one, or one above it. */

@@ -1,8 +1,12 @@
 import path from 'node:path'
 import { reasonOf } from '../model/machine.ts'
 
-/** One line for what the machine, not the author and not we, stands in the way with; null for any other fault. */
-export function machineFault(error: unknown, cwd: string): string | null {
+/**
+ * One line for what the machine, not the author and not we, stands in the way with; null for any other fault.
+ *
+ * @param cwd What files are named from; null where there is no such folder.
+ */
+export function machineFault(error: unknown, cwd: string | null): string | null {
   const fault = causes(error).find(({ code }) => reasonOf(code) !== null)
   if (!fault) return null
   const { code, path: file, dest, port } = fault as NodeJS.ErrnoException & { dest?: string; port?: number }
@@ -18,7 +22,8 @@ function causes(error: unknown): readonly NodeJS.ErrnoException[] {
   return [error, ...causes(cause), ...(Array.isArray(errors) ? errors.flatMap(causes) : [])]
 }
 
-function shown(file: string, cwd: string): string {
+function shown(file: string, cwd: string | null): string {
+  if (cwd === null) return file
   const way = path.relative(cwd, file)
   return way !== '' && !way.startsWith('..') ? way : file
 }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
 import { isSite, type SitePage, strangerIn } from '../site.ts'
@@ -31,8 +31,8 @@ export async function replaceFolder(
     swap(aside, target)
     await syncFolder(parent)
   } finally {
-    discard()
     process.off('exit', discard)
+    discard()
     if (made !== undefined) removeEmpty(parent, made)
   }
 }
@@ -47,7 +47,7 @@ export function checkOurs(target: string, typed: string): void {
   if (!stat) return
   if (stat.isSymbolicLink()) throw new UsageError(`--out ${typed} is a link: name the folder itself`)
   if (!stat.isDirectory()) throw new UsageError(`--out ${typed} is a file: name a folder`)
-  const stranger = strangerIn(target)
+  const stranger = strangerAt(target)
   if (stranger === null) return
   if (!isSite(target))
     throw new UsageError(
@@ -56,6 +56,25 @@ export function checkOurs(target: string, typed: string): void {
   throw new UsageError(
     `--out ${typed} is not as patchdeck made it: ${stranger} would be lost; move it away, or name another folder`,
   )
+}
+
+/** Other builds may put their sites there meanwhile: then theirs is looked at. */
+function strangerAt(target: string, tries = patience): string | null {
+  const before = stateOf(target)
+  if (before === null) return null
+  try {
+    const stranger = strangerIn(target)
+    if (tries === 0 || stateOf(target) === before) return stranger
+  } catch (error) {
+    if (tries === 0 || stateOf(target) === before) throw error
+  }
+  return strangerAt(target, tries - 1)
+}
+
+/** Another one for another folder at the same place; null for none. */
+function stateOf(folder: string): string | null {
+  const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false })
+  return stat ? `${stat.ino} ${stat.ctimeNs}` : null
 }
 
 /** Without a pause in between, so that no signal comes there. A build that others overtake goes after them. */
@@ -89,10 +108,19 @@ function removeWhole(folder: string, tries = 100): void {
   try {
     rmSync(folder, { recursive: true, force: true })
   } catch (error) {
-    if (tries === 0 || (error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    const { code } = error as NodeJS.ErrnoException
+    if (tries === 0 || !['ENOTEMPTY', 'EACCES'].includes(String(code))) throw error
+    if (code === 'EACCES') openUp(folder)
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
     removeWhole(folder, tries - 1)
   }
+}
+
+/** What nobody may write to can't be emptied, even by the one whose it is: it is given the right first. */
+function openUp(folder: string): void {
+  chmodSync(folder, 0o700)
+  const entries = readdirSync(folder, { withFileTypes: true })
+  for (const entry of entries) if (entry.isDirectory()) openUp(path.join(folder, entry.name))
 }
 
 /** Takes away the folders that were made on the way to a site that did not come about. */

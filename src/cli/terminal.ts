@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { reasonOf } from '../model/machine.ts'
 import { plain } from '../report.ts'
 import type { Terminal } from './command.ts'
 
@@ -24,6 +25,22 @@ const controls = /(?!\u001b\[(?:1|2|22)m)(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u20
 /** A text with its control characters as JSON writes them, so that JSON stays JSON. */
 export function legible(text: string): string {
   return text.replace(controls, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/**
+ * Whoever reads what we say may stop before its end, as `head` does: that is no fault. A disk that takes nothing more
+ * is one, of which only the other stream can tell.
+ */
+export function outliveReaders(): void {
+  for (const [stream, other] of [
+    [process.stdout, process.stderr],
+    [process.stderr, null],
+  ] as const)
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return
+      other?.write(`patchdeck: what is said can't be written: ${reasonOf(error.code) ?? error.message}\n`)
+      process.exit(3)
+    })
 }
 
 /** Ends with the code that shells give for a signal, after what is left to be done at the end of a process. */

@@ -18,6 +18,12 @@ const apart = 'Make several documents of it'
  */
 export const limits = {
   text: { usual: 1_000_000, unit: 'letters', subject: 'This document', remedy: apart },
+  embedded: {
+    usual: 5_000_000,
+    unit: 'letters of embedded pictures',
+    subject: 'This document',
+    remedy: 'Save them beside it',
+  },
   pieces: { usual: 12_000, unit: 'paragraphs, items and cells', subject: 'This document', remedy: apart },
   paragraph: {
     usual: 100_000,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Finding, Place, Report } from '../model/finding.ts'
+import type { Finding, Report } from '../model/finding.ts'
 import { type LimitName, type Limits, limits, usualLimits } from '../model/limits.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -45,12 +45,7 @@ export function parseConfig(file: SourceFile): {
 } {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const ofYaml: Report = ({ spans: [first, ...more], ...finding }) =>
-    report({ ...finding, spans: [onOwnLine(first), ...more.map(onOwnLine)] })
-  const read = readYaml(`\n${file.text}`, file.path, ofYaml).map((entry) => ({
-    ...entry,
-    span: onOwnLine(entry.span),
-  }))
+  const read = readYaml(file.text, { path: file.path, name: 'configuration' }, report)
   const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
   const { 'denied-words': older = [], deny = [], images, limits: own = {}, ...rest } = values as Values
   const imageOrigins = images?.allow ?? []
@@ -65,11 +60,6 @@ type Values = Partial<Omit<Config, 'limits'>> & {
   readonly 'denied-words'?: Config['deny']
   readonly images?: { readonly allow: Config['imageOrigins'] }
   readonly limits?: Partial<Limits>
-}
-
-/** A configuration has no fence above its first line. */
-function onOwnLine<T extends Place>(place: T): T {
-  return { ...place, line: Math.max(1, place.line - 1), endLine: Math.max(1, place.endLine - 1) }
 }
 
 function readEntry(

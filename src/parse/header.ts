@@ -96,7 +96,7 @@ function tomlEntries(toml: string, path: string): readonly HeaderEntry[] {
 function yamlHeader(file: SourceFile, report: Report): Header {
   let entries: readonly HeaderEntry[] = []
   const takeEntries = (text: string): object => {
-    entries = readYaml(text, file.path, report)
+    entries = readYaml(text, { path: file.path, name: 'front matter' }, report)
     return {}
   }
   // With an options object gray-matter does not cache; a cached broken header would come back as an empty one.

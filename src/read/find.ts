@@ -36,7 +36,7 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
 
 /** A folder that holds a folder `slides` stands for that one. */
 function rootOf(root: string, name: string, wasNamed: boolean): string {
-  if (!existsSync(root)) {
+  if (!isThere(root)) {
     throw new UsageError(
       wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder',
     )
@@ -47,16 +47,25 @@ function rootOf(root: string, name: string, wasNamed: boolean): string {
   return isFolder(root) && isFolder(inside) ? inside : root
 }
 
+/** Folders may lie in each other deeper than a function may call itself. */
 function markdownIn(root: string): readonly string[] {
   if (!isFolder(root)) return [root]
-  return readdirSync(root, { withFileTypes: true })
+  const found: string[] = []
+  const open: { readonly file: string; readonly isFolder: boolean }[] = [{ file: root, isFolder: true }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!next.isFolder) found.push(next.file)
+    else for (const entry of entriesIn(next.file).toReversed()) open.push(entry)
+  }
+  return found
+}
+
+/** The folders and the markdown files in a folder, in the order of the alphabet. */
+function entriesIn(folder: string): readonly { readonly file: string; readonly isFolder: boolean }[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry, _, beside) => isRead(entry, beside))
+    .filter((entry) => entry.isDirectory() || /\.(md|markdown)$/i.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const file = path.join(root, entry.name)
-      if (isFolder(file)) return markdownIn(file)
-      return /\.(md|markdown)$/i.test(entry.name) ? [file] : []
-    })
+    .map((entry) => ({ file: path.join(folder, entry.name), isFolder: entry.isDirectory() }))
 }
 
 /** Not what is hidden, nor what leads elsewhere, nor the notes beside a folder of slides. */
@@ -72,7 +81,7 @@ function partnerOf(file: string): string | null {
   const at = placeOfSlides(parts)
   if (at < 0) return null
   const partner = parts.with(at, 'notes').join(path.sep)
-  return existsSync(partner) ? partner : null
+  return isNamed(partner) ? partner : null
 }
 
 function folderOf(file: string): string {
@@ -92,7 +101,35 @@ function notesFolderOf(slides: string): string {
 
 /** Whether there is a folder at an absolute path, and not by way of a link that leads away from there. */
 function isOwnFolder(folder: string): boolean {
-  return existsSync(folder) && liesIn(folder, path.dirname(folder))
+  return isThere(folder) && liesIn(folder, path.dirname(folder))
+}
+
+/**
+ * Whether a path leads to something.
+ *
+ * @throws What Node throws when nobody may look.
+ */
+function isThere(file: string): boolean {
+  return seen(file, statSync)
+}
+
+/**
+ * Whether there is a file, a folder or a link of that name: a link that leads nowhere wants to be told.
+ *
+ * @throws What Node throws when nobody may look.
+ */
+export function isNamed(file: string): boolean {
+  return seen(file, lstatSync)
+}
+
+function seen(file: string, look: (file: string) => unknown): boolean {
+  try {
+    look(file)
+    return true
+  } catch (error) {
+    if (/^E(ACCES|PERM)$/.test(String((error as NodeJS.ErrnoException).code))) throw error
+    return false
+  }
 }
 
 /** Whether there is a folder at an absolute path. */

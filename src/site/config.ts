@@ -44,7 +44,8 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
     optimizeDeps: { noDiscovery: true, include: [] },
     build: {
       outDir: path.resolve(cwd, config.build?.outDir ?? 'dist'),
-      emptyOutDir: true,
+      // An old site stays until the new one is written: `site/outdated.ts` takes away what is left of it.
+      emptyOutDir: false,
       copyPublicDir: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

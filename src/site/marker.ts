@@ -38,6 +38,13 @@ export function strangerIn(folder: string): string | null {
   return names.find((name) => hashAt(path.join(folder, name)) !== ours.get(name)) ?? null
 }
 
+/** The files of a site of ours in a folder that are as they were made, from there; none where there is no site. */
+export function ownFilesIn(folder: string): readonly string[] {
+  const ours = markedIn(folder)
+  if (ours.size === 0) return []
+  return filesIn(folder).filter((name) => hashAt(path.join(folder, name)) === ours.get(name))
+}
+
 /** Whether a folder holds a site of ours, every file of it. */
 export function isWholeSite(folder: string): boolean {
   return (

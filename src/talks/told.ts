@@ -7,7 +7,7 @@ import { redact } from '../redact.ts'
 
 /** What a source says, as it is to be told. */
 export interface Told {
-  /** As it is written, names and all. */
+  /** As it is written, names and all, as far as it was looked at. */
   readonly source: Source
   readonly understood: Understood
   readonly replacements: readonly Replacement[]
@@ -22,8 +22,9 @@ export interface Told {
  *
  * @param names What the configuration wants out; null where all names are told.
  */
-export function toldOf(source: Source, limits: Limits, names: NameWish | null): Told {
-  const understood = understand(source, limits)
+export function toldOf(written: Source, limits: Limits, names: NameWish | null): Told {
+  const understood = understand(written, limits)
+  const { source } = understood
   if (names === null) return { source, understood, replacements: [], findings: [], redact: null }
   // Who is named is known once the source is understood; it is understood anew without the names.
   const { source: redacted, ...rest } = redact(source, understood.postmortem, names)

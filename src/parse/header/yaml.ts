@@ -14,10 +14,16 @@ import type { Span } from '../../model/source.ts'
 import type { HeaderEntry } from '../header.ts'
 import { excessIn } from './bounds.ts'
 
-/** The keys of a YAML text that begins with the line break of the fence above it. Broken YAML is reported, and none. */
-export function readYaml(text: string, path: string, report: Report): readonly HeaderEntry[] {
+/** What a YAML text is, and the file that it begins: a front matter does with the line break of the fence above it. */
+export interface Sheet {
+  readonly path: string
+  readonly name: 'front matter' | 'configuration'
+}
+
+/** The keys of a YAML text. Broken YAML is reported, and none. */
+export function readYaml(text: string, { path, name }: Sheet, report: Report): readonly HeaderEntry[] {
   const excess = excessIn(text)
-  if (excess) return broken(excess.why, { path, line: excess.line, endLine: excess.line }, report)
+  if (excess) return broken(excess.why, { path, line: excess.line, endLine: excess.line }, report, name)
   const counter = new LineCounter()
   // Its own search for keys that stand twice compares each with each.
   const document = parseDocument(text, {
@@ -27,13 +33,12 @@ export function readYaml(text: string, path: string, report: Report): readonly H
     logLevel: 'error',
     uniqueKeys: false,
   })
-  // The text begins with the line break that ends the opening fence, so its lines are the file's.
   const lineAt = (offset: number): Span => {
     const { line } = counter.linePos(offset)
     return { path, line, endLine: line }
   }
   const fault = faultIn(document)
-  if (fault) return broken(fault.why, lineAt(fault.offset), report)
+  if (fault) return broken(fault.why, lineAt(fault.offset), report, name)
   if (!isMap(document.contents)) return []
   return document.contents.items.map(({ key, value }) => ({
     key: String(isScalar(key) ? key.value : key),
@@ -66,10 +71,8 @@ function strangeNode(document: Document.Parsed): Fault | null {
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node) || node.anchor) return found('it has an anchor or an alias, which are not read', node)
-      return node.tag ? found(`it has the tag ${node.tag}, and tags are not read`, node) : undefined
-    },
-    Map: (_, { items }) => {
-      const twice = firstDouble(items)
+      if (node.tag) return found(`it has the tag ${node.tag}, and tags are not read`, node)
+      const twice = isMap(node) && firstDouble(node.items)
       return twice ? found(`${String(twice.key)} stands there twice`, twice.key) : undefined
     },
   })
@@ -94,12 +97,17 @@ function plainValue(node: unknown): unknown {
     : node
 }
 
-/** Reports front matter that can't be read, which gives no keys. */
-export function broken(why: string, span: Span, report: Report): readonly HeaderEntry[] {
+/** Reports what can't be read, which gives no keys. */
+export function broken(
+  why: string,
+  span: Span,
+  report: Report,
+  name: Sheet['name'] = 'front matter',
+): readonly HeaderEntry[] {
   report({
     rule: 'front-matter-broken',
     severity: 'error',
-    message: `The front matter can't be read: ${why.replace(/\.$/, '')}.`,
+    message: `The ${name} can't be read: ${why.replace(/\.$/, '')}.`,
     hint: 'Write one key: value a line, and put a value that holds ": " or "#" in quotation marks.',
     spans: [span],
   })

@@ -52,16 +52,22 @@ function ownAddresses(): readonly string[] {
  * that name, and one that asks by ours still says where it comes from.
  */
 export function refusalOf(
-  { method, url = '', headers }: IncomingMessage,
+  { method, url = '', headers, rawHeaders }: IncomingMessage,
   { names }: Admission,
 ): Refusal | null {
   if (!isParsable(url)) return [400, 'This address can’t be read.']
   if (method !== 'GET' && method !== 'HEAD') return [405, 'There is nothing here but pages to read.']
   const host = hostOf(headers.host)
+  if (rawHeaders.filter(isHost).length > 1) return [400, 'This server can’t be called by two names.']
   if (host === null || !names.includes(host)) return [403, 'This server does not go by that name.']
   const isOurs =
     headers.origin === undefined || /^https?:\/\/(.*)$/.exec(headers.origin)?.[1] === headers.host
   return isOurs ? null : [403, 'A page from elsewhere may not ask here.']
+}
+
+/** Names and values stand in turn. Of several Node takes the first, and what stands before it may take another. */
+function isHost(text: string, i: number): boolean {
+  return i % 2 === 0 && text.toLowerCase() === 'host'
 }
 
 /** A path from the root, decodable, that says the same to everybody who reads it. */

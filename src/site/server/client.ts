@@ -35,6 +35,11 @@ function isInside(way: string): boolean {
   return !path.isAbsolute(way) && !way.split(path.sep).some((name) => name.startsWith('.'))
 }
 
+/** What can't be looked at, since its name is too long for instance, is none. */
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
 }

@@ -21,7 +21,7 @@ export interface Served {
 export function serveFolder(folder: string, { host, port, token }: Served): Promise<Server> {
   const server = createServer((request, response) => {
     const address = decodeURIComponent(request.url?.split('?', 1)[0] ?? '/')
-    const file = fileOf(folder, address)
+    const file = foundIn(folder, address)
     if (file === null) answer(response, 404, 'There is nothing at this address.')
     else if (file === 'folder') redirect(response, `${address}/`)
     else sendFile(response, file)
@@ -31,6 +31,15 @@ export function serveFolder(folder: string, { host, port, token }: Served): Prom
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))
   })
+}
+
+/** A name may be too long to be looked at, and the site may be taken away meanwhile: then there is nothing. */
+function foundIn(folder: string, address: string): string | null {
+  try {
+    return fileOf(folder, address)
+  } catch {
+    return null
+  }
 }
 
 /** Null for what isn't there or not for others; `folder` for a page that is asked for without its last slash. */

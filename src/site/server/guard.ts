@@ -17,6 +17,7 @@ const headers = {
  * middleware: connect 3.7 throws at `GET http://[::1`, and so does Vite 8.3 when such a request asks for a websocket.
  */
 export function guard(server: EventEmitter, to: Admission): void {
+  const isOpen = server.listenerCount('upgrade') > 0
   const answer = taken(server, 'request')
   const upgrade = taken(server, 'upgrade')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -34,7 +35,7 @@ export function guard(server: EventEmitter, to: Admission): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
     const isWelcome =
-      !refusalOf(request, to) && isHot(request) && (to.token === null || isLetIn(request, to.token))
+      isOpen && !refusalOf(request, to) && isHot(request) && (to.token === null || isLetIn(request, to.token))
     if (isWelcome) upgrade(request, socket, head)
     else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
   })
