@@ -63,6 +63,7 @@ const shapes: Readonly<Record<Exclude<LimitName, 'growth'>, (count: number) => s
   brackets: (count) => `# A\n\n${'['.repeat(Math.ceil(Math.sqrt(2 * count)) + 1)}\n`,
   nesting: (count) => `# A\n\n${'> '.repeat(count)}b\n`,
   rows: (count) => table(count - 1, 2),
+  diagrams: (count) => '```mermaid\nflowchart LR\n```\n'.repeat(count),
   columns: (count) => table(1, count),
   head: (count) => table(1, 2, 'h'.repeat(count / 2)),
   footnotes: (count) => `${'a[^1] '.repeat(100)}\n\n[^1]: ${'b '.repeat(Math.ceil(count / 200))}c\n`,
@@ -77,12 +78,12 @@ describe('a bound', () => {
   })
 
   it('is said with the line, the number and the way out', () => {
-    const { findings } = talkOf(`# A\n\ntext\n\n${table(5_001, 2)}\n`)
+    const { findings } = talkOf(`# A\n\ntext\n\n${table(2_001, 2)}\n`)
     expect(findings.find(({ rule }) => rule === 'limit')).toMatchObject({
       severity: 'error',
-      message: 'This table has 5,001 rows; 5,000 is the most.',
+      message: 'This table has 2,001 rows; 2,000 is the most.',
       hint: 'Show a part of it, or raise "rows" under "limits:" in patchdeck.yaml.',
-      spans: [{ path: 'talk.md', line: 5006 }],
+      spans: [{ path: 'talk.md', line: 2006 }],
     })
   })
 

@@ -59,7 +59,7 @@ const letter = fc.constantFrom(
 )
 const text = (most: number): fc.Arbitrary<string> =>
   fc.array(letter, { minLength: 1, maxLength: most }).map((letters) => letters.join(''))
-const word = text(5).filter((one) => /[\p{L}\p{N}]/u.test(one))
+const word = text(3).filter((one) => /[\p{L}\p{N}]/u.test(one))
 
 describe('the skeleton of a word', () => {
   it('stands in that of each text in which the word is found, however it is spelled', () => {
@@ -73,9 +73,9 @@ describe('the skeleton of a word', () => {
           expect(skeletonOf(text)).toContain(skeletonOf(word))
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: 2_000 },
     )
-    expect(found).toBeGreaterThan(200)
+    expect(found).toBeGreaterThan(50)
   })
 
   it.each([

@@ -11,6 +11,8 @@ export async function bundled(site: SiteOptions, base: string): Promise<readonly
     const made = await vite.build({
       configFile: false,
       logLevel: 'warn',
+      // A refusal is told by who builds, and a fault by its stack: Vite would say of both that a build has failed.
+      customLogger: { ...vite.createLogger('warn'), error: () => undefined },
       base,
       build: { write: false },
       plugins: [patchdeck(site)],

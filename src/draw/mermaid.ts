@@ -8,8 +8,8 @@ import type { Picture } from '../model/picture.ts'
 /** A diagram as a picture, or what Mermaid says of it, with the line of its code, counted from 1, if it names one. */
 export type Drawing = { readonly picture: Picture } | { readonly error: string; readonly line: number | null }
 
-/** In milliseconds, for one diagram. */
-const patience = 15_000
+/** In milliseconds, for one diagram, and for all of them: each takes about a tenth of a second, if it isn't huge. */
+const [patience, usual] = [3_000, 100]
 
 const require = createRequire(import.meta.url)
 
@@ -28,11 +28,14 @@ export async function drawAll(
   const drawings = new Map<string, Drawing>()
   try {
     let page = await newPage(browser)
+    let left = 2 * patience + usual * codes.length
     for (const code of codes) {
-      const result = await drawOne(page, code)
+      const started = performance.now()
+      const result = left > 0 ? await drawOne(page, code, Math.min(left, patience)) : null
+      left -= performance.now() - started
       // What takes too long goes on taking it: the page is left behind.
-      if (result === null) page = await newPage(browser)
-      drawings.set(code, result === null ? problem('it takes longer than 15 seconds.') : drawingOf(result))
+      if (result === null && left > 0) page = await newPage(browser)
+      drawings.set(code, result === null ? problem('it takes too long.') : drawingOf(result))
     }
   } finally {
     await browser.close()
@@ -52,10 +55,10 @@ async function newPage(browser: Browser): Promise<Page> {
 }
 
 /** Null for a diagram that takes too long. */
-async function drawOne(page: Page, code: string): Promise<Result | null> {
+async function drawOne(page: Page, code: string, time: number): Promise<Result | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience)
+    timer = setTimeout(() => resolve(null), time)
   })
   try {
     return await Promise.race([page.evaluate(inPage, { code: code.trimEnd(), font }), late])

@@ -24,7 +24,7 @@ export const limits = {
     subject: 'This document',
     remedy: 'Save them beside it',
   },
-  pieces: { usual: 12_000, unit: 'paragraphs, items and cells', subject: 'This document', remedy: apart },
+  pieces: { usual: 6_000, unit: 'paragraphs, items and cells', subject: 'This document', remedy: apart },
   paragraph: {
     usual: 100_000,
     unit: 'letters',
@@ -44,10 +44,11 @@ export const limits = {
     subject: 'This line',
     remedy: 'Nest less',
   },
-  rows: { usual: 5_000, unit: 'rows', subject: 'This table', remedy: 'Show a part of it' },
+  rows: { usual: 2_000, unit: 'rows', subject: 'This table', remedy: 'Show a part of it' },
   head: { usual: 2_000, unit: 'letters in its head', subject: 'This table', remedy: 'Shorten its head' },
   footnotes: { usual: 500_000, unit: 'letters of footnotes', subject: 'This document', remedy: apart },
   columns: { usual: 100, unit: 'columns', subject: 'This table', remedy: 'Show a part of it' },
+  diagrams: { usual: 20, unit: 'diagrams', subject: 'This document', remedy: apart },
   growth: {
     usual: 50,
     unit: 'times its size beyond the first 5 MB',

@@ -37,15 +37,16 @@ markdown.core.ruler.push('addresses', (state) => {
 
 /** The first thing that there is too much of. */
 function blocksBeyond(tokens: readonly Token[], most: Limits): Excess | null {
-  const counts = { pieces: 0, nesting: 0, rows: 0, columns: 0, head: 0, brackets: 0 }
+  const counts = { pieces: 0, nesting: 0, rows: 0, columns: 0, head: 0, brackets: 0, diagrams: 0 }
   let isHead = false
   let line = 0
-  for (const { type, content, map } of tokens) {
+  for (const { type, content, map, info } of tokens) {
     if (map) [line] = map
     if (type === 'thead_open' || type === 'thead_close') isHead = type === 'thead_open'
     if (isHead) counts.head = type === 'thead_open' ? 0 : counts.head + content.length
     for (const [name, step] of steps[type] ?? []) counts[name] = step === 'none' ? 0 : counts[name] + step
     if (type === 'inline') counts.brackets += bracketed(content)
+    if (type === 'fence' && /^mermaid\b/i.test(info.trim())) counts.diagrams += 1
     const names = Object.keys(counts) as (keyof typeof counts)[]
     const excess = names.map((name) => excessOf(name, counts[name], most, line)).find(Boolean)
     if (excess) return excess
