@@ -163,7 +163,7 @@ const documents: readonly Case[] = [
     1,
     /bad\.md:1 .*limit\n.*6,000,044 .*"embedded"/s,
   ],
-  ['too many pieces', file('a\n\n'.repeat(12_001)), build, 1, /bad\.md:24001 .*limit\n.*12,001.*"pieces"/s],
+  ['too many pieces', file('a\n\n'.repeat(12_001)), build, 1, /bad\.md:12001 .*limit\n.*6,001.*"pieces"/s],
   ['too many rows', file(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2_000)}`), build, 1, /bad\.md:2002 .*\n.*"rows"/s],
   [
     'too many columns',

@@ -14,10 +14,17 @@ export function overlap(a: Box, b: Box): boolean {
   return !besides && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+/** What sums of such numbers may be off by. */
+const rounding = 0.001
+
 /** Whether a box lies in another; edges may touch. */
 export function isInside(inner: Box, outer: Box): boolean {
-  const isWide = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width
-  return isWide && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
+  const isWithin = (from: number, size: number, outerFrom: number, outerSize: number): boolean =>
+    from >= outerFrom - rounding && from + size <= outerFrom + outerSize + rounding
+  return (
+    isWithin(inner.x, inner.width, outer.x, outer.width) &&
+    isWithin(inner.y, inner.height, outer.y, outer.height)
+  )
 }
 
 /** What wants to stand around a point of a line, and how much of the line it takes. */
