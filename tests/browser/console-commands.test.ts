@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ready, visitSite } from './visit.ts'
-import { bothWindows, onSlide, showing, type Windows } from './windows.ts'
+import { bothWindows, onSlide, showing, styled, type Windows } from './windows.ts'
 
 const visit = visitSite()
 const deck = (rest = ''): string => new URL(`what-else-needs-a-patch/${rest}`, visit.address()).href
@@ -142,6 +142,7 @@ describe('in command', () => {
     { width: 390, height: 844 },
   ])('have targets for a finger at $width', async (viewport) => {
     const { page } = await visit.open(deck('?speaker'), { viewport, hasTouch: true })
+    await styled(page)
     const small = await page.locator('button:visible, summary:visible').evaluateAll((all) =>
       all.flatMap((one) => {
         const { width, height } = one.getBoundingClientRect()

@@ -33,6 +33,7 @@ async function kept(page: Page, name: string, value: unknown): Promise<void> {
 describe('the console shows', () => {
   it('this slide and the next as copies without ids and notes, in the deck’s theme', async () => {
     const { page } = await visit.open(deck('?speaker#/sre-now'))
+    await styled(page)
     expect(await page.locator('.now .copy > section').getAttribute('data-kind')).toBe('action')
     expect(await page.locator('.next h2').textContent()).toContain('move purger job')
     expect(await page.locator('.copy [id], .copy aside, iframe').count()).toBe(0)

@@ -33,7 +33,7 @@ export async function bothWindows(
 /** Waits until a console has its style, which comes after it. */
 export async function styled(console: Page): Promise<void> {
   await console.waitForFunction(
-    () => getComputedStyle(document.querySelector('.console') ?? document.body).display === 'grid',
+    () => getComputedStyle(document.querySelector('.console') ?? document.body).display !== 'block',
   )
 }
 
