@@ -217,7 +217,7 @@ describe('a rehearsal', () => {
     await page.waitForSelector('.console')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('r')
-    await page.waitForSelector('.rehearsal[open]')
+    await page.waitForSelector('.rehearsal[open] tbody tr:nth-child(2)')
     const row = (number: number): Promise<string[]> =>
       page.locator(`.rehearsal tbody tr:nth-child(${number}) td`).allTextContents()
     // The clock goes on while keys are pressed.
