@@ -1,3 +1,4 @@
+import { decoded } from '../model/percent.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { anchorsOf } from './subject/anchors.ts'
@@ -16,19 +17,13 @@ export const linkBroken: DocumentRule = {
   check: (subject) => {
     const anchors = anchorsOf(subject)
     const broken = linksOf(subject).filter(({ words }) =>
-      words.startsWith('#') ? !anchors.has(decoded(words.slice(1))) : isFileMissing(words, subject),
+      words.startsWith('#')
+        ? !anchors.has(decoded(words.slice(1)).toLowerCase())
+        : isFileMissing(words, subject),
     )
     return complain(broken, (places) => ({
       message: `${quoted(wordsOf(places))} ${places.length === 1 ? 'leads' : 'lead'} nowhere.`,
       hint: 'Correct the link, or take it out.',
     }))
   },
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor).toLowerCase()
-  } catch {
-    return anchor.toLowerCase()
-  }
 }

@@ -1,6 +1,6 @@
+import { linesOf } from '../model/source.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { number } from './rule/words.ts'
-import { linesOf } from './subject/lines.ts'
 import { readings } from './subject/readings.ts'
 import { secretIn } from './vocabulary/secrets.ts'
 

@@ -1,5 +1,5 @@
+import { linesOf } from '../model/source.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { linesOf } from './subject/lines.ts'
 import { zone } from './vocabulary/zones.ts'
 
 /**

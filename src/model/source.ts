@@ -38,3 +38,25 @@ export function spanning(first: Span, last: Span): Span {
 export function encloses(outer: Span, inner: Span): boolean {
   return outer.path === inner.path && outer.line <= inner.line && inner.endLine <= outer.endLine
 }
+
+/** One line of a source as it is written. */
+export interface Line extends Span {
+  readonly text: string
+  readonly part: SourceFile['part']
+}
+
+/** Every line of a source, code and front matter too. */
+export function linesOf(source: Source): readonly Line[] {
+  const lines = known.get(source) ?? split(source)
+  known.set(source, lines)
+  return lines
+}
+
+/** Many ask for the same lines. */
+const known = new WeakMap<Source, readonly Line[]>()
+
+function split({ files }: Source): readonly Line[] {
+  return files.flatMap(({ path, text, part }) =>
+    text.split('\n').map((line, i) => ({ path, line: i + 1, endLine: i + 1, text: line, part })),
+  )
+}

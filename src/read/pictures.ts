@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { isActiveSvg, isStrangelyEncoded } from '../model/drawing.ts'
 import type { Finding } from '../model/finding.ts'
+import { decoded } from '../model/percent.ts'
 import type { Image, Picture, Pictures, RemotePicture } from '../model/picture.ts'
 import { slugOf } from '../model/slug.ts'
 import { endingOf, formats } from './formats.ts'
@@ -75,14 +76,6 @@ function fileOf({ address, span }: Image, cwd: string): string | null {
   if (/^([a-z][a-z\d+.-]+:|[/\\]{2})/i.test(address)) return null
   const name = decoded(address.replace(/[?#].*$/s, ''))
   return name.includes('\0') ? null : path.resolve(cwd, path.dirname(span.path), name)
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }
 
 function readAddress(address: string, origins: readonly string[]): Picture | RemotePicture | Problem {

@@ -6,7 +6,7 @@ import { ownPhrases } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Secret } from '../model/secret.ts'
 import { skeletonOf } from '../model/skeleton.ts'
-import type { Source } from '../model/source.ts'
+import { type Line, linesOf, type Source } from '../model/source.ts'
 import { enclosing } from '../model/spans.ts'
 import { folded } from './folded.ts'
 import { patternOf } from './pattern.ts'
@@ -82,17 +82,6 @@ function drawnContacts({ pictures }: Deck): readonly string[] {
     'bytes' in picture && picture.fileName.endsWith('.svg') ? [new TextDecoder().decode(picture.bytes)] : [],
   )
   return [...new Set(drawings.flatMap((svg) => svg.replace(/<[^>]*>/g, ' ').match(contact) ?? []))]
-}
-
-interface Line extends Place {
-  readonly text: string
-  readonly part: 'slides' | 'notes'
-}
-
-function linesOf({ files }: Source): readonly Line[] {
-  return files.flatMap(({ path, text, part }) =>
-    text.split('\n').map((line, i) => ({ path, line: i + 1, endLine: i + 1, text: line, part })),
-  )
 }
 
 /** Finds the first line that has some words; where none does, as in a name parted by a tag, the first of all. */

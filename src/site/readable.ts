@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment, defaultTreeAdapter as tree } from 'parse5'
+import { decodedWithin } from '../model/percent.ts'
 import { ownPhrases } from '../model/phrases.ts'
 import type { Readable } from '../redact.ts'
 import type { SitePage } from './marker.ts'
@@ -116,17 +117,7 @@ function bare(text: string): string {
 
 /** What is escaped for an address or for JSON, and the same with spaces in names such as "GlobexClient". */
 function asWords(text: string): string {
-  const plain = unescaped(unescaped(text.replace(/\\[nrt"]/g, ' ')))
+  const plain = decodedWithin(decodedWithin(text.replace(/\\[nrt"]/g, ' ')))
   const parted = plain.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   return plain === parted ? plain : `${plain} ${parted}`
-}
-
-function unescaped(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (part) => {
-    try {
-      return decodeURIComponent(part)
-    } catch {
-      return part
-    }
-  })
 }

@@ -1,27 +1,5 @@
 import type { Place } from '../../model/finding.ts'
-import type { Source } from '../../model/source.ts'
-
-/** One line of a source as it is written. */
-export interface Line extends Place {
-  readonly text: string
-  readonly part: 'slides' | 'notes'
-}
-
-/** Every line of a source, code and front matter too. */
-export function linesOf(source: Source): readonly Line[] {
-  const lines = known.get(source) ?? split(source)
-  known.set(source, lines)
-  return lines
-}
-
-/** Many rules ask for the same lines. */
-const known = new WeakMap<Source, readonly Line[]>()
-
-function split({ files }: Source): readonly Line[] {
-  return files.flatMap(({ path, text, part }) =>
-    text.split('\n').map((line, i) => ({ path, line: i + 1, endLine: i + 1, text: line, part })),
-  )
-}
+import { type Line, linesOf, type Source } from '../../model/source.ts'
 
 /** The place of the first line that has something, below the front matter. */
 export function firstLine(source: Source): Place {

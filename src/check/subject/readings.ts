@@ -1,3 +1,5 @@
+import { decodedWithin } from '../../model/percent.ts'
+
 /** Characters that stand between the parts of an address, by the names that HTML has for them. */
 const named: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', zwnj: '', zwj: '', commat: '@' },
@@ -17,9 +19,8 @@ const named: Readonly<Record<string, string>> = {
 
 /** A line as it is written, and where that is another text, as it is read: what hides letters from a search taken out. */
 export function readings(line: string): readonly string[] {
-  const read = line
-    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, referred)
-    .replace(/(?:%[\da-f]{2})+/gi, unescaped)
+  const referring = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi
+  const read = decodedWithin(line.replace(referring, referred))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/\*+|~~/g, '')
     .normalize('NFKC')
@@ -31,12 +32,4 @@ function referred(whole: string, hex?: string, decimal?: string, name?: string):
   if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
   const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-}
-
-function unescaped(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -1,7 +1,6 @@
 import type { Postmortem } from '../../model/postmortem.ts'
-import type { Source, SourceFile } from '../../model/source.ts'
+import type { Line, Source, SourceFile } from '../../model/source.ts'
 import { enclosing } from '../../model/spans.ts'
-import type { Line } from './lines.ts'
 import { readings } from './readings.ts'
 
 /** A line of which the audience gets something. */

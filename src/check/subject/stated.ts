@@ -1,6 +1,5 @@
 import type { Place } from '../../model/finding.ts'
-import type { Source } from '../../model/source.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, type Source } from '../../model/source.ts'
 
 /** A value that stands behind its label, in a line, an item or a row of two cells. */
 export interface Stated {
