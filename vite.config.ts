@@ -7,7 +7,16 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'node', include: ['tests/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/*.test.ts'],
+          globalSetup: ['tests/compile.ts'],
+          // They share modules: to load them anew for each file takes longer than the tests.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

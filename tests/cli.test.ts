@@ -1,25 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Ended, program, runCommand } from './helpers/command.ts'
 import { fixtures, root } from './helpers/talk.ts'
 
-const cli = path.join(root, 'lib/cli.js')
 let cwd: string
 
-beforeAll(() => {
-  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'prepare'], { cwd: root, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The program doesn't compile:\n${stdout}`)
-})
 beforeEach(() => {
   cwd = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-cli-'))
 })
 afterEach(() => rmSync(cwd, { recursive: true }))
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' })
-  return { status, stdout, stderr }
+function run(...args: string[]): Promise<Ended> {
+  return runCommand(args, cwd)
 }
 
 function seed(): void {
@@ -32,10 +27,10 @@ function broken(name: string): void {
 }
 
 describe('patchdeck build --public', () => {
-  it('makes a site without notes, and says what is left out', () => {
+  it('makes a site without notes, and says what is left out', async () => {
     seed()
     writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'names: {Kim: the on-call engineer}\n')
-    const { status, stdout } = run('build', '--public')
+    const { status, stdout } = await run('build', '--public')
     expect(status).toBe(0)
     expect(stdout).toContain('The speaker’s notes are left out.\nKim → the on-call engineer (0 times)\n')
     expect(readFileSync(path.join(cwd, 'dist/what-else-needs-a-patch/index.html'), 'utf8')).not.toContain(
@@ -43,11 +38,11 @@ describe('patchdeck build --public', () => {
     )
   })
 
-  it('writes nothing where a word that is denied would stand in an address', () => {
+  it('writes nothing where a word that is denied would stand in an address', async () => {
     mkdirSync(path.join(cwd, 'slides'))
     writeFileSync(path.join(cwd, 'slides/globex-queue.md'), '# Queue\n\n## Summary\n\nIt was slow.\n')
     writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'deny: [Globex]\n')
-    const { status, stderr } = run('build', '--public')
+    const { status, stderr } = await run('build', '--public')
     expect(status).toBe(1)
     expect(stderr).toContain('"Globex", a word that is denied, would stand in index.html.')
     expect(stderr).toContain('Nothing was written: 1 error.')
@@ -56,10 +51,10 @@ describe('patchdeck build --public', () => {
 })
 
 describe('patchdeck', () => {
-  it('tells its version and its commands', () => {
+  it('tells its version and its commands', async () => {
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-    expect(run('--version').stdout).toBe(`${version}\n`)
-    expect(run('--help')).toMatchInlineSnapshot(`
+    expect((await run('--version')).stdout).toBe(`${version}\n`)
+    expect(await run('--help')).toMatchInlineSnapshot(`
       {
         "status": 0,
         "stderr": "",
@@ -81,7 +76,7 @@ describe('patchdeck', () => {
   })
 
   it.each(['build', 'dev', 'preview', 'inspect', 'check'])('%s has a help of its own', async (command) => {
-    const { status, stdout } = run(command, '--help')
+    const { status, stdout } = await run(command, '--help')
     expect(status).toBe(0)
     await expect(stdout).toMatchFileSnapshot(path.join(fixtures, 'help', `${command}.txt`))
   })
@@ -101,8 +96,8 @@ describe('patchdeck', () => {
     [['check', 'none.md'], 'there is no none.md'],
     [['build', '--today', '2031-05-20'], '--today goes with --since'],
     [['dev', '--since', 'x', '--today', 'tomorrow'], '--today tomorrow is no day: write it as 2031-05-20'],
-  ])('says in one line what is wrong with %j', (args, message) => {
-    const { status, stdout, stderr } = run(...args)
+  ])('says in one line what is wrong with %j', async (args, message) => {
+    const { status, stdout, stderr } = await run(...args)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr.startsWith(`patchdeck: ${message}`)).toBe(true)
     expect(stderr.match(/\n/g)).toHaveLength(1)
@@ -110,9 +105,9 @@ describe('patchdeck', () => {
 })
 
 describe('build', () => {
-  it('writes the site and tells what went where', () => {
+  it('writes the site and tells what went where', async () => {
     seed()
-    const { status, stdout, stderr } = run('build')
+    const { status, stdout, stderr } = await run('build')
     expect(status).toBe(0)
     expect(stderr.match(/^\S+:\d+ {2}.*/gm)).toEqual([
       'slides/what-else-needs-a-patch.md:9  warning  action-vague',
@@ -126,10 +121,10 @@ describe('build', () => {
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'notes', 'slides'])
   })
 
-  it('builds any file to any folder, and replaces its own site', () => {
+  it('builds any file to any folder, and replaces its own site', async () => {
     broken('warned.md')
-    expect(run('build', 'warned.md', '--out', 'a/site').status).toBe(0)
-    const { status, stderr } = run('build', 'warned.md', '--out', 'a/site', '--base', '/talks')
+    expect((await run('build', 'warned.md', '--out', 'a/site')).status).toBe(0)
+    const { status, stderr } = await run('build', 'warned.md', '--out', 'a/site', '--base', '/talks')
     expect(status).toBe(0)
     expect(stderr).toMatchInlineSnapshot(`
       "warned.md:3  warning  front-matter-unknown-key
@@ -148,12 +143,12 @@ describe('build', () => {
     expect(readFileSync(path.join(cwd, 'a/site/warned/index.html'), 'utf8')).toContain('"/talks/assets/')
   })
 
-  it('leaves the old site when a document is in error', () => {
+  it('leaves the old site when a document is in error', async () => {
     seed()
-    run('build')
+    await run('build')
     const before = readFileSync(path.join(cwd, 'dist/index.html'), 'utf8')
     broken('js.md')
-    const { status, stdout, stderr } = run('build', '.', 'js.md')
+    const { status, stdout, stderr } = await run('build', '.', 'js.md')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatchInlineSnapshot(`
       "js.md:1  error  front-matter-refused
@@ -177,17 +172,17 @@ describe('build', () => {
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'js.md', 'notes', 'slides'])
   })
 
-  it.each(['.', 'slides', '/'])('refuses to write over the sources: --out %s', (out) => {
+  it.each(['.', 'slides', '/'])('refuses to write over the sources: --out %s', async (out) => {
     seed()
-    const { status, stderr } = run('build', '--out', out)
+    const { status, stderr } = await run('build', '--out', out)
     expect([status, stderr]).toEqual([2, `patchdeck: --out ${out} holds the sources: name another folder\n`])
   })
 
-  it('refuses to replace what is not its own', () => {
+  it('refuses to replace what is not its own', async () => {
     seed()
     mkdirSync(path.join(cwd, 'dist'))
     writeFileSync(path.join(cwd, 'dist/thesis.txt'), 'years of work')
-    const { status, stderr } = run('build')
+    const { status, stderr } = await run('build')
     expect([status, stderr]).toEqual([
       2,
       "patchdeck: --out dist is no site of patchdeck's: it holds thesis.txt; name another folder\n",
@@ -195,30 +190,32 @@ describe('build', () => {
     expect(readdirSync(path.join(cwd, 'dist'))).toEqual(['thesis.txt'])
   })
 
-  it('runs no configuration that lies with the documents', () => {
+  it('runs no configuration that lies with the documents', async () => {
     seed()
     const trap = 'throw new Error("this was run")\n'
     for (const name of ['vite.config.js', 'postcss.config.cjs', 'slides/vite.config.ts'])
       writeFileSync(path.join(cwd, name), trap)
-    expect(run('build').status).toBe(0)
+    expect((await run('build')).status).toBe(0)
   })
 })
 
 describe('build --since', () => {
-  it('tells what became of the actions', () => {
+  it('tells what became of the actions', async () => {
     seed()
     cpSync(path.join(cwd, 'slides'), path.join(cwd, 'before'), { recursive: true })
-    expect(run('build', '--since', 'before').stdout).toMatch(/^what-else-needs-a-patch {2}16 slides {2}/)
+    expect((await run('build', '--since', 'before')).stdout).toMatch(
+      /^what-else-needs-a-patch {2}16 slides {2}/,
+    )
     const page = readFileSync(path.join(cwd, 'dist/what-else-needs-a-patch/index.html'), 'utf8')
     expect(page).toContain('No action has changed since before.')
   })
 
-  it('says in one line that there is no such state', () => {
+  it('says in one line that there is no such state', async () => {
     seed()
-    expect(run('build', '--since', '--output=x')).toMatchObject({ status: 2, stdout: '' })
-    const { status, stdout, stderr } = run('build', '--since=--output=x')
+    expect(await run('build', '--since', '--output=x')).toMatchObject({ status: 2, stdout: '' })
+    const { status, stdout, stderr } = await run('build', '--since=--output=x')
     expect([status, stdout, stderr]).toEqual([2, '', 'patchdeck: --since --output=x is no revision\n'])
-    expect(run('build', '--since', 'v1').stderr).toBe(
+    expect((await run('build', '--since', 'v1')).stderr).toBe(
       'patchdeck: --since v1 is no file or folder, and no revision that git knows: ' +
         'not a git repository (or any of the parent directories): .git\n',
     )
@@ -227,10 +224,10 @@ describe('build --since', () => {
 })
 
 describe('inspect', () => {
-  it('gives one JSON object a document', () => {
+  it('gives one JSON object a document', async () => {
     seed()
-    const [model, ...rest] = run('inspect', '--json')
-      .stdout.trim()
+    const [model, ...rest] = (await run('inspect', '--json')).stdout
+      .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(rest).toEqual([])
@@ -259,9 +256,9 @@ describe('inspect', () => {
     ])
   })
 
-  it('shows a person what was understood', () => {
+  it('shows a person what was understood', async () => {
     seed()
-    expect(run('inspect').stdout).toMatchInlineSnapshot(`
+    expect((await run('inspect')).stdout).toMatchInlineSnapshot(`
       "Postmortem Actions Table
         15 slides, 42 blocks, 0 dropped
         Short Term
@@ -280,16 +277,16 @@ describe('inspect', () => {
 })
 
 describe('check', () => {
-  it('counts what the seed leaves open', () => {
+  it('counts what the seed leaves open', async () => {
     seed()
-    const { status, stdout, stderr } = run('check')
+    const { status, stdout, stderr } = await run('check')
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout.split('\n').at(-2)).toBe('1 talk: 1 warning, 6 info, 8 questions')
   })
 
-  it('underlines what is meant in each line', () => {
+  it('underlines what is meant in each line', async () => {
     seed()
-    const { stdout } = run('check')
+    const { stdout } = await run('check')
     expect(
       stdout
         .split('\n\n')
@@ -324,38 +321,38 @@ describe('check', () => {
     `)
   })
 
-  it('fails on warnings with --strict, on errors always, and never on less', () => {
+  it('fails on warnings with --strict, on errors always, and never on less', async () => {
     seed()
-    expect([run('check').status, run('check', '--strict').status]).toEqual([0, 1])
+    expect([(await run('check')).status, (await run('check', '--strict')).status]).toEqual([0, 1])
     writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'rules:\n  action-vague: error\n')
-    expect(run('check').status).toBe(1)
+    expect((await run('check')).status).toBe(1)
     writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'rules:\n  action-vague: off\n')
-    expect(run('check', '--strict').status).toBe(0)
+    expect((await run('check', '--strict')).status).toBe(0)
   })
 
-  it('says what is wrong with the configuration, and runs none', () => {
+  it('says what is wrong with the configuration, and runs none', async () => {
     seed()
     writeFileSync(path.join(cwd, 'patchdeck.yaml'), 'rules:\n  action-vage: off\nprofil: sre\n')
     writeFileSync(path.join(cwd, 'patchdeck.config.js'), 'throw new Error("this was run")\n')
-    const { status, stdout } = run('check')
+    const { status, stdout } = await run('check')
     expect(status).toBe(0)
     expect(stdout).toContain('patchdeck.yaml:2  warning  rule-unknown')
     expect(stdout).toContain('patchdeck.yaml:3  warning  config-unknown-key')
   })
 
-  it('tells of what is overdue on a day, and of what a public site would give away', () => {
+  it('tells of what is overdue on a day, and of what a public site would give away', async () => {
     const text =
       '# T\n\nMail ines@acme.test.\n\n## Action items\n\n- Rename the job by 2031-05-01 (OPS-1, @ines)\n'
     writeFileSync(path.join(cwd, 'a.md'), text)
-    expect(run('check', 'a.md').stdout).not.toMatch(/action-overdue|public-contact/)
-    expect(run('check', 'a.md', '--today', '2031-05-02').stdout).toContain('action-overdue')
-    expect(run('check', 'a.md', '--public').status).toBe(1)
-    expect(run('check', 'a.md', '--profile', 'sre').stdout).toContain('section-missing')
+    expect((await run('check', 'a.md')).stdout).not.toMatch(/action-overdue|public-contact/)
+    expect((await run('check', 'a.md', '--today', '2031-05-02')).stdout).toContain('action-overdue')
+    expect((await run('check', 'a.md', '--public')).status).toBe(1)
+    expect((await run('check', 'a.md', '--profile', 'sre')).stdout).toContain('section-missing')
   })
 
-  it('reports as JSON, the total beside it', () => {
+  it('reports as JSON, the total beside it', async () => {
     seed()
-    const { stdout, stderr } = run('check', '--format', 'json')
+    const { stdout, stderr } = await run('check', '--format', 'json')
     expect(stderr).toBe('1 talk: 1 warning, 6 info, 8 questions\n')
     const { findings, questions } = JSON.parse(stdout)
     expect([findings.length, questions.length]).toEqual([7, 8])
@@ -368,9 +365,9 @@ describe('check', () => {
     })
   })
 
-  it('reports as SARIF', () => {
+  it('reports as SARIF', async () => {
     seed()
-    const log = JSON.parse(run('check', '--format', 'sarif').stdout)
+    const log = JSON.parse((await run('check', '--format', 'sarif')).stdout)
     const [{ tool, results }] = log.runs
     expect([log.version, tool.driver.name, results.length]).toEqual(['2.1.0', 'patchdeck', 15])
     const vague = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'action-vague')
@@ -382,9 +379,9 @@ describe('check', () => {
     expect(vague.relatedLocations).toHaveLength(2)
   })
 
-  it('annotates a pull request', () => {
+  it('annotates a pull request', async () => {
     seed()
-    const lines = run('check', '--format', 'github').stdout.trim().split('\n')
+    const lines = (await run('check', '--format', 'github')).stdout.trim().split('\n')
     expect(lines).toHaveLength(15)
     expect(lines.find((line) => line.includes('action-vague'))).toMatch(
       /^::warning file=slides\/what-else-needs-a-patch\.md,line=9,endLine=9,title=action-vague::"Improve Signal/,
@@ -392,9 +389,9 @@ describe('check', () => {
     expect(lines.find((line) => line.includes('action-no-date'))).toContain('::0 of 8 actions have a date.')
   })
 
-  it('quotes the line, says what is wrong and what to do', () => {
+  it('quotes the line, says what is wrong and what to do', async () => {
     broken('warned.md')
-    const { status, stdout } = run('check', 'warned.md')
+    const { status, stdout } = await run('check', 'warned.md')
     expect(status).toBe(0)
     expect(stdout).toMatchInlineSnapshot(`
       "warned.md:3  warning  front-matter-unknown-key
@@ -432,18 +429,18 @@ describe('check', () => {
     `)
   })
 
-  it('fails when a document is in error', () => {
+  it('fails when a document is in error', async () => {
     broken('js.md')
-    expect(run('check', '.').status).toBe(1)
-    expect(run('build', 'js.md').status).toBe(1)
+    expect((await run('check', '.')).status).toBe(1)
+    expect((await run('build', 'js.md')).status).toBe(1)
   })
 })
 
 describe('preview', () => {
   it('serves the site and prints its addresses', async () => {
     seed()
-    run('build')
-    const server = spawn(process.execPath, [cli, 'preview', '--port', '0'], { cwd })
+    await run('build')
+    const server = spawn(process.execPath, [program, 'preview', '--port', '0'], { cwd })
     try {
       const text = await new Promise<string>((resolve) =>
         server.stdout.once('data', (data) => resolve(String(data))),

@@ -17,20 +17,19 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isWholeSite, strangerIn } from '../src/site.ts'
+import { program, runCommand, runProgram } from './helpers/command.ts'
 import { root } from './helpers/talk.ts'
 
-const cli = path.join(root, 'lib/cli.js')
 const preload = path.join(root, 'tests/helpers/fault.mjs')
 const good =
   '# The queue stood still\n\n## Summary\n\nIt was full.\n\n## Action items\n\n- Rename the job (@ines)\n'
 
 let ground: string
 let cwd: string
-beforeAll(() => {
-  spawnSync('npm', ['run', '--silent', 'prepare'], { cwd: root })
+beforeAll(async () => {
   ground = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-faults-'))
   writeFileSync(path.join(ground, 'talk.md'), good)
-  expect(run(['build', 'talk.md'], ground).status).toBe(0)
+  expect((await run(['build', 'talk.md'], ground)).status).toBe(0)
 })
 afterAll(() => rmSync(ground, { recursive: true }))
 beforeEach(() => {
@@ -45,15 +44,16 @@ interface Ended {
   readonly text: string
 }
 
-/** No fault may take long, nor more memory than this. */
-function run(args: readonly string[], folder = cwd, env: NodeJS.ProcessEnv = {}): Ended {
-  const options = ['--max-old-space-size=1000', ...(env.PATCHDECK_FAULT ? ['--import', preload] : [])]
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...options, cli, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 50_000,
-    env: { ...process.env, ...env },
-  })
+/** Runs a command in this process. */
+async function run(args: readonly string[], folder = cwd): Promise<Omit<Ended, 'signal'>> {
+  const { status, stdout, stderr } = await runCommand(args, folder)
+  return { status, text: stdout + stderr }
+}
+
+/** Runs one in a process of its own, which may not take more memory than this. */
+function runAlone(args: readonly string[], folder = cwd, env: NodeJS.ProcessEnv = {}): Ended {
+  const node = ['--max-old-space-size=1000', ...(env.PATCHDECK_FAULT ? ['--import', preload] : [])]
+  const { status, signal, stdout, stderr } = runProgram(args, { cwd: folder, env, node })
   return { status, signal, text: stdout + stderr }
 }
 
@@ -129,40 +129,6 @@ const documents: readonly Case[] = [
   ['front matter in CoffeeScript', file('---coffee\na\n---\n# A\n'), build, 1, /bad\.md:1 .*refused/],
   ['broken front matter', file('---\ntitle: "A\n---\n# A\n'), build, 1, /bad\.md:\d .*front-matter-broken/],
   ['broken TOML', file('+++\ntitle = \n+++\n# A\n'), build, 1, /bad\.md:2 .*front-matter-broken/],
-  [
-    'too long',
-    file('Word after word.\n\n'.repeat(60_000)),
-    build,
-    1,
-    /bad\.md:1 .*limit\n.*1,080,000 .*"text"/s,
-  ],
-  [
-    'notes too long',
-    () => {
-      write('slides/a.md', good)
-      write('notes/a.md', 'word word\n'.repeat(2_000_000))
-    },
-    ['build', 'slides', '--public'],
-    1,
-    /notes\/a\.md:1 .*limit\n.*20,000,000 .*"text"/s,
-  ],
-  [
-    'too long for any bound',
-    () => {
-      write('bad.md', '')
-      truncateSync(path.join(cwd, 'bad.md'), 3e9)
-    },
-    build,
-    1,
-    /bad\.md:1 .*limit\n.*2862 MB; 100 MB is the most/,
-  ],
-  [
-    'too large pictures in it',
-    file(`# A\n\n${`![a](data:image/png;base64,${'A'.repeat(3_000_000)})\n\n`.repeat(2)}`),
-    build,
-    1,
-    /bad\.md:1 .*limit\n.*6,000,044 .*"embedded"/s,
-  ],
   ['too many pieces', file('a\n\n'.repeat(12_001)), build, 1, /bad\.md:12001 .*limit\n.*6,001.*"pieces"/s],
   ['too many rows', file(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2_000)}`), build, 1, /bad\.md:2002 .*\n.*"rows"/s],
   [
@@ -234,6 +200,44 @@ const documents: readonly Case[] = [
       /patchdeck\.yaml:2 .*\n.*\n.*\n.*The configuration can't be read/,
     ],
   ),
+]
+
+/** In a process that has little memory. */
+const large: readonly Case[] = [
+  [
+    'too long',
+    file('Word after word.\n\n'.repeat(60_000)),
+    build,
+    1,
+    /bad\.md:1 .*limit\n.*1,080,000 .*"text"/s,
+  ],
+  [
+    'notes too long',
+    () => {
+      write('slides/a.md', good)
+      write('notes/a.md', 'word word\n'.repeat(2_000_000))
+    },
+    ['build', 'slides', '--public'],
+    1,
+    /notes\/a\.md:1 .*limit\n.*20,000,000 .*"text"/s,
+  ],
+  [
+    'too long for any bound',
+    () => {
+      write('bad.md', '')
+      truncateSync(path.join(cwd, 'bad.md'), 3e9)
+    },
+    build,
+    1,
+    /bad\.md:1 .*limit\n.*2862 MB; 100 MB is the most/,
+  ],
+  [
+    'too large pictures in it',
+    file(`# A\n\n${`![a](data:image/png;base64,${'A'.repeat(3_000_000)})\n\n`.repeat(2)}`),
+    build,
+    1,
+    /bad\.md:1 .*limit\n.*6,000,044 .*"embedded"/s,
+  ],
 ]
 
 const calls: readonly Case[] = [
@@ -386,13 +390,14 @@ const machine: readonly Case[] = [
 ]
 
 describe.each([
-  ['documents', documents],
-  ['calls', calls],
-  ['the machine', machine],
-])('faults of %s end in one place', (_, cases) => {
-  it.each(cases)('%s', (_name, prepare, args, status, says) => {
+  ['documents', documents, run],
+  ['large documents', large, runAlone],
+  ['calls', calls, run],
+  ['the machine', machine, run],
+])('faults of %s end in one place', (_, cases, start) => {
+  it.each(cases)('%s', async (_name, prepare, args, status, says) => {
     prepare()
-    const ended = run(args)
+    const ended = await start(args)
     expect([ended.status, ended.text]).toEqual([status, expect.stringMatching(says)])
     expect(ended.text).not.toMatch(/\n {4}at /)
     expectOldSite()
@@ -415,19 +420,19 @@ describe('what somebody has done to a site', () => {
       () => rmSync(path.join(cwd, 'dist/.patchdeck')),
       /is no site of patchdeck's: it holds \.nojekyll/,
     ],
-  ])('is not undone: %s', (_name, change, says) => {
+  ])('is not undone: %s', async (_name, change, says) => {
     change()
     const before = readdirSync(path.join(cwd, 'dist'), { recursive: true })
-    const { status, text } = run(['build', 'talk.md'])
+    const { status, text } = await run(['build', 'talk.md'])
     expect([status, text]).toEqual([2, expect.stringMatching(says)])
     expect(readdirSync(path.join(cwd, 'dist'), { recursive: true })).toEqual(before)
     expect(leftIn(cwd)).toEqual([])
   })
 
-  it('does not count when a file manager did it, or when files are gone', () => {
+  it('does not count when a file manager did it, or when files are gone', async () => {
     write('dist/.DS_Store', 'x')
     rmSync(path.join(cwd, 'dist/talk'), { recursive: true })
-    expect(run(['build', 'talk.md']).status).toBe(0)
+    expect((await run(['build', 'talk.md'])).status).toBe(0)
     expectOldSite()
     expect(existsSync(path.join(cwd, 'dist/.DS_Store'))).toBe(false)
   })
@@ -445,7 +450,7 @@ describe('a disk that fails', () => {
     ['renameSync:1:EBUSY', /in use \(EBUSY\)/],
     ['renameSync:1:EPERM', /not permitted \(EPERM\)/],
   ])('leaves the old site: %s', (fault, says) => {
-    const { status, text } = run(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault })
+    const { status, text } = runAlone(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault })
     expect([status, text.match(/\n/g)?.length, text]).toEqual([3, 1, expect.stringMatching(says)])
     expectOldSite()
   })
@@ -455,7 +460,7 @@ describe('whoever reads what is said', () => {
   const shell = (line: string): Ended => {
     const { status, signal, stdout, stderr } = spawnSync(
       'bash',
-      ['-c', `set -o pipefail; ${line.replace('patchdeck', `"${process.execPath}" "${cli}"`)}`],
+      ['-c', `set -o pipefail; ${line.replace('patchdeck', `"${process.execPath}" "${program}"`)}`],
       { cwd, encoding: 'utf8' },
     )
     return { status, signal, text: stdout + stderr }
@@ -490,9 +495,9 @@ describe('whoever reads what is said', () => {
 })
 
 describe('an old site that nobody may write to', () => {
-  it('gives way all the same, and leaves nothing', () => {
+  it('gives way all the same, and leaves nothing', async () => {
     chmodSync(path.join(cwd, 'dist/talk'), 0o555)
-    expect(run(['build', 'talk.md']).status).toBe(0)
+    expect((await run(['build', 'talk.md'])).status).toBe(0)
     expectOldSite()
   })
 })
@@ -505,10 +510,10 @@ describe('a build that is ended', () => {
     ['open:12:SIGKILL'],
     ['renameSync:1:SIGKILL'],
     ['rmSync:2:SIGKILL'],
-  ])('leaves a whole site to the next: %s', (fault) => {
-    expect(run(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault }).signal).toBe('SIGKILL')
+  ])('leaves a whole site to the next: %s', async (fault) => {
+    expect(runAlone(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault }).signal).toBe('SIGKILL')
     expect(leftIn(cwd)).toHaveLength(1)
-    expect(run(['build', 'none.md']).status).toBe(2)
+    expect((await run(['build', 'none.md'])).status).toBe(2)
     expectOldSite()
   })
 
@@ -518,7 +523,7 @@ describe('a build that is ended', () => {
     ['renameSync:1:SIGINT', 130],
     ['renameSync:1:SIGTERM', 143],
   ])('takes away what it has made: %s', (fault, status) => {
-    expect(run(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault }).status).toBe(status)
+    expect(runAlone(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault }).status).toBe(status)
     expectOldSite()
   })
 })
@@ -528,7 +533,7 @@ describe('builds at once', () => {
     const names = ['one', 'two', 'three', 'four']
     for (const name of names) write(`${name}.md`, good.replace('queue', name))
     const started = names.map((name) =>
-      spawn(process.execPath, [cli, 'build', `${name}.md`], { cwd, stdio: 'ignore' }),
+      spawn(process.execPath, [program, 'build', `${name}.md`], { cwd, stdio: 'ignore' }),
     )
     expect(await Promise.all(started.map(ended))).toEqual([0, 0, 0, 0])
     const site = path.join(cwd, 'dist')
@@ -550,7 +555,7 @@ describe('a port that is taken', () => {
       other.listen(0, '127.0.0.1', () => resolve(Number(Object(other.address()).port))),
     )
     for (const command of [['dev', 'talk.md'], ['preview']]) {
-      const { status, text } = run([...command, '--port', String(port)])
+      const { status, text } = await run([...command, '--port', String(port)])
       expect([status, text.match(/\n/g)?.length]).toEqual([3, 1])
       expect(text).toContain(`port ${port}: the port is taken`)
     }
@@ -577,16 +582,16 @@ describe('the bytes of a site', () => {
       USER: 'nobody',
     }
     expect(
-      run(['build', 'talk.md'], elsewhere, { ...env, NODE_OPTIONS: `--import="${encodeURI(clock)}"` }),
+      runAlone(['build', 'talk.md'], elsewhere, { ...env, NODE_OPTIONS: `--import="${encodeURI(clock)}"` }),
     ).toMatchObject({ status: 0 })
     expect(markerOf(elsewhere)).toBe(markerOf(ground))
   })
 
-  it('are the same in one file, built again', () => {
+  it('are the same in one file, built again', async () => {
     const single = ['build', 'talk.md', '--single-file']
-    expect(run(single).status).toBe(0)
+    expect((await run(single)).status).toBe(0)
     const first = markerOf(cwd)
-    expect(run(single, cwd, { TZ: 'Asia/Kolkata' }).status).toBe(0)
+    expect(runAlone(single, cwd, { TZ: 'Asia/Kolkata' }).status).toBe(0)
     expect(markerOf(cwd)).toBe(first)
     expect(leftIn(cwd)).toEqual([])
   })

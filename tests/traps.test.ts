@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { root } from './helpers/talk.ts'
+import { program } from './helpers/command.ts'
 
 /** Programs that tools run, or load, when they find them: each leaves a file behind if it is run. */
 const programs: readonly string[] = [
@@ -68,25 +68,25 @@ function write(name: string, text: string): void {
 
 /** Runs a command of the program where the traps are, until it ends or says something. */
 async function run(command: string, until: RegExp, ...options: readonly string[]): Promise<string> {
-  const program = spawn(process.execPath, [path.join(root, 'lib/cli.js'), command, ...options], {
+  const child = spawn(process.execPath, [program, command, ...options], {
     cwd: folder,
   })
   let said = ''
-  const ended = once(program, 'exit')
+  const ended = once(child, 'exit')
   const heard = new Promise<void>((resolve) => {
     const hear = (part: Buffer): void => {
       said += String(part)
       if (until.test(said)) resolve()
     }
-    program.stdout.on('data', hear)
-    program.stderr.on('data', hear)
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
   })
   await Promise.race([ended, heard])
   if (command === 'dev') {
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/\S*queue\/(?=\n)/.exec(said) ?? []
     said += await (await fetch(address)).text()
     said += await (await fetch(new URL('/main.ts', address))).text()
-    program.kill('SIGKILL')
+    child.kill('SIGKILL')
   }
   await ended
   return said
