@@ -30,7 +30,21 @@ export function followEdits(): void {
   import.meta.hot?.on('patchdeck:talks', ({ slugs }: { slugs: readonly string[] }) => {
     if (slug === '' && slugs.join() !== listedSlugs().join()) location.reload()
   })
+  import.meta.hot?.on('vite:ws:disconnect', () => void reloadOnceBack())
   if (!isReading) import.meta.hot?.send('patchdeck:hello', {})
+}
+
+/** How often a server that is gone is asked for again, in milliseconds. */
+const askingAgain = 200
+
+/** Vite would ask from a worker that it makes of a blob, which the page's policy refuses. */
+async function reloadOnceBack(): Promise<void> {
+  const isBack = await fetch(location.href).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (isBack) location.reload()
+  else setTimeout(reloadOnceBack, askingAgain)
 }
 
 function listedSlugs(): readonly string[] {

@@ -16,18 +16,22 @@ beforeAll(async () => {
   for (const part of ['slides', 'notes'])
     cpSync(path.join(root, part), path.join(cwd, part), { recursive: true })
   writeFileSync(path.join(cwd, '.env'), 'SECRET=1\n')
-  server = await createServer({
-    configFile: false,
-    logLevel: 'silent',
-    server: { host: '127.0.0.1', port: 0 },
-    plugins: [patchdeck({ cwd })],
-  })
-  await server.listen()
+  server = await serve(0)
 })
 afterAll(async () => {
   await server.close()
   rmSync(cwd, { recursive: true })
 })
+
+async function serve(port: number): Promise<ViteDevServer> {
+  const started = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    server: { host: '127.0.0.1', port, strictPort: port > 0 },
+    plugins: [patchdeck({ cwd })],
+  })
+  return started.listen()
+}
 
 function address(rest: string): string {
   return new URL(rest, server.resolvedUrls?.local[0]).href
@@ -110,6 +114,17 @@ describe('the dev server', () => {
     const { page } = await visit.open(address(''))
     writeFileSync(path.join(cwd, 'slides/second.md'), '# A second talk\n')
     await page.waitForSelector('text=A second talk')
+  })
+
+  it('is connected to again once it has been restarted', async () => {
+    const { page } = await openMarked('what-else-needs-a-patch/')
+    const port = Number(new URL(address('')).port)
+    await server.close()
+    server = await serve(port)
+    await page.waitForFunction(() => !('marked' in window))
+    await ready(page)
+    edit('slides/what-else-needs-a-patch.md', 'Reduce build times', 'Halve build times')
+    await page.waitForSelector('h2:has-text("Halve build times")', { state: 'attached' })
   })
 
   it.each(['.env', 'slides/what-else-needs-a-patch.md', '../../package.json'])(
