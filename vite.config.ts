@@ -22,7 +22,16 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
+          exclude: ['tests/browser/firefox.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/browser/firefox.test.ts'],
+          globalSetup: ['tests/browser/setup.ts', 'tests/browser/firefox.ts'],
         },
       },
     ],

@@ -14,7 +14,7 @@ async function onSlide(console: Page, number: number): Promise<void> {
   await console.waitForFunction(begins, {}, `${number} of `)
 }
 
-describe.skipIf(firefox === null)('in Firefox', () => {
+describe('in Firefox', () => {
   let browser: Browser
   let context: BrowserContext
   let site: Awaited<ReturnType<typeof serveFolder>>
@@ -23,7 +23,7 @@ describe.skipIf(firefox === null)('in Firefox', () => {
     site = await serveFolder(inject('site'), '/a/b')
     browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: firefox ?? '',
+      executablePath: firefox,
       // It blocks windows that nobody asked for, as it does for everybody.
       extraPrefsFirefox: { 'dom.disable_open_during_load': true },
     })

@@ -1,20 +1,30 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where Firefox is. */
+    firefox: string
+  }
+}
 
 /** What an installed Firefox is called; Debian's has a name of its own. */
 const names = ['firefox', 'firefox-esr']
 
 /**
- * Finds a Firefox: the one FIREFOX_PATH names, else one on PATH; null where there is none. Unlike Chromium it isn't
- * among the packages, and the tests do without it.
+ * Finds a Firefox for the tests of `npm run test:firefox`: the one FIREFOX_PATH names, else one on PATH. Unlike
+ * Chromium it isn't among the packages.
  *
- * @throws Error when FIREFOX_PATH names no file.
+ * @throws Error when there is none, or when FIREFOX_PATH names no file.
  */
-export function findFirefox(): string | null {
+export function setup(project: TestProject): void {
   const named = process.env.FIREFOX_PATH
   if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH is ${named}, and there is no such file.`)
-  return named || (installed().find(isFirefox) ?? null)
+  const found = named || installed().find(isFirefox)
+  if (!found) throw new Error('There is no Firefox: install it, or set FIREFOX_PATH.')
+  project.provide('firefox', found)
 }
 
 function installed(): readonly string[] {

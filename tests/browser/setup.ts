@@ -8,14 +8,11 @@ import { patchdeck } from '../../src/site.ts'
 import { extremeDocuments } from '../helpers/extremes.ts'
 import { fixtures, root } from '../helpers/talk.ts'
 import { browserFlags, findChromium } from './chromium.ts'
-import { findFirefox } from './firefox.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where to reach Chromium, which all tests share: each file would start one for two seconds. */
     browser: string
-    /** Where Firefox is, null where there is none. */
-    firefox: string | null
     /** A built site of the repository's own deck, of every golden talk and of the extreme documents. */
     site: string
     /** The repository's own deck and one golden talk, each as one file. */
@@ -23,22 +20,19 @@ declare module 'vitest' {
   }
 }
 
-/** Finds the browsers, starts Chromium once, and builds once what the browser tests look at. */
+/** Finds Chromium, starts it once, and builds once what the browser tests look at. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // What draws diagrams looks there too.
   process.env.CHROME_PATH = await findChromium()
-  const firefox = findFirefox()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'patchdeck-test-'))
   const { site, single } = await buildSites(folder)
   const browser = await chromium.launchServer({ executablePath: process.env.CHROME_PATH, args: browserFlags })
   project.provide('browser', browser.wsEndpoint())
-  project.provide('firefox', firefox)
   project.provide('single', single)
   project.provide('site', site)
   return async () => {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
-    if (!firefox) console.warn('\nNot tested in Firefox: there is none. Install it, or set FIREFOX_PATH.')
   }
 }
 
