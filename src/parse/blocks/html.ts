@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Finding, Place } from '../../model/finding.ts'
+import { listed } from '../../model/listed.ts'
 import type { Span } from '../../model/source.ts'
-import { listed } from '../listed.ts'
 
 /** HTML that people write in markdown, and what to write in its place; null where leaving it out is all there is. */
 const elements: Readonly<Record<string, string | null>> = {

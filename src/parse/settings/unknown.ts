@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../model/finding.ts'
+import { listed } from '../../model/listed.ts'
 import type { HeaderEntry } from '../header.ts'
-import { listed } from '../listed.ts'
 import { nearest } from '../nearest.ts'
 
 /** What may be a slip is reported each; the rest, such as the keys of a site generator, in one finding a file. */

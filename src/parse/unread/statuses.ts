@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-import { listed } from '../listed.ts'
+import { listed } from '../../model/listed.ts'
 import type { Understood } from '../unread.ts'
 import { saysNothing, statusOf } from '../vocabulary.ts'
 

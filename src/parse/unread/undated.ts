@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
+import { listed } from '../../model/listed.ts'
 import type { Span } from '../../model/source.ts'
-import { listed } from '../listed.ts'
 import { leadingTime } from '../times.ts'
 import type { Understood } from '../unread.ts'
 
