@@ -1,3 +1,4 @@
+import { listed } from '../model/listed.ts'
 import type { Role } from '../model/section.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { firstLine } from './subject/lines.ts'
@@ -13,7 +14,7 @@ export const sectionMissing: DocumentRule = {
   name: 'section-missing',
   severity: 'info',
   check: ({ postmortem, sections, source, actions, options, config }) => {
-    const profile = options.profile ?? config.profile
+    const profile = options.profile ?? postmortem.settings.profile ?? config.profile
     const has = (roles: readonly Role[]): boolean =>
       sections.some((section) => section.roles.some((role) => roles.includes(role))) ||
       (roles.includes('actions') && actions.length > 0) ||
@@ -22,8 +23,8 @@ export const sectionMissing: DocumentRule = {
     const isWanted = profile === 'sre' || (profile === null && missing.length <= 2)
     if (!isWanted || missing.length === 0) return []
     return complain([firstLine(source)], () => ({
-      message: `There is no section for ${missing.join(', ')}.`,
-      hint: 'Write it, or set the profile to free.',
+      message: `There is no section for ${listed(missing)}.`,
+      hint: 'Write it, or expect no parts: profile: free in the front matter or in patchdeck.yaml, or --profile free.',
     }))
   },
 }

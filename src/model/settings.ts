@@ -1,6 +1,6 @@
 import type { Field, Horizon, Status } from './action.ts'
 import { type NameWish, noNames } from './names.ts'
-import type { QuestionWish, RuleSettings } from './rules.ts'
+import type { Profile, QuestionWish, RuleSettings } from './rules.ts'
 import type { Role } from './section.ts'
 import type { Tracker } from './tracker.ts'
 
@@ -42,6 +42,8 @@ export interface Settings {
   readonly vocabulary: OwnWords | null
   /** Rules that are off or of another severity in this document. */
   readonly rules: RuleSettings
+  /** Which parts the document is expected to have; the command's goes before it, and it before the configuration's. */
+  readonly profile: Profile | null
   /** What the author wants of the questions on the last slide, in order. */
   readonly questions: readonly QuestionWish[]
   /** Where issues are opened. */
@@ -73,6 +75,7 @@ export const defaultSettings: Settings = {
   t5: null,
   vocabulary: null,
   rules: {},
+  profile: null,
   questions: [],
   tracker: null,
   names: noNames,

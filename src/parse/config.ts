@@ -7,7 +7,7 @@ import { readYaml } from './header/yaml.ts'
 import type { HeaderEntry } from './header.ts'
 import { nearest } from './nearest.ts'
 import { denySchema, namesSchema } from './settings/names.ts'
-import { rulesSchema } from './settings.ts'
+import { profileSchema, rulesSchema } from './settings.ts'
 
 const bound = v.pipe(v.number(), v.integer(), v.minValue(1))
 const limitEntries = v.entriesFromList(Object.keys(limits) as LimitName[], bound)
@@ -15,7 +15,7 @@ const limitEntries = v.entriesFromList(Object.keys(limits) as LimitName[], bound
 /** The keys of `patchdeck.yaml`. */
 const schema = v.object({
   rules: rulesSchema,
-  profile: v.pipe(v.picklist(['sre', 'free']), v.description('sre or free')),
+  profile: profileSchema,
   deny: denySchema,
   /** What `deny` was called first. */
   'denied-words': denySchema,

@@ -57,6 +57,9 @@ export const rulesSchema = v.pipe(
   v.description('lines such as action-vague: off, or info, warning, error'),
 )
 
+/** The parts that a document is expected to have; `patchdeck.yaml` has the same. */
+export const profileSchema = v.pipe(v.picklist(['sre', 'free']), v.description('sre or free'))
+
 const wish = v.union([
   v.pipe(
     text,
@@ -92,6 +95,7 @@ export const settingsSchema = v.object({
   ...v.entriesFromList(['t0', 't1', 't2', 't3', 't4', 't5'], v.optional(time)),
   vocabulary: v.optional(vocabulary),
   rules: v.optional(rulesSchema),
+  profile: v.optional(profileSchema),
   questions: v.optional(wishes),
   tracker: v.optional(tracker),
   names: v.optional(namesSchema),
