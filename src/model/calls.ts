@@ -23,9 +23,10 @@ export interface Call {
 export interface CallsSlide extends SlideBase {
   readonly kind: 'calls'
   readonly calls: readonly Call[]
-  /** The calls on all pages, and those of them without an answer. */
+  /** All that call in the document, those in longer text too, which are compared with no action and stand on no page. */
   readonly count: number
-  readonly open: number
+  /** The calls, on all pages, that an action answers. */
+  readonly linked: number
   readonly page: Page
   readonly size: TextSize
 }

@@ -29,16 +29,16 @@ export function callsSlides(postmortem: Postmortem): readonly Slide[] {
   if (calling.length === 0 || actions.length === 0) return []
   const isEnglish = isInEnglish(postmortem.settings.lang, passages)
   const calls = calling.map((one) => callOf(one, actions, isEnglish))
-  const open = calls.filter(({ answers }) => answers.length === 0).length
+  const linked = calls.filter(({ answers }) => answers.length > 0).length
   const isUnsure = !isEnglish || calling.some(({ passage }) => sharesWords(passage, actions))
-  if (open === calls.length && isUnsure) return []
+  if (linked === 0 && isUnsure) return []
   return pagesOf(calls).map(
     ({ items, page, size }): CallsSlide => ({
       kind: 'calls',
       id: 'cause-to-action',
       calls: items,
-      count: calls.length,
-      open,
+      count: Math.max(calls.length, countIn(passages)),
+      linked,
       page,
       size,
       notes: [ourNote(chartPhrasesIn(postmortem.settings.lang).howAnswered)],
@@ -62,6 +62,20 @@ function callingOf(passages: readonly Passage[]): readonly Calling[] {
       .slice(0, mostOfASign)
       .map((passage) => ({ sign, passage })),
   )
+}
+
+/** How many calls there are, however they are written: rows, items and paragraphs that are no question and lead to no list. */
+function countIn(passages: readonly Passage[]): number {
+  const calling = callSigns.flatMap((sign) => roles[sign])
+  const own = passages.filter(
+    ({ kind, text, roles: [role] }) =>
+      kind !== 'heading' &&
+      role !== undefined &&
+      calling.includes(role) &&
+      /\p{L}/u.test(text) &&
+      !/[:：?？]$/.test(text),
+  )
+  return new Set(own.map(({ span }) => span)).size
 }
 
 function callOf({ sign, passage }: Calling, actions: readonly Action[], isEnglish: boolean): Call {

@@ -7,11 +7,11 @@ import { type Html, html } from './html.ts'
 import { gap, hunkHead, pageOf } from './parts.ts'
 
 export function renderCalls(slide: CallsSlide, context: Context): Html {
-  const { calls, count, open, page } = slide
+  const { calls, count, linked, page } = slide
   const { words, chartWords, isRightToLeft } = context
   const said = { ...chartWords, actions: words.actions }
   const chart = callsChart(slide, said, { width: pictureWidth, isRightToLeft })
-  return html`${hunkHead(filled(chartWords.openOf, { open, all: count }), pageOf(page))}
+  return html`${hunkHead(filled(chartWords.linkedOf, { linked, all: count }), pageOf(page))}
 <h2>${chartWords.answers}</h2>
 ${picture(chart, html`${callSigns.map((sign) => renderRun(calls, sign, context))}`)}`
 }

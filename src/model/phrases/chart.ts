@@ -35,8 +35,8 @@ export interface ChartPhrases {
   readonly alike: string
   /** In the place of an action that answers. */
   readonly whichAction: string
-  /** Template of `{open}` and `{all}` causes. */
-  readonly openOf: string
+  /** Template of `{linked}` and `{all}` causes. */
+  readonly linkedOf: string
   /** For the notes: what the lines mean. */
   readonly howAnswered: string
 }

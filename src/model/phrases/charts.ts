@@ -15,7 +15,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       'they leave no choice.',
     answers: 'From cause to action', causes: 'Causes', wentWrong: 'Went wrong', gotLucky: 'Got lucky',
     linked: 'linked in the document', alike: 'alike in words', whichAction: 'which action?',
-    openOf: '{open} of {all} open',
+    linkedOf: '{linked} of {all} linked to an action',
     howAnswered:
       'A solid line: the document links the two. A dashed line: their words are alike. An open end is a question, ' +
       'not a verdict: the answer may stand in other words.',
@@ -32,7 +32,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       'und nur, wo diese keine Wahl lassen.',
     answers: 'Von der Ursache zur Maßnahme', causes: 'Ursachen', wentWrong: 'Lief schief', gotLucky: 'Glück gehabt',
     linked: 'im Dokument verknüpft', alike: 'ähnlicher Wortlaut', whichAction: 'welche Maßnahme?',
-    openOf: '{open} von {all} offen',
+    linkedOf: '{linked} von {all} mit einer Maßnahme verknüpft',
     howAnswered:
       'Eine durchgezogene Linie: das Dokument verknüpft beides. Eine gestrichelte: der Wortlaut ähnelt sich. Ein ' +
       'offenes Ende ist eine Frage, kein Urteil: die Antwort kann in anderen Worten dastehen.',
@@ -49,7 +49,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       'seulement là où ils ne laissent pas de choix.',
     answers: 'De la cause à l’action', causes: 'Causes', wentWrong: 'Ce qui a mal tourné', gotLucky: 'Coups de chance',
     linked: 'liées dans le document', alike: 'mots semblables', whichAction: 'quelle action\u00a0?',
-    openOf: '{open} sur {all} sans réponse',
+    linkedOf: '{linked} sur {all} reliés à une action',
     howAnswered:
       'Un trait plein\u00a0: le document lie les deux. Un trait pointillé\u00a0: leurs mots se ressemblent. Un bout ouvert est ' +
       'une question, pas un verdict\u00a0: la réponse peut être dite autrement.',
@@ -66,7 +66,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       'donde no dejan otra opción.',
     answers: 'De la causa a la acción', causes: 'Causas', wentWrong: 'Salió mal', gotLucky: 'Hubo suerte',
     linked: 'enlazadas en el documento', alike: 'palabras parecidas', whichAction: '¿qué acción?',
-    openOf: '{open} de {all} sin respuesta',
+    linkedOf: '{linked} de {all} con una acción enlazada',
     howAnswered:
       'Una línea continua: el documento enlaza las dos. Una discontinua: sus palabras se parecen. Un extremo abierto es ' +
       'una pregunta, no un veredicto: la respuesta puede estar dicha de otro modo.',
@@ -83,7 +83,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       'escolha.',
     answers: 'Da causa à ação', causes: 'Causas', wentWrong: 'Deu errado', gotLucky: 'Foi sorte',
     linked: 'ligadas no documento', alike: 'palavras parecidas', whichAction: 'qual ação?',
-    openOf: '{open} de {all} em aberto',
+    linkedOf: '{linked} de {all} com uma ação ligada',
     howAnswered:
       'Uma linha contínua: o documento liga as duas. Uma tracejada: as palavras são parecidas. Uma ponta aberta é uma ' +
       'pergunta, não um veredito: a resposta pode estar dita de outro modo.',
@@ -99,7 +99,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       'desto mindre hviler det på at noen husker det. Den leses av de første ordene, og bare der de ikke gir noe valg.',
     answers: 'Fra årsak til tiltak', causes: 'Årsaker', wentWrong: 'Gikk galt', gotLucky: 'Hadde flaks',
     linked: 'koblet i dokumentet', alike: 'lik ordlyd', whichAction: 'hvilket tiltak?',
-    openOf: '{open} av {all} åpne',
+    linkedOf: '{linked} av {all} knyttet til et tiltak',
     howAnswered:
       'En hel linje: dokumentet kobler de to. En stiplet: ordlyden ligner. En åpen ende er et spørsmål, ikke en dom: ' +
       'svaret kan stå med andre ord.',
@@ -115,7 +115,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       '書き出しの語から、迷いのない場合にだけ読み取ります。',
     answers: '原因からアクションへ', causes: '原因', wentWrong: 'うまくいかなかった点', gotLucky: '幸運だった点',
     linked: '文書で関連付け', alike: '語が一致', whichAction: 'どのアクション？',
-    openOf: '{all} 件中 {open} 件が未回答',
+    linkedOf: '{all} 件中 {linked} 件に対応するアクションあり',
     howAnswered:
       '実線は文書が両者を関連付けているもの、破線は語が一致するものです。開いた端は問いであり、判定ではありません。' +
       '別の言葉で答えが書かれていることもあります。',
@@ -131,7 +131,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       '只从行动项开头的词语判断，且仅在没有歧义时。',
     answers: '从原因到行动', causes: '原因', wentWrong: '做得不好的', gotLucky: '侥幸的',
     linked: '文档中已关联', alike: '措辞相近', whichAction: '哪个行动项？',
-    openOf: '{all} 项中 {open} 项未有对应',
+    linkedOf: '{all} 项中 {linked} 项有对应的行动项',
     howAnswered: '实线：文档将两者关联。虚线：措辞相近。开口的一端是问题，不是结论：答案可能写成了别的说法。',
   },
   ko: {
@@ -145,7 +145,7 @@ export const chartPhrases: Readonly<Record<string, ChartPhrases>> = {
       '의존합니다. 액션의 첫 단어에서, 달리 읽을 여지가 없을 때만 판단합니다.',
     answers: '원인에서 액션으로', causes: '원인', wentWrong: '잘못된 점', gotLucky: '운이 좋았던 점',
     linked: '문서에서 연결됨', alike: '비슷한 문구', whichAction: '어떤 액션?',
-    openOf: '{all}건 중 {open}건 열려 있음',
+    linkedOf: '{all}건 중 {linked}건이 액션과 연결됨',
     howAnswered:
       '실선은 문서가 둘을 연결한 것이고, 점선은 문구가 비슷한 것입니다. 열린 끝은 질문이지 판정이 아닙니다. ' +
       '답이 다른 말로 적혀 있을 수 있습니다.',
