@@ -42,6 +42,11 @@ export interface Action {
   readonly spans: readonly Span[]
 }
 
+/** Whether nothing is left to do or to ask: it is stated as done, or as rejected. */
+export function isSettled({ status }: Action): boolean {
+  return status === 'done' || status === 'rejected'
+}
+
 /** What a column of an action table holds. */
 export type Field =
   | 'what'

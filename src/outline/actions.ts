@@ -1,4 +1,4 @@
-import type { Action, ActionGroup, Column, Field } from '../model/action.ts'
+import { type Action, type ActionGroup, type Column, type Field, isSettled } from '../model/action.ts'
 import type { ActionsSlide, ShownCell, Slide } from '../model/deck.ts'
 import { filled, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
@@ -87,7 +87,10 @@ function partsOf(
 function columnsOf({ columns, actions }: ActionGroup, words: Phrases): readonly Column[] {
   const own = columns.length > 0 ? columns : listColumns(actions, words)
   const missing = [ours(words.who, 'owner'), ours(words.when, 'due')]
-  return [...own, ...missing.filter(({ field }) => !own.some((column) => column.field === field))]
+  const isShown = ({ field }: Column): boolean =>
+    !own.some((column) => column.field === field) &&
+    actions.some((action) => !isSettled(action) || (field !== null && action[field] !== null))
+  return [...own, ...missing.filter(isShown)]
 }
 
 /** A list has one cell an item; what else is known of its items stands around it. */
@@ -111,12 +114,13 @@ function cellOf(action: Action, column: Column, { columns }: ActionGroup): Shown
   if (field === 'what' && action.what.text) return action.what
   const known =
     field === 'team' || field === 'owner' || field === 'due' || field === 'status' ? action[field] : null
-  return known === null ? null : plainProse(known)
+  if (known !== null) return plainProse(known)
+  return (field === 'owner' || field === 'due') && isSettled(action) ? plainProse('') : null
 }
 
-/** A who or a when that the document leaves open, be it by a word such as "TBD". */
+/** A who or a when that the document leaves open, be it by a word such as "TBD", of what is still to be done. */
 function slotOf(action: Action, { field }: Column, keys: RowKeys): string | null {
-  if (field !== 'owner' && field !== 'due') return null
+  if ((field !== 'owner' && field !== 'due') || isSettled(action)) return null
   return action[field] === null ? slotKey(keys.get(action) ?? '', field) : null
 }
 
@@ -126,7 +130,8 @@ function detailsOf(actions: readonly Action[]): readonly Note[] {
 }
 
 function notesOf({ bridge, intro, actions, heading }: ActionGroup, postmortem: Postmortem): readonly Note[] {
-  const open = (field: 'owner' | 'due'): number => actions.filter((action) => action[field] === null).length
+  const open = (field: 'owner' | 'due'): number =>
+    actions.filter((action) => action[field] === null && !isSettled(action)).length
   const words = phrasesIn(postmortem.settings.lang)
   const counts = { n: actions.length, who: open('owner'), when: open('due') }
   const count = ourNote(filled(words.actionsInAll, { heading: heading?.text ?? words.actions, ...counts }))

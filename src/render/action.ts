@@ -1,4 +1,4 @@
-import type { Action } from '../model/action.ts'
+import { type Action, isSettled } from '../model/action.ts'
 import type { ActionSlide } from '../model/deck.ts'
 import { doraMetrics } from '../model/metric.ts'
 import { filled, type Phrases } from '../model/phrases.ts'
@@ -22,8 +22,7 @@ ${showWhy && action.why && html`<p class="why">${inline(action.why)}</p>`}
 function factsOf({ action, key, counterparts }: ActionSlide, { inline, words }: Context): readonly Html[] {
   const { metric, status, ticket, priority } = action
   return [
-    slotFact('owner', action, key, words),
-    slotFact('due', action, key, words),
+    ...(['owner', 'due'] as const).flatMap((field) => slotFact(field, action, key, words)),
     ...(metric
       ? [fact(words.metric, html`${inline(metric.prose)}${todaysName(metric, words)}`, 'wide')]
       : []),
@@ -46,11 +45,13 @@ function fact(label: string, value: Renderable, kind = 'short'): Html {
   return html`<div class="${kind}"><dt>${label}</dt><dd>${value}</dd></div>`
 }
 
-/** Who or when; where the document leaves it open the room may fill it, as in the table. */
-function slotFact(field: SlotField, action: Action, key: string, words: Phrases): Html {
+/** Who or when; where the document leaves it open the room may fill it, as in the table, until it is done. */
+function slotFact(field: SlotField, action: Action, key: string, words: Phrases): readonly Html[] {
   const label = field === 'owner' ? words.who : words.when
-  if (action[field] !== null) return fact(label, action[field])
-  return html`<div class="short"><dt>${label}</dt><dd data-slot="${slotKey(key, field)}" data-field="${field}">${openSlot(words)}</dd></div>`
+  if (action[field] !== null) return [fact(label, action[field])]
+  if (isSettled(action)) return []
+  const slot = html`<dd data-slot="${slotKey(key, field)}" data-field="${field}">${openSlot(words)}</dd>`
+  return [html`<div class="short"><dt>${label}</dt>${slot}</div>`]
 }
 
 function horizonWord({ horizon }: Action, { later, now }: Context['words']): string {
