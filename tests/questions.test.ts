@@ -126,9 +126,7 @@ describe('settings of rules', () => {
     const { findings } = talkOf(
       `${vague.replace('it\n', 'it <!-- patchdeck-ignore action-no-date -->\n')}- Better it\n`,
     )
-    expect(findings.find(({ rule }) => rule === 'action-no-date')?.message).toBe(
-      '0 of 1 actions have a date.',
-    )
+    expect(findings.find(({ rule }) => rule === 'action-no-date')?.message).toBe('0 of 1 action has a date.')
   })
 
   it('make a finding of a question when the author gives it a severity', () => {

@@ -35,9 +35,9 @@ describe('the repository’s own deck', () => {
       'team-order info: 3 13',
     ])
     const messages = seed.findings.map(({ message }) => message)
-    expect(messages).toContain('8 of 8 actions have a team, 0 of 8 a person.')
+    expect(messages).toContain('0 of 8 actions have a person; all have a team.')
     expect(messages).toContain('0 of 8 actions have a date.')
-    expect(messages).toContain('0 of 8 actions have a ticket.')
+    expect(messages).toContain('0 of 8 actions have a ticket or a link.')
   })
 
   it('asks three of its questions on the last slide, and the others in its notes', () => {

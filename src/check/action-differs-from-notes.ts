@@ -15,7 +15,7 @@ export const actionDiffersFromNotes: DocumentRule = {
   name: 'action-differs-from-notes',
   severity: 'info',
   isEnglish: true,
-  check: ({ actions }) =>
+  check: ({ ownActions: actions }) =>
     complain(placesOfActions(actions.filter(differs)), (places) => ({
       message: `${quoted(wordsOf(places))} ${places.length === 1 ? 'is' : 'are'} told in other words than the row has.`,
       hint: 'Make the row and its narrative say the same.',

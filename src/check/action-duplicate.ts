@@ -13,7 +13,7 @@ import { placesOfActions } from './subject/actions.ts'
 export const actionDuplicate: DocumentRule = {
   name: 'action-duplicate',
   severity: 'warning',
-  check: ({ actions }) => {
+  check: ({ ownActions: actions }) => {
     const byKey = new Map<string, Action[]>()
     for (const action of actions) {
       const key = keyOf(action)
@@ -23,7 +23,7 @@ export const actionDuplicate: DocumentRule = {
     const again = [...byKey].filter(([key, same]) => key && same.length > 1)
     return again.flatMap(([, same]) =>
       complain(placesOfActions(same), (places) => ({
-        message: `${quoted(wordsOf(places), 1)} stands here ${places.length === 1 ? 'again' : `${places.length} times`}.`,
+        message: `${quoted(wordsOf(places).slice(0, 1))} stands here ${places.length === 1 ? 'again' : `${places.length} times`}.`,
         hint: 'Keep one of them.',
       })),
     )

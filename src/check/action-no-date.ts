@@ -1,6 +1,6 @@
 import type { Action } from '../model/action.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { isOpen, placesOfActions } from './subject/actions.ts'
+import { isOpen, placesOfActions, shareOf } from './subject/actions.ts'
 
 /**
  * An open action has no date, sprint or quarter.
@@ -13,11 +13,11 @@ import { isOpen, placesOfActions } from './subject/actions.ts'
 export const actionNoDate: DocumentRule = {
   name: 'action-no-date',
   severity: 'info',
-  check: ({ actions }) => {
-    const open = actions.filter(isOpen)
+  check: (subject) => {
+    const open = subject.ownActions.filter(isOpen)
     const dated = open.filter(isDated).length
     return complain(placesOfActions(open.filter((action) => !isDated(action))), ({ length }) => ({
-      message: `${dated} of ${dated + length} actions ${dated === 1 ? 'has' : 'have'} a date.`,
+      message: `${shareOf(dated, dated + length, subject)} a date.`,
       hint: 'Write by when: a day, a sprint or a quarter.',
     }))
   },

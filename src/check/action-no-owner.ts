@@ -1,6 +1,5 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { number } from './rule/words.ts'
-import { isOpen, placesOfActions } from './subject/actions.ts'
+import { isOpen, placesOfActions, shareOf } from './subject/actions.ts'
 
 /**
  * An action has nobody: no team, no person, no handle. Words such as TBD, everyone or all are nobody.
@@ -12,14 +11,14 @@ import { isOpen, placesOfActions } from './subject/actions.ts'
 export const actionNoOwner: DocumentRule = {
   name: 'action-no-owner',
   severity: 'warning',
-  check: ({ actions }) => {
-    const open = actions.filter(isOpen)
+  check: (subject) => {
+    const open = subject.ownActions.filter(isOpen)
     const held = open.filter(({ team, owner }) => team !== null || owner !== null)
     const nobody = placesOfActions(open.filter((action) => !held.includes(action)))
     const teamOnly = placesOfActions(held.filter(({ owner }) => owner === null))
     if (nobody.length > 0)
       return complain(nobody, (places) => ({
-        message: `${number(places.length, 'action', 'has', 'have')} nobody; ${held.length} of ${held.length + places.length} ${held.length === 1 ? 'has' : 'have'} a team or a person.`,
+        message: `${shareOf(places.length, held.length + places.length, subject)} nobody: neither a team nor a person.`,
         hint: 'Name the team or the person who will do it.',
       }))
     return complain(
@@ -28,7 +27,7 @@ export const actionNoOwner: DocumentRule = {
         const persons = held.length - teamOnly.length
         const all = persons + places.length
         return {
-          message: `${all} of ${all} actions have a team, ${persons} of ${all} a person.`,
+          message: `${shareOf(persons, all, subject)} a person; ${all === 1 ? 'it has' : 'all have'} a team.`,
           hint: 'Ask in the meeting for one name a row.',
         }
       },

@@ -1,5 +1,5 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { isOpen, placesOfActions } from './subject/actions.ts'
+import { isOpen, placesOfActions, shareOf } from './subject/actions.ts'
 
 /**
  * An open action has no ticket and no link.
@@ -11,13 +11,18 @@ import { isOpen, placesOfActions } from './subject/actions.ts'
 export const actionNoTicket: DocumentRule = {
   name: 'action-no-ticket',
   severity: 'info',
-  check: ({ actions }) => {
-    const open = actions.filter(isOpen)
-    const filed = open.filter(({ ticket, links }) => ticket !== null || links.length > 0)
+  check: (subject) => {
+    const open = subject.ownActions.filter(isOpen)
+    const filed = open.filter(
+      ({ ticket, links }) => ticket !== null || links.some((link) => !ofPerson.test(link)),
+    )
     const loose = placesOfActions(open.filter((action) => !filed.includes(action)))
     return complain(loose, (places) => ({
-      message: `${filed.length} of ${filed.length + places.length} actions ${filed.length === 1 ? 'has' : 'have'} a ticket.`,
+      message: `${shareOf(filed.length, filed.length + places.length, subject)} a ticket or a link.`,
       hint: 'Put its number or its link into the row.',
     }))
   },
 }
+
+/** A link to somebody says who, not where the work stands. */
+const ofPerson = /^mailto:|\/team\/[UW]\w+|\/(?:users?|people)\//

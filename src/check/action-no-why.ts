@@ -11,7 +11,7 @@ import { isOpen, placesOfActions, teamsOf } from './subject/actions.ts'
 export const actionNoWhy: DocumentRule = {
   name: 'action-no-why',
   severity: 'warning',
-  check: ({ actions }) => {
+  check: ({ ownActions: actions }) => {
     const reasoned = teamsOf(actions.filter(({ why }) => why !== null))
     const bare = actions.filter(
       (action) => isOpen(action) && action.team !== null && !reasoned.includes(action.team),

@@ -13,7 +13,7 @@ import { isOpen, placesOfActions } from './subject/actions.ts'
 export const actionOverdue: DocumentRule = {
   name: 'action-overdue',
   severity: 'warning',
-  check: ({ actions, options: { today } }) => {
+  check: ({ ownActions: actions, options: { today } }) => {
     const late = actions.filter((action) => {
       const day = isOpen(action) && action.due !== null ? dueDay(action.due) : null
       return day !== null && today !== null && day < today

@@ -14,7 +14,7 @@ export const actionPeopleFix: DocumentRule = {
   name: 'action-people-fix',
   severity: 'warning',
   isEnglish: true,
-  check: ({ actions }) =>
+  check: ({ ownActions: actions }) =>
     complain(
       placesOfActions(actions.filter((action) => isOpen(action) && peopleFix.test(action.what.text))),
       (places) => ({

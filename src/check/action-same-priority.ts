@@ -11,7 +11,7 @@ import { placesOfActions } from './subject/actions.ts'
 export const actionSamePriority: DocumentRule = {
   name: 'action-same-priority',
   severity: 'warning',
-  check: ({ actions }) => {
+  check: ({ ownActions: actions }) => {
     const given = new Set(actions.map(({ priority }) => priority?.toLowerCase() ?? null))
     const [first] = actions
     if (actions.length < 4 || given.size !== 1 || !first?.priority) return []

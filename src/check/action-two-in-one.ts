@@ -15,7 +15,7 @@ export const actionTwoInOne: DocumentRule = {
   name: 'action-two-in-one',
   severity: 'info',
   isEnglish: true,
-  check: ({ actions }) =>
+  check: ({ ownActions: actions }) =>
     complain(
       placesOfActions(actions.filter((action) => isOpen(action) && isTwo(action.what.text))),
       (places) => ({

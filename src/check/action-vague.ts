@@ -18,7 +18,7 @@ export const actionVague: DocumentRule = {
   name: 'action-vague',
   severity: 'warning',
   isEnglish: true,
-  check: ({ actions }) => {
+  check: ({ ownActions: actions }) => {
     const vague = actions.filter(isOpen).filter(isVague)
     const named = vague.filter(({ what }) => buildable.test(what.text))
     const bare = vague.filter((action) => !named.includes(action))

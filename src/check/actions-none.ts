@@ -18,7 +18,9 @@ export const actionsNone: DocumentRule = {
     const heading = sections.find(({ roles }) => roles.includes('actions'))?.heading
     const place = heading ? { ...heading.span, words: heading.prose.text } : firstLine(source)
     return complain([place], () => ({
-      message: heading ? `"${heading.prose.text}" holds no action.` : 'The document has no actions.',
+      message: heading
+        ? `No action was found under "${heading.prose.text}".`
+        : 'No action was found in the document.',
       hint: 'List what will be done under a heading such as "Action items".',
     }))
   },

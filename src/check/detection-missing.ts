@@ -23,10 +23,10 @@ export const detectionMissing: DocumentRule = {
     if (readable.length < 2 || isDetected) return []
     const [cause] = causesOf(subject)
     const it = cause && cause.said.length <= 90 ? cause.said : titleMatter(subject)
-    const places = placesOfActions(readable)
+    const places = placesOfActions(actions)
     return [
       ...complain(places, ({ length }) => ({
-        message: `None of ${length} actions would notice ${it ? `"${shortened(it, 60)}"` : 'it'} next time.`,
+        message: `None of the ${length} actions would notice ${it ? `"${shortened(it, 60)}"` : 'it'} next time.`,
         hint: 'Add what will tell you: an alert, a probe, a dashboard.',
       })),
       it

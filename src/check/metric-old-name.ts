@@ -1,6 +1,6 @@
 import { doraMetrics, type Metric } from '../model/metric.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted } from './rule/words.ts'
+import { quoted, wordsOf } from './rule/words.ts'
 import { placesOfMetrics } from './subject/actions.ts'
 import { renamed } from './vocabulary/metrics.ts'
 
@@ -15,10 +15,13 @@ export const metricOldName: DocumentRule = {
   name: 'metric-old-name',
   severity: 'info',
   check: ({ actions }) =>
-    complain(placesOfMetrics(actions, isOld), (places) => ({
-      message: `${quoted([...new Set(places.map(({ words = '' }) => words))], 5)} ${places.length === 1 ? 'is an older name' : 'are older names'}.`,
-      hint: `Today: ${todaysNames(actions.flatMap(({ metric }) => (metric && isOld(metric) ? [metric] : [])))}.`,
-    })),
+    complain(placesOfMetrics(actions, isOld), (places) => {
+      const names = [...new Set(wordsOf(places))]
+      return {
+        message: `${quoted(names, 5)} ${names.length === 1 ? 'is an older name' : 'are older names'}.`,
+        hint: `Today: ${todaysNames(actions.flatMap(({ metric }) => (metric && isOld(metric) ? [metric] : [])))}.`,
+      }
+    }),
 }
 
 function isOld({ id, prose }: Metric): boolean {

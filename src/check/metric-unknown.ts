@@ -15,9 +15,12 @@ export const metricUnknown: DocumentRule = {
   check: ({ actions }) =>
     complain(
       placesOfMetrics(actions, ({ id }) => id === null),
-      (places) => ({
-        message: `${quoted([...new Set(wordsOf(places))])} ${places.length === 1 ? 'is' : 'are'} none of DORA's five metrics.`,
-        hint: 'Write one of their names, or leave it if another metric is meant.',
-      }),
+      (places) => {
+        const names = [...new Set(wordsOf(places))]
+        return {
+          message: `${quoted(names)} ${names.length === 1 ? 'is' : 'are'} none of DORA's five metrics.`,
+          hint: 'Write one of their names, or leave it if another metric is meant.',
+        }
+      },
     ),
 }

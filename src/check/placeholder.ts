@@ -17,6 +17,10 @@ export const placeholder: DocumentRule = {
       subject,
       placeholders,
       (passage, words) => !(statusWord.test(words) && passage.roles.includes('actions')),
-      { message: 'is still a placeholder', hint: 'Fill it in, or take it out.' },
+      {
+        message: 'is still a placeholder',
+        ofSeveral: 'are still placeholders',
+        hint: 'Fill it in, or take it out.',
+      },
     ),
 }

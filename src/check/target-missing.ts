@@ -15,7 +15,7 @@ export const targetMissing: DocumentRule = {
   severity: 'question',
   isEnglish: true,
   check: (subject) =>
-    subject.actions
+    subject.ownActions
       .filter(
         (action) =>
           isOpen(action) &&

@@ -7,6 +7,8 @@ import { placeIn, quoted, wordsOf } from './words.ts'
 export interface OfWords {
   /** A verb and what follows, in the singular. */
   readonly message: string
+  /** The same of several words, where that is more than the verb without its s. */
+  readonly ofSeveral?: string
   readonly hint: string
 }
 
@@ -15,7 +17,7 @@ export function saying(
   { passages }: Subject,
   pattern: RegExp,
   isRead: (passage: Passage, words: string) => boolean,
-  { message, hint }: OfWords,
+  { message, ofSeveral = plural(message), hint }: OfWords,
 ): readonly Complaint[] {
   const every = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
   const places = passages.flatMap((passage) =>
@@ -26,11 +28,11 @@ export function saying(
   )
   return complain(places, (left) => {
     const words = [...new Set(wordsOf(left))]
-    return { message: `${quoted(words)} ${words.length === 1 ? message : plural(message)}.`, hint }
+    return { message: `${quoted(words)} ${words.length === 1 ? message : ofSeveral}.`, hint }
   })
 }
 
-/** "is" and "tells" of several. */
+/** "tells" of several. */
 function plural(message: string): string {
-  return message.replace(/^(\w+)/, (verb) => (verb === 'is' ? 'are' : verb.replace(/s$/, '')))
+  return message.replace(/^\w+/, (verb) => verb.replace(/s$/, ''))
 }

@@ -1,11 +1,27 @@
 import type { Action } from '../../model/action.ts'
 import type { Place } from '../../model/finding.ts'
 import type { Metric } from '../../model/metric.ts'
+import { number } from '../rule/words.ts'
 import { told } from '../vocabulary/told.ts'
+import type { Subject } from './subject.ts'
 
 /** Whether there is still something to do: neither stated as done or dropped, nor told in the past, nor advice. */
 export function isOpen({ status, what }: Action): boolean {
   return status !== 'done' && status !== 'rejected' && (status !== null || !told.test(what.text))
+}
+
+/**
+ * "2 of 3 open actions (4 in all) have": of how many actions a sentence speaks, and where these are not all, of which.
+ * What an audience has proposed is never counted.
+ */
+export function shareOf(count: number, total: number, { actions, ownActions }: Subject): string {
+  const isAll = ownActions.every(isOpen)
+  const aside = [
+    ...(isAll ? [] : [`${ownActions.length} in all`]),
+    ...(actions.length > ownActions.length ? ['proposals aside'] : []),
+  ]
+  const noun = `${number(total, isAll ? 'action' : 'open action')}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}`
+  return `${count} of ${noun} ${count === 1 || total === 1 ? 'has' : 'have'}`
 }
 
 /** The teams that actions name, each once, in their order. */

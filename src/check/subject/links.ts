@@ -9,7 +9,8 @@ export interface WrittenLink {
 }
 
 /** With ends to how long each part may be: without them, brackets that nothing closes take quadratic time. */
-const link = /(?<!!)\[(?:[^\]\\]|\\.){0,500}\]\(\s{0,9}<?([^)\s>]{1,2000})>?(?:\s+"[^"]*")?\s*\)/g
+const link =
+  /(?<!!)\[(?:[^\]\\[]|\\.|\[[^\]]{0,500}\]){0,500}\]\(\s{0,9}<?([^)\s>]{1,2000})>?(?:\s+"[^"]*")?\s*\)/g
 
 /** The inline links of a document, not those in code; pictures are none. */
 export function linksOf({ passages }: Subject): readonly WrittenLink[] {

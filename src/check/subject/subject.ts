@@ -4,6 +4,7 @@ import { isInEnglish } from '../../model/language.ts'
 import { type Passage, readPassages } from '../../model/passage.ts'
 import { type QuestionPhrases, questionsIn } from '../../model/phrases.ts'
 import type { Postmortem } from '../../model/postmortem.ts'
+import { isOfAudience } from '../../model/proposal.ts'
 import type { CheckOptions, Config, RuleSettings } from '../../model/rules.ts'
 import { everySection, type Section } from '../../model/section.ts'
 import type { Source } from '../../model/source.ts'
@@ -22,6 +23,8 @@ export interface Examined {
 export interface Subject extends Examined {
   /** Every action, in the order of the document. */
   readonly actions: readonly Action[]
+  /** Those of them that the authors wrote, without what an audience has proposed. */
+  readonly ownActions: readonly Action[]
   /** Every section that the audience may see, outermost first. */
   readonly sections: readonly Section[]
   /** Every heading, paragraph, item and cell, the speaker's too; not code and quotations. */
@@ -43,10 +46,12 @@ export interface Subject extends Examined {
 export function subjectOf(examined: Examined, ruleNames: readonly string[]): Subject {
   const { postmortem, source, config, options } = examined
   const isIgnored = readIgnores(source)
+  const actions = postmortem.groups.flatMap((group) => group.actions)
   const passages = readPassages([...postmortem.sections, ...postmortem.told])
   return {
     ...examined,
-    actions: postmortem.groups.flatMap(({ actions }) => actions),
+    actions,
+    ownActions: actions.filter((action) => !isOfAudience(action)),
     sections: everySection(postmortem.sections),
     passages,
     shown: options.isPublic ? shownLines(source, postmortem) : [],

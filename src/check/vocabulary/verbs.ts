@@ -19,9 +19,30 @@ export const workVerbs: ReadonlySet<string> = new Set([
   'verify', 'write',
 ])
 
+const people =
+  'staff|engineers?|developers?|devs?|operators?|people|persons?|teams?|members?|users?|employees?|support|agents?|managers?|' +
+  'on-?calls?|on-?callers?|everyone|everybody|colleagues?|ourselves|each other|admins?|administrators?|maintainers?|' +
+  'contributors?|hires?|joiners?|newcomers?|folks|humans?|responders?|sres?|contractors?|customers?|interns?|analysts?'
+/** Up to two words that qualify; none that leads on to something else, as in "train the model on support tickets". */
+const qualified = '(?:(?!(?:on|about|to|for|with|in|of|and|how|from|by)\\s)[\\w-]+ ){0,2}'
+/** The word is the object, not the first half of one: "teach the bot user names" is about names. */
+const asObject = `(?:${people})(?!\\s+(?!(?:on|about|to|for|in|with|how|and|or|not|when|who|that|what|why|of|from|via|at|by|through|again|better|more|regularly)\\b)[a-z])`
+
 /** Work on people in place of work on what they work with. */
-export const peopleFix =
-  /\b(?:(?:re-?)?(?:train|educate|teach|coach) (?:the |our |all |every |more |new |its )?(?:[\w-]+ ){0,2}(?:staff|engineers?|developers?|operators?|people|persons?|team|teams|members?|users?|employees|support|on-?calls?|everyone|everybody|colleagues|admins?|maintainers?)|(?:train|educate|teach) (?:[\w-]+ ){1,3}(?:how to|about)|remind(?:ers?)? (?:to )?(?:the |our |all |every )?(?:[\w-]+ )?(?:staff|engineers?|developers?|operators?|people|team|teams|members?|everyone|everybody|colleagues|ourselves|each other|maintainers?|contributors?)|be(?:ing)? (?:more |extra |very )?careful|more care\b|pay(?:ing)? (?:more |closer |better )?attention|rais(?:e|ing) (?:the )?awareness|awareness (?:training|campaign)|(?:security|awareness|staff|team|user|developer|engineer|operator|on-?call) training|training (?:sessions? )?(?:for|of) (?:the |our |all |new )?(?:staff|engineers?|developers?|operators?|people|teams?|members|users|everyone))/i
+export const peopleFix = new RegExp(
+  [
+    `\\b(?:re-?)?(?:train|educate|teach|coach) (?:the |our |all |every |more |its )?${qualified}${asObject}`,
+    `\\bremind(?:ers?)? (?:to )?(?:the |our |all |every )?(?:[\\w-]+ )?${asObject}`,
+    '\\bbe(?:ing)? (?:more |extra |very )?careful',
+    '\\bmore care\\b',
+    '\\bpay(?:ing)? (?:more |closer |better )?attention',
+    '\\brais(?:e|ing) (?:the )?awareness',
+    '\\bawareness (?:training|campaign)',
+    '\\b(?:security|awareness|staff|team|user|developer|engineer|operator|on-?call) training',
+    `\\btraining (?:sessions? )?(?:for|of) (?:the |our |all |new )?${asObject}`,
+  ].join('|'),
+  'i',
+)
 
 /** Words by which an action says that something will be noticed, or by which an event says that it was. */
 export const detecting =
