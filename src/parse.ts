@@ -17,6 +17,7 @@ import { languageOf } from './parse/language.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative } from './parse/narrative.ts'
+import { readPeople } from './parse/people.ts'
 import { readMeasures, readPhases } from './parse/phases.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline } from './parse/timeline.ts'
@@ -45,7 +46,7 @@ export function parse(given: Source, limits: Limits = usualLimits): Parsed {
   const { header, words, documents, sections, told } = texts
   const timeline = readTimeline(sections, words)
   const phases = readPhases(sections, timeline, header)
-  const actions = readActions(sections, words)
+  const actions = readActions(sections, words, readPeople(header, sections, words))
   const narrative = readNarrative(told, teamsOf(actions), words)
   const { groups, left: untold } = mergeNarrative(actions, narrative, report)
   const footnotes = documents.flatMap((document) => document.footnotes)

@@ -46,6 +46,45 @@ describe('cells of actions', () => {
   )
 })
 
+describe('a table under a heading of actions', () => {
+  const under = (head: string, row = '| Purge the cache nightly | Kim |'): readonly string[] =>
+    findingsOf('## Actions', '', head, '|---|---|', row)
+
+  it('in which no column says what is to be done is a warning, with the name that a head may be meant to be', () => {
+    expect(under('| Waht | Prio |')).toEqual([
+      '3 warning action-table-unread: No action was read from this table under "Actions": no column says what is to be done.',
+    ])
+    expect(under('| Risk | Prio |')).toHaveLength(1)
+    const [finding] = ofReading(talkOf('## Actions\n\n| Waht | Prio |\n|---|---|\n| Purge | P1 |\n').findings)
+    expect(finding?.hint).toBe('Is "Waht" meant to be What? Until then the table is shown as it is.')
+  })
+
+  it('whose head for it is misspelt is read where owner or day are known, and says so', () => {
+    expect(under('| Waht | Owner |')).toEqual([
+      '3 warning action-column-guessed: "Waht" was read as the column for what is to be done.',
+    ])
+  })
+
+  it.each(['| Name | Owner |', '| Story | Due |', '| What | Prio |', '| Issue | Owner |'])(
+    '%s is silent',
+    (head) => {
+      expect(under(head)).toEqual([])
+    },
+  )
+
+  it('that stands beside actions is silent', () => {
+    expect(
+      findingsOf('## Actions', '', '| Mark | Meaning |', '|---|---|', '| P0 | now |', '', '- Purge'),
+    ).toEqual([])
+  })
+
+  it('asks no team of rows that are done, nor of those that an audience has proposed', () => {
+    expect(findingsOf(...table, '| | Purge | done |', '| SRE | Test | open |')).toEqual([])
+    const proposed = ['## Proposed, decide by 2031-05-22', '', '| Team | What |', '|---|---|', '| | Purge |']
+    expect(findingsOf(...table, '| SRE | Test | |', '', ...proposed)).toEqual([])
+  })
+})
+
 describe('a box', () => {
   it('that says one thing where the words say another', () => {
     expect(findingsOf('## Actions', '', '- [x] Purge (in progress)', '- [ ] Test (done)')).toEqual([

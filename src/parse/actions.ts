@@ -5,15 +5,21 @@ import { enclosing } from '../model/spans.ts'
 import { type Around, outermost, under } from './actions/around.ts'
 import { headedActions } from './actions/heading.ts'
 import { labelledGroup } from './actions/labelled.ts'
+import { leadKind } from './actions/leads.ts'
 import { listGroup } from './actions/list.ts'
-import { ownerLine, proseGroup } from './actions/prose.ts'
+import { leadGroup, leadLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
 import { announcesActions } from './announce.ts'
+import type { People } from './people.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Every group of actions in the sections, in the order of the document, in whatever form they are written. */
-export function readActions(sections: readonly Section[], words: Vocabulary): readonly ActionGroup[] {
-  return joined(groupsIn(sections, outermost(words)))
+export function readActions(
+  sections: readonly Section[],
+  words: Vocabulary,
+  people: People,
+): readonly ActionGroup[] {
+  return joined(groupsIn(sections, outermost(words, people)))
 }
 
 function groupsIn(sections: readonly Section[], around: Around): readonly ActionGroup[] {
@@ -50,14 +56,19 @@ function joined(groups: readonly ActionGroup[]): readonly ActionGroup[] {
   return result
 }
 
-/** A line that names somebody belongs to the list below it. */
+/** A line in bold over a list may say who does what is listed, or be the action that the list explains. */
 function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup[] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'table') return tableGroup(block, here)
     if (block.kind === 'paragraph') return labelledGroup(block, here)
-    if (block.kind !== 'list' || !(here.inActions || (!here.inTold && announcesActions(blocks[i - 1]))))
-      return []
-    return listGroup(block, ownerLine(blocks[i - 1], here))
+    const before = blocks[i - 1]
+    if (block.kind !== 'list' || !(here.inActions || (!here.inTold && announcesActions(before)))) return []
+    const lead = leadLine(before)
+    if (lead === null) return listGroup(block, here)
+    const { name, paragraph, isLabel } = lead
+    const kind = leadKind(name, block, here.people, isLabel ? 'heading' : 'action')
+    if (kind === 'action') return [leadGroup(paragraph, block, here)]
+    return listGroup(block, kind === 'owner' ? { ...here, owner: name } : here)
   })
 }
 

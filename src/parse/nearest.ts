@@ -6,18 +6,28 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best && best.slips <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : null
 }
 
-/** Levenshtein's: how many letters to add, drop or change to get from one word to the other. */
+/** How many letters to add, drop, change or swap with the next to get from one word to the other (optimal string alignment). */
 function distance(a: string, b: string): number {
-  const first = Array.from({ length: b.length + 1 }, (_, i) => i)
-  const last = [...a].reduce((above, letter, row) => nextRow(above, letter, row + 1, b), first)
-  return last.at(-1) ?? 0
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, i) => i)]
+  for (const i of [...a].keys()) {
+    const row = [i + 1]
+    for (const j of [...b].keys()) row.push(step({ a, b, i, j }, rows, row))
+    rows.push(row)
+  }
+  return rows.at(-1)?.at(-1) ?? 0
 }
 
-function nextRow(above: readonly number[], letter: string, row: number, b: string): number[] {
-  const result = [row]
-  for (const [i, other] of [...b].entries()) {
-    const change = (above[i] ?? 0) + (letter === other ? 0 : 1)
-    result.push(Math.min(change, (above[i + 1] ?? 0) + 1, (result[i] ?? 0) + 1))
-  }
-  return result
+interface Cell {
+  readonly a: string
+  readonly b: string
+  readonly i: number
+  readonly j: number
+}
+
+function step({ a, b, i, j }: Cell, rows: readonly (readonly number[])[], row: readonly number[]): number {
+  const above = rows[i] ?? []
+  const change = (above[j] ?? 0) + (a[i] === b[j] ? 0 : 1)
+  const isSwapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j]
+  const swap = isSwapped ? (rows[i - 1]?.[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY
+  return Math.min(change, swap, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1)
 }

@@ -4,6 +4,7 @@ import type { Phase } from '../model/phase.ts'
 import type { Section } from '../model/section.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import type { HeaderEntry } from './header.ts'
+import { actionTables } from './unread/action-tables.ts'
 import { contradictingBoxes } from './unread/boxes.ts'
 import { emptyCells } from './unread/cells.ts'
 import { impossibleTimes } from './unread/impossible.ts'
@@ -33,6 +34,7 @@ const looks: readonly Look[] = [
   strangeDocument,
   foreignLanguage,
   partsWithoutEntries,
+  actionTables,
   emptyCells,
   unknownStatuses,
   contradictingBoxes,

@@ -1,7 +1,7 @@
 import type { ActionKind, Field, Horizon, Status } from '../model/action.ts'
 import type { Role } from '../model/section.ts'
 import type { OwnWords } from '../model/settings.ts'
-import { emptyCells, nobody } from './vocabulary/blanks.ts'
+import { emptyCells, nobody, undecided } from './vocabulary/blanks.ts'
 import { columns } from './vocabulary/columns.ts'
 import { kindHeadings } from './vocabulary/headings/kind.ts'
 import { statusHeadings } from './vocabulary/headings/status.ts'
@@ -27,10 +27,13 @@ export interface Vocabulary {
   readonly columns: Table<ColumnRole>
   readonly statuses: Table<Status>
   readonly statusHeadings: Table<Status>
+  /** A label of an action's field inside a sentence, and the mark before it: groups 1 and 2 are mark and label. */
+  readonly inlineLabels: RegExp
 }
 
 const roleTable = turned<Role>(roles)
 const horizonTable = turned<Horizon>(horizonHeadings)
+const columnTable = turned<ColumnRole>(columns)
 
 /** The words that are known without the author's help. */
 export const usualVocabulary: Vocabulary = {
@@ -38,9 +41,10 @@ export const usualVocabulary: Vocabulary = {
   openings: openingPhrases(roleTable.keys()),
   horizons: horizonTable,
   horizonOpenings: ofSeveralWords(horizonTable.keys()),
-  columns: turned<ColumnRole>(columns),
+  columns: columnTable,
   statuses: turned<Status>(statusWords),
   statusHeadings: turned<Status>(statusHeadings),
+  inlineLabels: inlineLabelsOf(columnTable),
 }
 
 /** The usual words and the author's own, which go before them: one that is both means what the author says. */
@@ -49,15 +53,29 @@ export function vocabularyWith(own: OwnWords | null): Vocabulary {
   const { columns = {}, status = {}, short = [], long = [], ...parts } = own
   const roles = extended<Role>(usualVocabulary.roles, parts)
   const horizons = extended<Horizon>(usualVocabulary.horizons, { short, long })
+  const ofColumns = extended<ColumnRole>(usualVocabulary.columns, columns)
   return {
     roles,
     openings: openingPhrases(roles.keys()),
     horizons,
     horizonOpenings: ofSeveralWords(horizons.keys()),
-    columns: extended<ColumnRole>(usualVocabulary.columns, columns),
+    columns: ofColumns,
     statuses: extended(usualVocabulary.statuses, status),
     statusHeadings: extended(usualVocabulary.statusHeadings, status),
+    inlineLabels: inlineLabelsOf(ofColumns),
   }
+}
+
+/** Longest first, so that "due date" isn't read as "due". What is one letter is no label in a sentence. */
+function inlineLabelsOf(table: Table<ColumnRole>): RegExp {
+  const labels = [...table].flatMap(([label, roles]) => {
+    const field = roles.find(isField)
+    return field && field !== 'what' && field !== 'why' && !/^[a-z\d#]$/.test(label) ? [label] : []
+  })
+  const escaped = labels
+    .sort((a, b) => b.length - a.length)
+    .map((label) => label.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&'))
+  return new RegExp(`(^|[\\s([,;|.。，、；（–—-])(${escaped.join('|')})[ \\t]*[:：][ \\t]*`, 'giu')
 }
 
 const kindHeadingTable = turned<ActionKind>(kindHeadings)
@@ -65,6 +83,7 @@ const priorityTable = turned<'high' | 'medium' | 'low'>(priorityHeadings)
 const kindTable = turned<ActionKind>(kindWords)
 const metadataTable = turned<MetadataName>(metadataKeys)
 const emptyWords = new Set(emptyCells.map(normalise))
+const undecidedWords = new Set(undecided.map(normalise))
 const nobodyWords = new Set(nobody.map(normalise))
 
 /** The roles of a section by its heading, e.g. both of "Root cause and trigger"; none when it says nothing we know. */
@@ -132,6 +151,11 @@ export function metadataOf(label: string): MetadataName | null {
 /** Whether a cell says nothing: empty, a dash, "n/a". */
 export function saysNothing(text: string): boolean {
   return /^[-–—/.…?？\s]*$/.test(text) || emptyWords.has(normalise(text))
+}
+
+/** Whether a cell for a day names none: "TBD", "offen", "未定". */
+export function isUndated(text: string): boolean {
+  return saysNothing(text) || undecidedWords.has(normalise(text))
 }
 
 /** Whether a cell for an owner names nobody: "TBD", "everyone". */

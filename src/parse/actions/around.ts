@@ -1,6 +1,7 @@
 import type { Action, ActionGroup, ActionKind, Horizon, Status } from '../../model/action.ts'
 import type { Heading } from '../../model/block.ts'
 import type { Role, Section } from '../../model/section.ts'
+import type { People } from '../people.ts'
 import {
   horizonOf,
   isPriorityHeading,
@@ -26,10 +27,11 @@ export interface Around {
   /** Whether a heading says that actions stand here. */
   readonly inActions: boolean
   readonly words: Vocabulary
+  readonly people: People
 }
 
 /** Where no heading has said anything yet. */
-export function outermost(words: Vocabulary): Around {
+export function outermost(words: Vocabulary, people: People): Around {
   return {
     heading: null,
     horizon: null,
@@ -42,6 +44,7 @@ export function outermost(words: Vocabulary): Around {
     isElsewhere: false,
     inActions: false,
     words,
+    people,
   }
 }
 
@@ -50,7 +53,7 @@ const told: readonly Role[] = ['summary', 'impact', 'detection', 'trigger', 'roo
 /** A section's heading adds to what those above it say. One that names another part of the document ends the actions. */
 export function under({ roles, heading }: Section, around: Around): Around {
   const name = heading?.prose.text ?? ''
-  const { words } = around
+  const { words, people } = around
   const says = {
     horizon: horizonOf(name, words),
     status: statusOfHeading(name, words),
@@ -70,6 +73,7 @@ export function under({ roles, heading }: Section, around: Around): Around {
     isElsewhere: !roles.includes('other') && !roles.includes('actions') && !roles.includes('lessons'),
     inActions: (roles.includes('actions') || inherits) && !isAside(name),
     words,
+    people,
   }
 }
 

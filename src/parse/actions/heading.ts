@@ -26,7 +26,7 @@ export function headedActions(
     blocks.every(({ kind }) => kind !== 'list' && kind !== 'table') && !qualifies(heading.prose, around.words)
   if (!isLabelled && !isItem) return null
   const what = fields.what ?? heading.prose
-  const marks = readMarks(heading.prose, around.words)
+  const marks = readMarks(heading.prose, around)
   const action: Action = {
     ...blankAction({ ...around, heading: outside.heading }),
     ...stated(marks),

@@ -13,7 +13,7 @@ export function labelledGroup(block: Body, around: Around): readonly ActionGroup
   const [found] = block.kind === 'paragraph' ? (label.exec(block.markdown) ?? []) : []
   if (block.kind !== 'paragraph' || found === undefined) return []
   const what = readProse(block.markdown.slice(found.length))
-  const marks = stated(readMarks(what, around.words))
+  const marks = stated(readMarks(what, around))
   const action = {
     ...blankAction(around),
     ...marks,

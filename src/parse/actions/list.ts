@@ -1,10 +1,12 @@
 import type { Action, ActionGroup } from '../../model/action.ts'
 import type { Body, Heading, List, ListItem } from '../../model/block.ts'
 import type { Note } from '../../model/prose.ts'
+import { readProse } from '../blocks.ts'
 import { readFields } from '../fields.ts'
 import { labelLevel } from '../labels.ts'
 import { horizonOf, kindOfHeading, saysNothing, statusOfHeading } from '../vocabulary.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
+import { leadKind, leadWords } from './leads.ts'
 import { actionFields, readMarks, stated } from './marks.ts'
 
 /** A list of actions as groups: one, and one for each item that only heads the items inside it. */
@@ -22,10 +24,11 @@ function isNothing({ prose, blocks }: ListItem): boolean {
   return saysNothing(prose.text) && blocks.length === 0
 }
 
-/** An item that only names an owner, a kind, a horizon or a status, and has the actions inside. */
+/** An item that only names an owner, a kind, a horizon, a status or a topic, and has the actions inside. */
 function headOf(item: ListItem, around: Around): readonly ActionGroup[] | null {
   const [inner, ...others] = item.blocks
   const name = item.prose.text.replace(/[:：]\s*$/, '').trim()
+  if (inner?.kind !== 'list' || others.length > 0 || name.split(/\s+/).length > 5) return null
   const says = {
     horizon: horizonOf(name, around.words),
     kind: kindOfHeading(name),
@@ -33,14 +36,9 @@ function headOf(item: ListItem, around: Around): readonly ActionGroup[] | null {
     status: statusOfHeading(name.replace(/[(（][^)）]*[)）]$/, ''), around.words),
   }
   const qualifies = Object.values(says).some((value) => value !== null)
-  if (
-    inner?.kind !== 'list' ||
-    others.length > 0 ||
-    !(qualifies || isName(item)) ||
-    name.split(/\s+/).length > 5
-  )
-    return null
-  const heads = qualifies ? { heading: headingOf(item) } : { owner: name }
+  const lead = qualifies ? 'heading' : isLead(item) ? leadKind(name, inner, around.people) : 'action'
+  if (lead === 'action') return null
+  const heads = lead === 'heading' ? { heading: headingOf(item) } : { owner: name }
   return listGroup(inner, { ...around, ...withoutNull(says), ...heads })
 }
 
@@ -48,11 +46,11 @@ function headingOf({ prose, markdown, span }: ListItem): Heading {
   return { kind: 'heading', level: labelLevel, prose, markdown, span: { ...span, endLine: span.line } }
 }
 
-/** Bold throughout, or a handle, before items of its own. */
-function isName({ prose }: ListItem): boolean {
+/** Bold throughout, or a mention, before items of its own. */
+function isLead({ prose }: ListItem): boolean {
   return (
     /^(\*\*|__)[^*_]+(\*\*|__)[:：]?$/.test(prose.markdown.trim()) ||
-    /^@[\w-]+[:：]?$/.test(prose.text.trim())
+    /^(?:@[\w/-]+|<@\w+>|\[~[^\]\s]+\])[:：]?$/.test(prose.text.trim())
   )
 }
 
@@ -62,7 +60,7 @@ function withoutNull(values: Readonly<Record<string, string | null>>): Partial<A
 
 function actionOfItem(item: ListItem, around: Around): Action {
   const blank = blankAction(around)
-  const marks = readMarks(item.prose, around.words)
+  const marks = readMarks(item.prose, around)
   const fields = actionFields(
     readFields(
       item.blocks.filter((block): block is Body => block.kind !== 'heading'),
@@ -72,15 +70,16 @@ function actionOfItem(item: ListItem, around: Around): Action {
   )
   const status =
     item.checked === null ? (marks.status ?? blank.status) : item.checked ? 'done' : (marks.status ?? 'open')
+  const what = isLead(item) && item.blocks.length > 0 ? readProse(leadWords(item.prose.markdown)) : item.prose
   return {
     ...blank,
     ...stated(marks),
     ...fields,
-    what: item.prose,
+    what,
     status: fields.status ?? status,
     links: [...item.prose.links, ...linksIn(item.blocks)],
     details: detailsOf(item),
-    cells: [item.prose],
+    cells: [what],
     spans: [item.span],
   }
 }

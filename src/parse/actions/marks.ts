@@ -1,7 +1,10 @@
 import type { Action, ActionKind, Status } from '../../model/action.ts'
 import type { Prose } from '../../model/prose.ts'
-import type { Fields } from '../fields.ts'
-import { isNobody, kindOf, statusOf, teamName, type Vocabulary } from '../vocabulary.ts'
+import { type Fields, readInlineFields } from '../fields.ts'
+import { areDoers, areSomebody, type People } from '../people.ts'
+import { kindOf, statusOf, teamName, type Vocabulary } from '../vocabulary.ts'
+import type { Around } from './around.ts'
+import { mentionIn } from './mentions.ts'
 
 /** What the words of one item say of it beside what is to be done. Null where they say nothing. */
 export interface Marks {
@@ -21,13 +24,13 @@ export function stated(marks: Marks): Partial<Marks> {
 }
 
 /** Reads the marks that people put around an item: a tick, "(done)", "@ines", "[detect]", "Owner: Ines", "#123". */
-export function readMarks({ markdown, text, links }: Prose, words: Vocabulary): Marks {
-  const owner = ownerIn(text)
-  const team = bracketedTeam.exec(text)?.[1]?.trim() ?? null
+export function readMarks(prose: Prose, { words, people }: Pick<Around, 'words' | 'people'>): Marks {
+  const { markdown, text, links } = prose
+  const { owner, due, team } = readInlineFields(text, words)
   return {
-    team: team === null || isNobody(team) ? null : teamName(team),
-    owner: owner === null || isNobody(owner) ? null : owner,
-    due: dueIn(text),
+    team: team === undefined ? null : teamName(team),
+    owner: ownerIn(prose, owner, people),
+    due: dueIn(text, due),
     status: statusIn(markdown, words),
     ticket: ticketIn(text, links),
     kind: kindIn(text),
@@ -45,8 +48,8 @@ export function actionFields(
   const [team, owner] = [text('team'), text('owner')]
   return {
     ...(fields.why && { why: fields.why }),
-    ...(team && !isNobody(team) && { team: teamName(team) }),
-    ...(owner && !isNobody(owner) && { owner }),
+    ...(team && { team: teamName(team) }),
+    ...(owner && { owner }),
     ...(text('due') && { due: text('due') }),
     ...(text('ticket') && { ticket: text('ticket') }),
     ...(text('priority') && { priority: text('priority') }),
@@ -55,45 +58,48 @@ export function actionFields(
   }
 }
 
-/** "(team: SRE, owner: Ines)": in brackets only, since "Team: …" may begin any sentence. */
-const bracketedTeam =
-  /[([（](?:[^()[\]（）]*[,;，、]\s*)?(?:team|équipe|equipo|equipe|time|チーム|团队|팀)\s*[:：]\s*([^,;()[\]，、。；（）]+)/i
-const labelledOwner =
-  /(?:^|[\s([,;。，、（–—-])(?:owner|assignee|assigned to|responsible|who|dri|verantwortlich|zuständig|responsable|responsável|eier|ansvarlig|担当者?|负责人|责任人|담당자?)\s*[:：]\s*([^,;()[\]，、。；（）]+)/i
-const handle = /(?:^|[\s([`])(@[\w-]+)/
-/** "Ed to create some docs". Not "Need to …", nor "Ability to …". */
-const subject =
-  /^(\p{Lu}[\p{L}.-]*(?:\s(?:and|&)?\s?\p{Lu}[\p{L}.-]*){0,3}|Developers|Engineers)\s+to\s+\p{Ll}/u
-/** "Package maintainers should …", "Cloud Platform will …": people, not things, so a role or a name of several words. */
-const obliged =
-  /^((?:\p{L}+ ){0,2}(?:maintainers|developers|engineers|users|operators|admins|administrators|authors|owners|teams?)(?: and (?:\p{L}+ ){0,2}\p{L}+)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})\s+(?:should|will|must)\s/u
-const noSubject =
-  /^(need|want|try|plan|ability|how|continue|begin|start|remember|go|look|aim|attempt|prefer|work|have|due|in|order|agree|decide|add|move|switch|way|ways|ticket|issue|pr|action)\b/i
+/** "Kim to write …", "Package maintainers should …", behind a number, a mark or a box. */
+const doing =
+  /^(?:\[[^\]]{0,24}\]\s*|\(?\d+[.)]\s*|\p{Lu}{1,5}-?\d+\s*[:.)–-]\s*|[^\p{L}\p{N}@<[]+)*([^.:;!?()[\]\n]{2,60}?)\s+(?:to|should|will|must|shall)\s+(?:not\s+)?(\p{Ll}[\p{L}-]*)/u
 
-function ownerIn(text: string): string | null {
-  const labelled = labelledOwner.exec(text)?.[1]?.trim()
+/** A label says it best, then a mention, then who the sentence says will do it, then a known name set apart. */
+function ownerIn(prose: Prose, labelled: string | undefined, people: People): string | null {
   if (labelled) return labelled
-  const mentioned = handle.exec(text)?.[1]
+  const mentioned = mentionIn(prose)
   if (mentioned) return mentioned
-  const named = (subject.exec(text) ?? obliged.exec(text))?.[1]
-  return named && !noSubject.test(named) ? named : null
+  const [, doer, verb] = doing.exec(prose.text) ?? []
+  if (doer && verb && areDoers(doer, verb, people)) return doer.replace(/^the\s+/i, '')
+  return (
+    setApart
+      .map((form) => form.exec(prose.text)?.[1]?.trim())
+      .find((name) => name && areSomebody(name, people)) ?? null
+  )
 }
 
-/** "Due: 3 May", "fällig am: 20.05.2031", "기한: 2031년 5월". */
-const labelledDue =
-  /(?:^|[\s([,;。，、（–—-])(?:due(?: date| by| on)?|deadline|eta|by when|fällig(?: am)?|frist|échéance|date limite|fecha límite|plazo|prazo|期限|截止(?:日期|时间)?|기한|마감일?)\s*[:：]\s*([\p{L}\w./ -]*\d[\p{L}\w./-]*)/iu
+/** "Write the runbook (Kim)", "Kim: write the runbook", "Write the runbook – Kim". */
+const setApart = [
+  /[(（[]([^()（）[\]]{1,60})[)）\]]\s*[.。]?\s*$/u,
+  /^([^:：\n]{1,40})[:：]\s*\S/u,
+  /\s[–—-]\s([^–—:：\n]{1,40}?)\.?\s*$/u,
+]
+
 /** "(due Q3)", "due 3 May": the date follows at once, since "due to 3 bugs" is none. */
 const plainDue =
   /(?:^|[\s([,;–—-])(?:due(?: by| on)?|deadline|ETA|fällig am)\s+(Q[1-4](?:\s+\d{4})?|\d[\w./-]*(?:\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?)?|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?)/u
 const byDate =
   /\b(?:by|before|until)\s+(\d{4}-\d{2}-\d{2}|Q[1-4](?:\s+\d{4})?|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?|\p{Lu}\p{Ll}{2,8}\s+\d{1,2}(?:,?\s+\d{4})?)\b/u
 
-function dueIn(text: string): string | null {
-  return (labelledDue.exec(text) ?? plainDue.exec(text) ?? byDate.exec(text))?.[1]?.trim() ?? null
+/** "@May 1, 2031" and "@2031-05-01", as Notion mentions a day. */
+const mentionedDay =
+  /@((?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}|\d{4}-\d{2}-\d{2})(?:,?\s+\d{4})?)/u
+
+function dueIn(text: string, labelled: string | undefined): string | null {
+  const written = [plainDue, byDate, mentionedDay].map((form) => form.exec(text)?.[1]?.trim())
+  return labelled ?? written.find((day) => day !== undefined) ?? null
 }
 
 /** A mark at the start, one in brackets, one in capitals. What is only struck out may be done or dropped. */
-function statusIn(markdown: string, words: Vocabulary): Status | null {
+export function statusIn(markdown: string, words: Vocabulary): Status | null {
   const text = markdown
     .replace(/\[([^\]]{0,500})\]\((?:data:[^)]*|[^)]{0,2000})\)/g, '[$1]')
     .replace(/\*\*|__/g, '')

@@ -1,18 +1,44 @@
 import type { Action, ActionGroup } from '../../model/action.ts'
-import type { Body, Paragraph } from '../../model/block.ts'
+import type { Body, List, Paragraph } from '../../model/block.ts'
 import type { Section } from '../../model/section.ts'
+import { spanning } from '../../model/source.ts'
 import { readProse } from '../blocks.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
+import { leadWords } from './leads.ts'
 import { readMarks, stated } from './marks.ts'
 
-/** What a bold or abbreviated name alone above a list says: who the items below are for. */
-export function ownerLine(before: Body | undefined, around: Around): Around {
-  if (before?.kind !== 'paragraph') return around
+/** A line that stands alone over a list. */
+export interface Lead {
+  readonly name: string
+  readonly paragraph: Paragraph
+  /** Whether it ends in a colon. */
+  readonly isLabel: boolean
+}
+
+/** The lead that a block is: bold, or a short name before a colon. Null for any other block. */
+export function leadLine(before: Body | undefined): Lead | null {
+  if (before?.kind !== 'paragraph') return null
   const text = before.prose.markdown.trim()
-  const named =
-    /^(?:\*\*|__)([^*_\n]{2,40}?)[:：]?(?:\*\*|__)[:：]?$/.exec(text)?.[1] ??
-    /^(\p{Lu}{2,4}|@[\w-]+)[:：]$/u.exec(text)?.[1]
-  return named && named.split(/\s+/).length <= 4 ? { ...around, owner: named } : around
+  const name =
+    /^(?:\*\*|__)([^*_\n]{2,80}?)[:：]?(?:\*\*|__)[:：]?$/.exec(text)?.[1] ??
+    /^(\p{Lu}{2,4}|@[\w/-]+|<@\w+>|\[~[^\]\s]+\])[:：]$/u.exec(text)?.[1]
+  return name === undefined ? null : { name, paragraph: before, isLabel: /[:：]\W*$/.test(text) }
+}
+
+/** A bold line that is an action, and the list below it, which says more of it. */
+export function leadGroup(lead: Paragraph, list: List, around: Around): ActionGroup {
+  const what = readProse(leadWords(lead.prose.markdown))
+  const marks = stated(readMarks(what, around))
+  const details = {
+    markdown: `${lead.markdown}\n\n${list.markdown}`,
+    spans: [spanning(lead.span, list.span)],
+  }
+  const action = { ...blankAction(around), ...marks, what, details, links: what.links, cells: [what] }
+  return {
+    ...blankGroup(around),
+    actions: [{ ...action, spans: [lead.span] }],
+    spans: [lead.span, list.span],
+  }
 }
 
 /** A section of actions without any list or table: each paragraph, or each sentence on a line of its own, is one. */
@@ -38,11 +64,16 @@ function actionsOf({ prose, span }: Paragraph, around: Around): readonly Action[
   const lines = prose.markdown.split('\n')
   const isLines =
     lines.length > 1 &&
-    lines.every((line) => /^[\p{Lu}\d*_`[]/u.test(line.trim()) && /[.!。)]\s*$/.test(line))
+    (lines.every((line) => /^[\p{Lu}\d*_`[]/u.test(line.trim()) && /[.!。)]\s*$/.test(line)) ||
+      lines.every((line) => marked.test(line)))
   return (isLines ? lines : [prose.markdown]).map((line, i) => {
     const what = isLines ? readProse(line.trim()) : prose
-    const marks = stated(readMarks(what, around.words))
+    const marks = stated(readMarks(what, around))
     const at = isLines ? { ...span, line: span.line + i, endLine: span.line + i } : span
     return { ...blankAction(around), ...marks, what, links: what.links, cells: [what], spans: [at] }
   })
 }
+
+/** "AI-1:", "[AI-1]", "A1.", "TODO:": a mark that the author numbers or names actions with. */
+const marked =
+  /^\s*(?:\*\*|__)?(?:\[\p{Lu}{1,5}-?\d{1,4}\]|\(?\p{Lu}{1,5}-?\d{1,4}\)?\s?[:：.)–-]|(?:TODO|ACTION|AI|FIXME)\s?[:：])/u

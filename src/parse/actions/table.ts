@@ -2,7 +2,7 @@ import type { Action, ActionGroup, Column, Field } from '../../model/action.ts'
 import type { Row, Table } from '../../model/block.ts'
 import { metricNamed } from '../../model/metric.ts'
 import type { Prose } from '../../model/prose.ts'
-import { columnRolesOf, isNobody, kindOf, saysNothing, statusOf, teamName } from '../vocabulary.ts'
+import { columnRolesOf, isNobody, isUndated, kindOf, saysNothing, statusOf, teamName } from '../vocabulary.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
 
 /** Fields that, beside a "what", tell a table of actions from others where no heading does. */
@@ -21,9 +21,9 @@ export function tableGroup(table: Table, around: Around): readonly ActionGroup[]
 }
 
 /** A word that can mean several fields means the first that no column before it has taken. */
-function columnsOf({ head }: Table, { inActions, words }: Around): readonly Column[] {
+export function columnsOf({ head, rows }: Table, { inActions, words }: Around): readonly Column[] {
   const taken = new Set<Field>()
-  return head.map((label) => {
+  const named = head.map((label) => {
     const candidates = columnRolesOf(label.text, words).filter(
       (role): role is Field => !['id', 'time', 'event', 'evidence'].includes(role),
     )
@@ -31,6 +31,31 @@ function columnsOf({ head }: Table, { inActions, words }: Around): readonly Colu
     if (field) taken.add(field)
     return { label, field: inActions || field !== 'kind' ? field : null }
   })
+  return inActions && !taken.has('what') && holding.some((field) => taken.has(field))
+    ? withWhat(named, rows)
+    : named
+}
+
+/** Fields that only actions have. */
+const holding: readonly Field[] = ['owner', 'due']
+
+/** Where no head says what is to be done, the first column of words does: "Name", "Story", "Countermeasure", "Issue". */
+function withWhat(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  const open: readonly (Field | null)[] = [null, 'ticket', 'why', 'kind']
+  const what = columns.findIndex(
+    ({ field }, i) => open.includes(field) && isWordy(rows.map(({ cells }) => cells[i])),
+  )
+  return columns.map((column, i) => (i === what ? { ...column, field: 'what' } : column))
+}
+
+/** Whether most of the cells that say something are of several words. */
+function isWordy(cells: readonly (Prose | undefined)[]): boolean {
+  const said = cells.flatMap((cell) => filled(cell)?.text ?? [])
+  const wordy = said.filter(
+    (text) =>
+      (text.match(/\p{L}{2,}/gu) ?? []).length > 1 || /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{4}/u.test(text),
+  )
+  return said.length > 0 && wordy.length * 2 > said.length
 }
 
 /** Under a heading of actions every table with a what is one; elsewhere only one that can be nothing else. */
@@ -54,14 +79,14 @@ function actionOf(row: Row, columns: readonly Column[], around: Around): Action 
   const text = (field: Field): string | null => cell(field)?.text ?? null
   const blank = blankAction(around)
   const metric = cell('metric')
-  const [team, owner, kind] = [text('team'), text('owner'), text('kind')]
+  const [team, owner, kind, due] = [text('team'), text('owner'), text('kind'), text('due')]
   return {
     ...blank,
     what: cell('what') ?? { markdown: '', text: '', links: [] },
     why: cell('why'),
     team: team === null || isNobody(team) ? blank.team : teamName(team),
     owner: owner === null || isNobody(owner) ? blank.owner : owner,
-    due: text('due'),
+    due: due === null || isUndated(due) ? null : due,
     status: statusOf(text('status') ?? '', around.words) ?? blank.status,
     ticket: text('ticket'),
     links: row.cells.flatMap(({ links }) => links),

@@ -2,7 +2,7 @@ import type { Action } from '../../model/action.ts'
 import type { Block, ListItem } from '../../model/block.ts'
 import type { Finding } from '../../model/finding.ts'
 import { everySection } from '../../model/section.ts'
-import { readMarks } from '../actions/marks.ts'
+import { statusIn } from '../actions/marks.ts'
 import type { Understood } from '../unread.ts'
 
 /** Items of actions whose box says one thing and whose words say another. */
@@ -11,7 +11,7 @@ export function contradictingBoxes({ sections, groups, words }: Understood): rea
   const items = everySection(sections).flatMap(({ blocks }) => blocks.flatMap(itemsOf))
   return items.flatMap((item) => {
     const action = actions.get(item.span)
-    const said = action && item.checked !== null ? readMarks(item.prose, words).status : null
+    const said = action && item.checked !== null ? statusIn(item.prose.markdown, words) : null
     return said !== null && action && item.checked !== (said === 'done') ? [finding(item, said, action)] : []
   })
 }

@@ -1,8 +1,9 @@
-import type { Action, ActionGroup, Column } from '../../model/action.ts'
+import { type Action, type ActionGroup, type Column, isSettled } from '../../model/action.ts'
 import type { Table } from '../../model/block.ts'
 import type { Finding } from '../../model/finding.ts'
+import { listed } from '../../model/listed.ts'
+import { isOfAudience } from '../../model/proposal.ts'
 import { everySection, type Section } from '../../model/section.ts'
-import { listed } from '../listed.ts'
 import type { Understood } from '../unread.ts'
 
 /** Rows of actions that leave the cell for the team, or for what is to be done, empty: a finding a table and column. */
@@ -20,7 +21,8 @@ function inColumn(
   index: number,
   sections: readonly Section[],
 ): readonly Finding[] {
-  const rows = actions.filter(({ cells }) => (cells[index]?.text ?? '') === '')
+  const asked = actions.filter((action) => !isOfAudience(action) && (field === 'what' || !isSettled(action)))
+  const rows = asked.filter(({ cells }) => (cells[index]?.text ?? '') === '')
   const [first, ...more] = rows.flatMap(({ spans }) => spans.slice(0, 1))
   if (!first || !place) return []
   const table = everySection(sections)

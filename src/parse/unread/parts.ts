@@ -6,9 +6,10 @@ import { enclosingOneOf } from '../../model/spans.ts'
 import { outermostOf } from '../outermost.ts'
 import type { Understood } from '../unread.ts'
 import { saysNothing } from '../vocabulary.ts'
+import { unreadTables } from './action-tables.ts'
 
 /** Headings of a timeline or of actions under which something stands, and nothing was read. */
-export function partsWithoutEntries({ sections, timeline, groups }: Understood): readonly Finding[] {
+export function partsWithoutEntries({ sections, timeline, groups, words }: Understood): readonly Finding[] {
   const actions = groups.flatMap(({ actions }) => actions.flatMap(({ spans }) => spans))
   const timelines = outermostOf('timeline', sections).filter(saysSomething)
   const isTimeline = holding(timeline.map(({ span }) => span))
@@ -20,6 +21,7 @@ export function partsWithoutEntries({ sections, timeline, groups }: Understood):
       .flatMap(({ heading }) => (heading ? [withoutTimes(heading, taken?.heading ?? null)] : [])),
     ...outermostOf('actions', sections)
       .filter((section) => saysSomething(section) && !holdsActions(section))
+      .filter((section) => unreadTables(section, groups, words).length === 0)
       .flatMap(({ heading }) => (heading ? [withoutActions(heading)] : [])),
   ]
 }

@@ -17,10 +17,31 @@ export const emptyCells: readonly string[] = [
   '없음', '해당 없음', '해당없음', '미정', '추후 결정', '추후 확정', '알 수 없음', '미상',
 ]
 
-/** Words in an owner's or a team's place that name no one; compared whole. Holds the empty cells too. */
+/** Words in a day's or an owner's place that leave it open; compared whole. In a status's place some of them are states. */
+// biome-ignore format: a language keeps to its lines
+export const undecided: readonly string[] = [
+  'open', 'pending', 'undecided', 'undefined', 'not set', 'not decided', 'not yet decided', 'not yet', 'to be set',
+  'to be agreed', 'to be filled', 'to be filled in', 'to be scheduled', 'unscheduled', 'not scheduled', 'no date',
+  'no due date', 'none yet', 'no owner yet', 'todo', 'tbd later', 'not known', 'not known yet',
+  'offen', 'unklar', 'ungeklärt', 'unentschieden', 'nicht festgelegt', 'noch nicht festgelegt', 'noch unklar',
+  'wird noch festgelegt', 'wird festgelegt', 'zu klären', 'zu bestimmen', 'festzulegen', 'steht noch aus', 'ausstehend',
+  'à préciser', 'à fixer', 'à planifier', 'à décider', 'à voir', 'non défini', 'non définie', 'non décidé', 'indéfini',
+  'en attente', 'pas encore défini', 'ouvert',
+  'por decidir', 'por fijar', 'por concretar', 'por acordar', 'sin definir', 'sin decidir', 'sin fecha', 'pendiente',
+  'indefinido', 'a determinar', 'por asignar', 'abierto',
+  'a decidir', 'por decidir', 'indefinida', 'não definido', 'não definida', 'a combinar', 'a determinar', 'sem data', 'em aberto',
+  'pendente', 'aberto',
+  'uavklart', 'ikke avgjort', 'ikke fastsatt', 'må avklares', 'å avklare', 'bestemmes senere', 'åpen', 'åpent', 'uten dato',
+  '未決', '未決定', '要検討', '検討中', '要調整', '後日決定', '決まっていない', '要確認', '未設定', '確認中',
+  '未确定', '未决定', '待确定', '待定中', '待商议', '待讨论', '待排期', '尚未确定', '未设置',
+  '미확정', '미결정', '협의 중', '추후 협의', '확인 중', '정해지지 않음', '추후 안내', '논의 중', '미설정',
+]
+
+/** Words in an owner's or a team's place that name no one; compared whole. Holds the two lists above too. */
 // biome-ignore format: a language keeps to its lines
 export const nobody: readonly string[] = [
-  ...emptyCells,
+  ...emptyCells, ...undecided,
+  '@here', '@channel', '@everyone', '@all', '@team', '@tbd', '@todo', '@nobody', '@someone', '@unassigned', 'open to all',
   'unassigned', 'not assigned', 'not yet assigned', 'to be assigned', 'nobody', 'no one', 'noone', 'no owner',
   'anyone', 'anybody', 'someone', 'somebody', 'everyone', 'everybody', 'all', 'all of us', 'all teams',
   'all engineers', 'whole team', 'the whole team', 'entire team', 'team', 'the team', 'teams', 'we', 'us',
