@@ -73,7 +73,8 @@ export function parse(given: Source, limits: Limits = usualLimits): Parsed {
     diagrams: documents.flatMap(({ diagrams }) => diagrams),
     blocks: [...[...sections, ...told].flatMap(countable), ...footnotes.map(({ span }) => span)],
   }
-  const left = unread({ header, sections, timeline, phases, groups: actions, words })
+  const { lang } = postmortem.settings
+  const left = unread({ header, lang, sections, timeline, phases, groups: actions, words })
   return { source, postmortem, findings: inOrder([...findings, ...left]) }
 }
 

@@ -1,5 +1,9 @@
 import type { Passage } from './passage.ts'
-import { englishWords, otherWords } from './vocabulary/languages.ts'
+import { type LanguageMarks, latinLanguages } from './vocabulary/function-words.ts'
+
+const { en, ...others } = latinLanguages
+const englishWords = wordsOf(en ? [en] : [])
+const otherWords = new Set([...wordsOf(Object.values(others))].filter((word) => !englishWords.has(word)))
 
 /** As much of a document as tells its language, in letters. */
 const sample = 5000
@@ -21,4 +25,8 @@ function firstOf(passages: readonly Passage[]): string {
     if (text.length > sample) break
   }
   return text
+}
+
+function wordsOf(languages: readonly LanguageMarks[]): ReadonlySet<string> {
+  return new Set(languages.flatMap(({ words }) => words.split(/\s+/)))
 }

@@ -107,9 +107,9 @@ function languageOf(lang: string): string {
   return language === 'no' || language === 'nn' ? 'nb' : language
 }
 
-/** "1 action", "2 actions", as the language counts. */
+/** "1 action", "2 actions", as the language counts; in English where we have no words in it. */
 export function counted(count: number, plural: Plural, lang: string): string {
-  const form = pluralRules(lang).select(count) === 'one' ? plural.one : plural.other
+  const form = pluralRules(hasPhrases(lang) ? lang : 'en').select(count) === 'one' ? plural.one : plural.other
   return form.replace('{n}', String(count))
 }
 

@@ -20,6 +20,8 @@ import type { Vocabulary } from './vocabulary.ts'
 /** A document, and what has been read out of it. */
 export interface Understood {
   readonly header: readonly HeaderEntry[]
+  /** Its language, as it is written or guessed: BCP 47. */
+  readonly lang: string
   /** What the audience may see. */
   readonly sections: readonly Section[]
   readonly timeline: readonly TimelineEntry[]
