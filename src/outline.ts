@@ -64,7 +64,8 @@ export function outline(text: Postmortem, { pictures, questions, changes }: Mate
   const postmortem = illustrated(text, pictures)
   const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions, changes)))
   const slides = withFootnotes(withLeftovers(made, postmortem), postmortem)
-  const reading = readingOf(slides, postmortem)
+  // There pictures stand where they are written.
+  const reading = readingOf(slides, text)
   const { slug, title, settings, references, blocks } = postmortem
   const footnotes = footnoteNumbers(postmortem.footnotes)
   return {

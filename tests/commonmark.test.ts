@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { isAllowedLink } from '../src/model/link.ts'
 import { renderBlocks } from '../src/render/markdown.ts'
 
-const around = { references: {}, footnotes: new Map<string, number>(), pictures: new Map(), root: '' }
+const around = {
+  references: {},
+  footnotes: new Map<string, number>(),
+  pictures: new Map(),
+  arePicturesLifted: false,
+  root: '',
+}
 
 /** HTML as a parser gives it back, without what our dialect adds to it or leaves out on purpose. */
 function plain(html: string): string {

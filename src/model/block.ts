@@ -63,6 +63,8 @@ export interface PictureBlock extends Written {
   readonly keys: readonly string[]
   /** What describes them: alternatives, and a caption on the next line. */
   readonly prose: Prose
+  /** Whether it was taken out of the text, item or quotation before it, which it belongs to; not when not given. */
+  readonly isLifted?: boolean
 }
 
 export interface Quote extends Written {

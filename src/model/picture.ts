@@ -4,6 +4,10 @@ import type { Span } from './source.ts'
 export interface Image {
   /** As markdown-it gives it: spaces and the like are percent-encoded. */
   readonly address: string
+  /** What describes it, without markup; empty where nothing does. */
+  readonly description: string
+  /** Where it leads as a link; null where it is none. */
+  readonly link: string | null
   /** The line it stands on. */
   readonly span: Span
 }

@@ -28,9 +28,10 @@ export function impactSlides(part: Part, { figures, settings }: Postmortem): rea
   }))
 }
 
-/** A text of which a tile says the most is not said twice; the speaker has the whole of it. */
-function saysMostOf({ markdown, span }: Piece, { before, value, after, span: at }: Figure): boolean {
-  return encloses(at, span) && [before, value, after].join(' ').length > 0.6 * markdown.length
+/** A text of which a tile says the most is not said twice; the speaker has the whole of it. No picture is such a text. */
+function saysMostOf({ markdown, span, height }: Piece, { before, value, after, span: at }: Figure): boolean {
+  const { length } = markdown.replace(/!\[[^\]]*\]\([^)]*\)/g, '').trim()
+  return height === null && encloses(at, span) && [before, value, after].join(' ').length > 0.6 * length
 }
 
 /** The tiles stand in the line of pieces as one of a fixed height. */

@@ -15,6 +15,8 @@ const gutter = 40
 /** What the heading of a column takes. */
 const columnHead = 56
 const mostColumns = 4
+/** In more columns a picture would be too small. */
+const mostIllustrated = 2
 /** Of columns side by side. */
 const [, ...columnSettings] = textSettings
 
@@ -35,8 +37,9 @@ function neighboursOf(parts: readonly Part[]): number {
   return Math.min(mostColumns, others < 0 ? parts.length : others)
 }
 
-/** Null where a column would go on on another slide. */
+/** Null where a column would go on on another slide, or a picture be small. */
 function besides(parts: readonly Part[], { settings }: Postmortem): LessonsSlide | null {
+  if (parts.length > mostIllustrated && parts.some(isIllustrated)) return null
   const words = phrasesIn(settings.lang)
   const heading = parts[0]?.parent?.prose ?? null
   const name = heading?.text ?? words.lessons
@@ -60,6 +63,10 @@ function besides(parts: readonly Part[], { settings }: Postmortem): LessonsSlide
     notes: parts.flatMap((part, i) => notesOf(part, sheets[i] as Sheet<Piece>, words)),
     spans: parts.flatMap((part, i) => spansOf(part, sheets[i] as Sheet<Piece>)),
   }
+}
+
+function isIllustrated({ blocks }: Part): boolean {
+  return blocks.some(({ kind }) => kind === 'picture')
 }
 
 function alone(part: Part, { settings }: Postmortem): readonly LessonsSlide[] {

@@ -1,7 +1,7 @@
 import type { Block, Body, Heading } from '../model/block.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
-import type { Role, Section } from '../model/section.ts'
+import { everySection, type Role, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import { enclosing } from '../model/spans.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
@@ -23,7 +23,7 @@ export interface Part {
   readonly incident: Section | null
   /** What no other slide shows, with the headings of parts that share this one's slides. */
   readonly blocks: readonly Block[]
-  /** Of a timeline, those of the sections inside it too. */
+  /** Of a timeline, those of the sections inside it too; empty for its pictures. */
   readonly entries: readonly TimelineEntry[]
   /** What the narrative says under the same heading. */
   readonly told: readonly Note[]
@@ -91,9 +91,17 @@ function partsOf(section: Section, above: Above, story: Story): readonly Part[] 
   const incident = postmortem.incidents.find((one) => one.heading === heading) ?? above.incident
   const kind = kindOf(section) ?? above.kind
   const own = ownPart(section, { ...above, kind, incident }, story)
-  if (own?.kind === 'timeline') return [own]
+  if (own?.kind === 'timeline') return [own, ...picturesOf(own)]
   const inside = isTitle ? { parent: null, kind: above.kind, incident } : { parent: heading, kind, incident }
   return [...(own ? [own] : []), ...sections.flatMap((child) => partsOf(child, inside, story))]
+}
+
+/** The pictures among the entries of a timeline, which follow its rows. */
+function picturesOf(timeline: Part): readonly Part[] {
+  const blocks = everySection([timeline.section]).flatMap((section) =>
+    section.blocks.filter(({ kind }) => kind === 'picture'),
+  )
+  return blocks.length > 0 ? [{ ...timeline, entries: [], told: [], blocks }] : []
 }
 
 /** What a section has of its own to show; a timeline has all that is inside it. Null for nothing. */
@@ -103,7 +111,10 @@ function ownPart(section: Section, above: Above, { postmortem, isElsewhere, entr
   const entries = entriesOf(section)
   const part = { ...above, section, heading, told, entries }
   if (entries.length > 0) return { ...part, kind: 'timeline', blocks: [] }
-  const left = blocks.filter(({ kind, span }) => kind !== 'rule' && !isElsewhere(span))
+  // Neither the title nor a table of actions shows a picture.
+  const left = blocks.filter(
+    ({ kind, span }) => kind === 'picture' || (kind !== 'rule' && !isElsewhere(span)),
+  )
   const isRead = section.roles.includes('references') && left.every(isOfLinks)
   if (isRead || left.length === 0) return null
   // Without an entry it is a text about the times.

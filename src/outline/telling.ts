@@ -14,7 +14,11 @@ type Maker = (parts: readonly Part[], postmortem: Postmortem) => readonly Slide[
 const makers: Readonly<Record<PartKind, Maker>> = {
   summary: each((part, postmortem) => textSlides('summary', part, postmortem)),
   impact: each(impactSlides),
-  timeline: each(({ section, entries }, postmortem) => timelineSlides(section, entries, postmortem)),
+  timeline: each((part, postmortem) =>
+    part.entries.length > 0
+      ? timelineSlides(part.section, part.entries, postmortem)
+      : textSlides('prose', part, postmortem),
+  ),
   causes: each((part, postmortem) => textSlides('causes', part, postmortem)),
   detection: each((part, postmortem) => textSlides('detection', part, postmortem)),
   resolution: each((part, postmortem) => textSlides('resolution', part, postmortem)),

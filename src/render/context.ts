@@ -38,6 +38,8 @@ export interface Context {
   readonly isRightToLeft: boolean
   readonly inline: (prose: Prose) => Html
   readonly blocks: (markdown: string) => Html
+  /** The same with pictures where they are written: for notes, and for the page that is read. */
+  readonly document: (markdown: string) => Html
 }
 
 /**
@@ -46,7 +48,8 @@ export interface Context {
  */
 export function contextOf(deck: Deck, root: string | null): Context {
   const { title, settings } = deck
-  const around = { ...deck, root }
+  const around = { ...deck, root, arePicturesLifted: true }
+  const inDocument = { ...around, arePicturesLifted: false }
   const { lang } = settings
   return {
     words: phrasesIn(lang),
@@ -59,5 +62,6 @@ export function contextOf(deck: Deck, root: string | null): Context {
     isRightToLeft: isRightToLeft(lang),
     inline: (prose) => renderInline(prose, around),
     blocks: (markdown) => renderBlocks(markdown, around),
+    document: (markdown) => renderBlocks(markdown, inDocument),
   }
 }

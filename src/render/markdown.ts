@@ -13,6 +13,64 @@ markdown.core.ruler.push('refused', ({ tokens }) => {
   for (const { children } of tokens) hideRefused(children ?? [])
 })
 
+/** On a slide a picture has a place of its own: `outline/illustrated.ts` puts it there, and takes it from where it stood. */
+markdown.core.ruler.push('lifted', (state) => {
+  const around = surroundingsIn(state.env)
+  if (around.arePicturesLifted) state.tokens = withoutLifted(state.tokens, around)
+})
+
+/** Block by block, without those that held nothing but such pictures. */
+function withoutLifted(tokens: readonly Token[], around: Surroundings): Token[] {
+  const left: Token[] = []
+  let isEmptied = false
+  for (const token of tokens) {
+    const before = left.at(-1)
+    const isParagraph = before?.type === 'paragraph_open'
+    const isLeftOut =
+      isLiftedDiagram(token, around) || (token.type === 'inline' && isEmptyWithout(token, before, around))
+    if (isEmptied && token.nesting < 0 && before?.nesting === 1) left.pop()
+    else {
+      isEmptied = isLeftOut && (isParagraph || token.type !== 'inline')
+      if (!isLeftOut) left.push(token)
+    }
+  }
+  return left
+}
+
+function isLiftedDiagram({ type, level, content }: Token, { pictures }: Surroundings): boolean {
+  return type === 'fence' && level > 0 && pictures.has(content)
+}
+
+/** Takes the pictures out of a text; true where that leaves a paragraph empty. A cell keeps what describes them. */
+function isEmptyWithout(inline: Token, before: Token | undefined, around: Surroundings): boolean {
+  const children = inline.children ?? []
+  const isLifted = (token: Token): boolean => around.pictures.has(keyOf(token))
+  const isParagraph = before?.type === 'paragraph_open'
+  const isOwn = isParagraph && before.level === 0 && isPicture(children, around)
+  if (isOwn || !children.some(isLifted)) return false
+  const rest = withoutEmptyLinks(children.filter((token) => !isLifted(token)))
+  const isEmpty = rest.every(
+    ({ type, content }) => content.trim() === '' && type !== 'image' && type !== 'footnote_ref',
+  )
+  inline.children = isEmpty && !isParagraph ? children.filter(isLifted).map(asText) : rest
+  return isEmpty && isParagraph
+}
+
+function withoutEmptyLinks(tokens: readonly Token[]): Token[] {
+  const isEmpty = (i: number): boolean =>
+    tokens[i]?.type === 'link_open' && tokens[i + 1]?.type === 'link_close'
+  return tokens.filter((_, i) => !isEmpty(i) && !isEmpty(i - 1))
+}
+
+function asText(image: Token): Token {
+  return Object.assign(image, { type: 'text', tag: '', content: plainText(image), children: null })
+}
+
+/** Where an image stands, which is its key among the pictures; empty for what is none. */
+function keyOf(token: Token): string {
+  return String(token.type === 'image' ? (token.attrGet('src') ?? '') : '')
+}
+
 const { rules } = markdown.renderer
 
 rules.link_open = (tokens, index, options, _env, renderer) => {
@@ -35,6 +93,8 @@ export interface Surroundings {
   /** The number of each footnote, by its label. */
   readonly footnotes: ReadonlyMap<string, number>
   readonly pictures: Pictures
+  /** Whether pictures are drawn only where nothing else stands, as on a slide, or among words too, as in a document. */
+  readonly arePicturesLifted: boolean
   /** What leads from the page to the site's root, e.g. `../`; null for a page that holds all it shows. */
   readonly root: string | null
 }
@@ -44,9 +104,9 @@ const { escapeHtml } = markdown.utils
 /** An image that can't be had is its description, so that no page asks for what isn't there. */
 rules.image = (tokens, index, _options, env) => {
   const token = tokens[index] as Token
-  const address = String(token.attrGet('src') ?? '')
   return (
-    imageOf(address, plainText(token), surroundingsIn(env)) ?? escapeHtml(`[${plainText(token) || 'image'}]`)
+    imageOf(keyOf(token), plainText(token), surroundingsIn(env)) ??
+    escapeHtml(`[${plainText(token) || 'image'}]`)
   )
 }
 
@@ -102,7 +162,7 @@ function isPicture(tokens: readonly Token[], { pictures }: Surroundings): boolea
     else if (depth === 0) return isOfPicture.includes(type) || (type === 'text' && content.trim() === '')
     return true
   }
-  return tokens.every(isPart) && tokens.some((token) => pictures.has(String(token.attrGet('src') ?? '')))
+  return tokens.every(isPart) && tokens.some((token) => pictures.has(keyOf(token)))
 }
 
 const isOfPicture: readonly string[] = ['image', 'softbreak', 'hardbreak', 'link_open', 'link_close']

@@ -51,11 +51,11 @@ interface Setting {
 
 function renderChapter(chapter: Chapter, setting: Setting): Html {
   const { id, markdown, notes } = chapter
-  const { blocks, words } = setting.context
+  const { document, words } = setting.context
   return html`<section id="${id}">
 ${renderHead(chapter, setting)}
-${markdown !== '' && html`<div class="matter prose">${blocks(markdown)}</div>`}
-${notes.length > 0 && html`<aside class="said" aria-label="${words.notes}, ${slideOf(chapter, setting)}">${notes.map((note) => html`<div>${blocks(note.markdown)}</div>`)}</aside>`}
+${markdown !== '' && html`<div class="matter prose">${document(markdown)}</div>`}
+${notes.length > 0 && html`<aside class="said" aria-label="${words.notes}, ${slideOf(chapter, setting)}">${notes.map((note) => html`<div>${document(note.markdown)}</div>`)}</aside>`}
 </section>
 `
 }

@@ -40,13 +40,14 @@ describe('a picture on a slide', () => {
     expect(await page.evaluate(misplaced)).toEqual([])
   })
 
-  it('is large on a line of its own, and no higher than the line in text', async () => {
+  it('is large, and stands in no row of a timeline', async () => {
     const { page } = await visit.open(deck())
     await ready(page)
     await goTo(page, 'summary-slide')
     expect(await heightOf(page, '#summary-slide .page img')).toBeGreaterThan(200)
-    await goTo(page, 'timeline-slide')
-    expect(await heightOf(page, '#timeline-slide .page img')).toBeLessThan(40)
+    expect(await page.locator('#timeline-slide .page img').count()).toBe(0)
+    await goTo(page, 'timeline-slide-2')
+    expect(await heightOf(page, '#timeline-slide-2 .page img')).toBeGreaterThan(200)
   })
 
   it('is as wide as the phone in the article', async () => {
@@ -54,6 +55,33 @@ describe('a picture on a slide', () => {
     await page.evaluate(loadedImages)
     expect(await heightOf(page, '#summary-slide .page img')).toBeGreaterThan(120)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+})
+
+describe('a picture in any part of a document', () => {
+  /** All that `turbines.md` has outside its notes and that can be shown; a diagram by its first words. */
+  const written = [
+    ...readFileSync(path.join(fixtures, 'talks/illustrated/turbines.md'), 'utf8')
+      .replace(/# Speaker notes[^]*/, '')
+      .matchAll(/!\[(.+?)\]|```mermaid\s+(\w+)/g),
+  ]
+    .map(([, alt, diagram]) => alt ?? diagram ?? '')
+    .filter((name) => name !== 'gone')
+
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+  ])('is shown once, whole and large at $width × $height', async (viewport) => {
+    const { page } = await visit.open(new URL('turbines/', visit.address()).href, { viewport })
+    if (viewport.width > 600) await ready(page)
+    await page.evaluate(loadedImages)
+    const shown = await page.evaluate(drawnImages)
+    expect(shown.map(({ name }) => name).sort()).toEqual([...written].sort())
+    // A phone is narrow: there a picture is as high as its width lets it be.
+    const isLarge = ({ width, height, file }: Drawn): boolean =>
+      height >= file || (viewport.width > 600 ? height : width) > 100
+    expect(shown.filter((image) => image.isCut || !isLarge(image))).toEqual([])
   })
 })
 
@@ -120,6 +148,44 @@ async function loadedImages(): Promise<{ src: string; width: number }[]> {
   for (const image of images) image.loading = 'eager'
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)))
   return images.map(({ src, naturalWidth }) => ({ src, width: naturalWidth }))
+}
+
+interface Drawn {
+  readonly name: string
+  /** Of what is seen of it, in pixels of the stage. */
+  readonly width: number
+  readonly height: number
+  /** The height of its file. */
+  readonly file: number
+  /** Whether its slide, or the window, cuts it. */
+  readonly isCut: boolean
+}
+
+/** What is seen of every image outside the notes, slide by slide. */
+function drawnImages(): Drawn[] {
+  return [...document.querySelectorAll<HTMLElement>('.slides > section')].flatMap((section) => {
+    section.style.setProperty('display', 'block', 'important')
+    section.hidden = false
+    const page = section.querySelector<HTMLElement>('.page') ?? section
+    const stage = page.getBoundingClientRect()
+    const scale = stage.width / page.offsetWidth
+    const drawn = [...page.querySelectorAll('img')].map((image) => {
+      const box = image.getBoundingClientRect()
+      const fit = Math.min(box.width / image.naturalWidth, box.height / image.naturalHeight)
+      const isCut = [
+        box.top < stage.top - 1,
+        box.bottom > stage.bottom + 1,
+        box.left < stage.left - 1,
+        box.right > stage.right + 1,
+      ].includes(true)
+      const isDiagram = image.closest('.diagram') !== null
+      const name = isDiagram ? (image.alt.split(/\s/)[0] ?? '') : image.alt
+      const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) => (side * fit) / scale)
+      return { name, width: width ?? 0, height: height ?? 0, file: image.naturalHeight, isCut }
+    })
+    section.style.removeProperty('display')
+    return drawn
+  })
 }
 
 /** Images that stick out of their stage or lie over a line of text, slide by slide. */

@@ -20,6 +20,7 @@ export function codePieces({ code, language, span }: Code): readonly Piece[] {
       markdown: [fence + (language ?? ''), ...rows, fence].join('\n'),
       joint: '\n\n',
       span,
+      isTied: false,
       height: rows.reduce((sum, line) => sum + rowsOf(line), 0) * codeLine + padding,
       whole: isWhole ? null : 'read',
     },

@@ -6,6 +6,8 @@ export interface Piece {
   readonly markdown: string
   readonly joint: '\n' | '\n\n'
   readonly span: Span
+  /** Whether it stays with the piece before it, where both fit one slide. */
+  readonly isTied: boolean
   /** In pixels, for what is set at one size everywhere; null for running text. */
   readonly height: number | null
   /**
@@ -21,6 +23,7 @@ export function textPiece(markdown: string, span: Span, whole: string | null): P
     markdown,
     joint: '\n\n',
     span,
+    isTied: false,
     height: null,
     whole: whole === null ? null : { markdown: whole, spans: [span] },
   }

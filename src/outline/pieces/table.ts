@@ -45,6 +45,7 @@ export function tablePieces({ head, aligns, rows, span }: Table): readonly Piece
     ),
     joint: '\n\n',
     span: spanning(lines[0]?.span ?? span, lines.at(-1)?.span ?? span),
+    isTied: false,
     height: height + headHeight,
     whole: null,
   }))

@@ -21,7 +21,8 @@ function unitsOf(pieces: readonly Piece[], room: number): readonly Unit[] {
   for (const piece of pieces) {
     const unit = units.at(-1)
     const last = unit?.at(-1)
-    if (unit && last && leadsOn(last) && heightOfUnit([...unit, piece], smallest) <= room) unit.push(piece)
+    if (unit && last && (leadsOn(last) || piece.isTied) && heightOfUnit([...unit, piece], smallest) <= room)
+      unit.push(piece)
     else units.push([piece])
   }
   return units

@@ -12,7 +12,7 @@ export function headSpans(section: Section, entries: readonly TimelineEntry[]): 
   return [...(section.heading ? [section.heading.span] : []), ...holding]
 }
 
-/** What stands in the section and is no entry: a sentence about the zone, a heading for a day. */
+/** What stands in the section and is neither an entry nor a picture, which has a slide: a sentence about the zone, a heading for a day. */
 export function aroundEntries(section: Section, entries: readonly TimelineEntry[]): readonly Note[] {
   const parts = everySection([section]).flatMap(({ heading, blocks }) => [
     ...(heading && heading !== section.heading ? [heading] : []),
@@ -21,7 +21,7 @@ export function aroundEntries(section: Section, entries: readonly TimelineEntry[
   const spans = entries.map(({ span }) => span)
   const [isEntry, holdsEntries] = [enclosing(spans), enclosingOneOf(spans)]
   return parts
-    .filter(({ kind, span }) => kind !== 'rule' && !isEntry(span))
+    .filter(({ kind, span }) => kind !== 'rule' && kind !== 'picture' && !isEntry(span))
     .flatMap((block) => withoutEntries(block, isEntry, holdsEntries(block.span)))
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Image } from '../../model/picture.ts'
 import type { Span } from '../../model/source.ts'
+import { proseOf } from './inline.ts'
 import { byLine, linesIn } from './markdown.ts'
 
 /** Lines of a paragraph that are all text, or all images, with the tokens of them. */
@@ -37,12 +38,26 @@ export function runsOf(tokens: readonly Token[], lineCount: number): readonly Ru
 /** Every image of a file; a cell's line is that of its row. */
 export function imagesOf(tokens: readonly Token[], place: (line: number) => Span): readonly Image[] {
   return linesIn(tokens).flatMap(({ line, tokens: ofLine }) =>
-    addressesOf(ofLine).map((address) => ({ address, span: place(line) })),
+    ofLine.flatMap((token, i) => {
+      if (token.type !== 'image') return []
+      const image = { address: addressOf(token), description: proseOf([token], '').text }
+      return [{ ...image, link: linkAround(ofLine, i), span: place(line) }]
+    }),
   )
 }
 
+/** Links hold no links: the last one that begins before a token is around it, unless it has ended. */
+function linkAround(tokens: readonly Token[], index: number): string | null {
+  const last = tokens.slice(0, index).findLast(({ type }) => type.startsWith('link_'))
+  return last?.type === 'link_open' ? String(last.attrGet('href') ?? '') : null
+}
+
 function addressesOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(({ type }) => type === 'image').map((token) => String(token.attrGet('src') ?? ''))
+  return tokens.filter(({ type }) => type === 'image').map(addressOf)
+}
+
+function addressOf(image: Token): string {
+  return String(image.attrGet('src') ?? '')
 }
 
 /** Images, as links or not, and nothing beside them. */
