@@ -3,8 +3,9 @@ import type { Finding } from './model/finding.ts'
 import type { Manuscript } from './model/manuscript.ts'
 import { counted, filled, phrasesIn } from './model/phrases.ts'
 import { renderConsoleData } from './render/console.ts'
+import { isRightToLeft } from './render/direction.ts'
 import { homeLanguage, renderHome } from './render/home.ts'
-import { html } from './render/html.ts'
+import { html, withIsolates } from './render/html.ts'
 import { renderManuscript } from './render/manuscript.ts'
 import { type Assets, type InlineAssets, renderPage } from './render/page.ts'
 import { renderReading } from './render/reading.ts'
@@ -53,7 +54,8 @@ ${renderConsoleData(deck, findings)}${manuscript && renderManuscript(manuscript)
 export function readingPage(deck: Deck, assets: Assets): string {
   const { title, settings } = deck
   const content = { lang: settings.lang, title: title.text, description: title.text, bodyClass: 'document' }
-  const body = renderReading(deck, assets.root)
+  const reading = renderReading(deck, assets.root)
+  const body = isRightToLeft(settings.lang) ? withIsolates(reading) : reading
   return renderPage({ ...content, body, origins: originsOf(deck) }, assets)
 }
 

@@ -1,9 +1,10 @@
 import { daySeconds, epochDay } from './moment.ts'
 import { hasPhrases } from './phrases.ts'
 
-/** As formatters want them: in our words' language, days before months. */
+/** As formatters want them: days before months, in the digits and the calendar of our times in every language. */
 function localeOf(lang: string): string {
-  return hasPhrases(lang) && !/^en\b/i.test(lang) ? lang : 'en-GB'
+  if (/^en\b/i.test(lang)) return 'en-GB'
+  return hasPhrases(lang) ? lang : `${lang}-u-ca-gregory-nu-latn`
 }
 
 /** They are costly to make, and a talk shows many times. */

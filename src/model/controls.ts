@@ -6,10 +6,15 @@ const marks = /[\u061C\u200E\u200F]/g
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
+/** Whether a text has a letter of a script that is written from right to left. */
+export function isRightToLeftText(text: string): boolean {
+  return rightToLeft.test(text)
+}
+
 /** A text with its controls of direction as visible marks, so that nobody reads another order than is written. */
 export function withControlsShown(text: string): string {
   const shown = text.replace(turning, '�')
-  return rightToLeft.test(text) ? shown : shown.replace(marks, '�')
+  return isRightToLeftText(text) ? shown : shown.replace(marks, '�')
 }
 
 /** The controls of direction in a text, as Unicode numbers them: "U+202E". */

@@ -8,7 +8,7 @@ import { questionPhrases } from './phrases/questions.ts'
 import { type RoomPhrases, roomPhrases } from './phrases/room.ts'
 import { type TakePhrases, takePhrases } from './phrases/take.ts'
 import { type TimelinePhrases, timelinePhrases } from './phrases/timeline.ts'
-import { phrases } from './phrases/words.ts'
+import { fewWords, phrases } from './phrases/words.ts'
 import { type WrittenPhrases, writtenPhrases } from './phrases/written.ts'
 
 export type { ChangePhrases } from './phrases/changes.ts'
@@ -17,9 +17,9 @@ export type { Phrases, Plural } from './phrases/phrase.ts'
 export type { QuestionPhrases } from './phrases/question.ts'
 export type { TimelinePhrases } from './phrases/timeline.ts'
 
-/** Our words in a language, by its first subtag; in English where we have none. `lang` is BCP 47. */
+/** Our words in a language, by its first subtag; where we have none, few and in English. `lang` is BCP 47. */
 export function phrasesIn(lang: string): Phrases {
-  return inLanguage(phrases, lang)
+  return hasPhrases(lang) ? inLanguage(phrases, lang) : fewWords
 }
 
 /** The console's words in a language, as `phrasesIn` has it. */

@@ -1,6 +1,6 @@
 import type { Slide, TextSize } from '../model/deck.ts'
 import { linesOf } from '../model/lettering.ts'
-import { filled, phrasesIn, questionsIn } from '../model/phrases.ts'
+import { filled, hasPhrases, phrasesIn, questionsIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import type { Question, Questions } from '../model/question.ts'
@@ -14,7 +14,8 @@ export function closingSlides(
 ): readonly Slide[] {
   const words = phrasesIn(settings.lang)
   const question = settings.closing ?? words.closingQuestion
-  const { asked, size } = fitting(question, shown)
+  // Our questions are no use to a room that speaks another language; the speaker can put them.
+  const { asked, size } = fitting(question, hasPhrases(settings.lang) ? shown : [])
   const more = [...shown.slice(asked.length), ...kept]
   const told = closing ?? ourNote(filled(words.askTheRoom, { question }))
   return [

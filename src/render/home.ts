@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts'
 import { counted, hasPhrases, phrasesIn } from '../model/phrases.ts'
-import { type Html, html } from './html.ts'
+import { isRightToLeft } from './direction.ts'
+import { type Html, html, withIsolates } from './html.ts'
 
 /** The language of the list: that of the decks where they share one that we have words in, else English. */
 export function homeLanguage(decks: readonly Deck[]): string {
@@ -19,5 +20,7 @@ export function renderHome(decks: readonly Deck[], lang: string): Html {
 function renderEntry({ slug, title, settings, slides }: Deck, lang: string): Html {
   const count = counted(slides.length, phrasesIn(lang).slideCount, lang)
   const facts = [settings.date, settings.severity, count].filter(Boolean)
-  return html`<li class="added"><a href="./${slug}/">${title.text}</a> <small>${facts.join(' · ')}</small></li>`
+  const isTurned = isRightToLeft(settings.lang)
+  const name = isTurned ? withIsolates(html`${title.text}`) : title.text
+  return html`<li class="added"><a href="./${slug}/">${isTurned === isRightToLeft(lang) ? name : html`<bdi>${name}</bdi>`}</a> <small>${facts.join(' · ')}</small></li>`
 }

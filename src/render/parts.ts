@@ -4,7 +4,7 @@ import { type Html, html, type Renderable } from './html.ts'
 
 /** The line above a slide's heading, written as the head of a hunk. */
 export function hunkHead(...parts: readonly Renderable[]): Html {
-  const shown = parts.filter((part) => part !== null && part !== false)
+  const shown = parts.filter((part) => part !== null && part !== false && part !== '')
   const joined = shown.map((part, i) => (i === 0 ? html`${part}` : html` · ${part}`))
   return html`<p class="hunk-head"><span aria-hidden="true">@@ </span>${joined}<span aria-hidden="true"> @@</span></p>`
 }

@@ -7,7 +7,7 @@ import { renderClosing } from './closing.ts'
 import { type Context, contextOf } from './context.ts'
 import { renderCoverage } from './coverage.ts'
 import { renderHorizons } from './horizons.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, withIsolates } from './html.ts'
 import { renderImpact } from './impact.ts'
 import { renderLessons } from './lessons.ts'
 import { renderMeasures } from './measures.ts'
@@ -45,7 +45,7 @@ const renderers: {
 /** Each slide of a deck as a reveal.js section, the first one present, its notes in the aside that reveal expects. */
 export function renderSlides(deck: Deck, root: string | null): readonly Html[] {
   const context = contextOf(deck, root)
-  return deck.slides.map(
+  const sections = deck.slides.map(
     (
       slide,
       i,
@@ -57,6 +57,7 @@ ${renderFolio(slide, i + 1, deck, root !== null)}
 ${renderNotes(slide, context)}
 </section>`,
   )
+  return context.isRightToLeft ? sections.map(withIsolates) : sections
 }
 
 /** The slide's number, and the way to its place in the document. */

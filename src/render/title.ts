@@ -22,7 +22,7 @@ function renderFact([label, value]: readonly [string, string]): Html {
 function renderStat(slide: TitleSlide, { words, count, isRightToLeft }: Context): Html {
   const { tallies, teams, actions } = slide
   const sum = [...(teams > 0 ? [count(teams, words.teamCount)] : []), count(actions, words.actionCount)]
-  const told = sum.join(', ')
+  const told = sum.filter((part) => part !== '').join(', ')
   if (actions === 0)
     return html`<div class="diffstat">${emptyTitleChart(told, { width: pictureWidth, isRightToLeft })}</div>`
   const chart = titleChart(slide, told, { width: pictureWidth, isRightToLeft })

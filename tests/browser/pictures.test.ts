@@ -62,7 +62,7 @@ describe('a picture in any part of a document', () => {
   /** All that `turbines.md` has outside its notes and that can be shown; a diagram by its first words. */
   const written = [
     ...readFileSync(path.join(fixtures, 'talks/illustrated/turbines.md'), 'utf8')
-      .replace(/# Speaker notes[^]*/, '')
+      .replace(/# Speaker notes[\s\S]*/, '')
       .matchAll(/!\[(.+?)\]|```mermaid\s+(\w+)/g),
   ]
     .map(([, alt, diagram]) => alt ?? diagram ?? '')

@@ -11,3 +11,16 @@ import { zh } from './words/zh.ts'
 
 /** Our own words by language, a BCP 47 tag without a region; `en` serves where a language is missing. */
 export const phrases: Readonly<Record<string, Phrases>> = { en, de, fr, es, pt, nb, ja, zh, ko }
+
+/** For a document in a language that we have no words in: signs and numbers where they do, else English. */
+export const fewWords: Phrases = {
+  ...en,
+  postmortem: '',
+  whoOpen: '?',
+  whenOpen: '?',
+  whatOpen: '?',
+  of: '{n}/{m}',
+  actionCount: { one: '+{n}', other: '+{n}' },
+  teamCount: { one: '', other: '' },
+  entryCount: { one: '{n}', other: '{n}' },
+}
