@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isolated } from '../src/render/bidi.ts'
+import { withIsolates } from '../src/render/bidi.ts'
+import { Html } from '../src/render/html.ts'
 import { homePage } from '../src/render.ts'
 import { talkOf } from './helpers/talk.ts'
 
+const isolated = (markup: string): string => withIsolates(Html.trusted(markup)).toString()
 const whole = (text: string): string => `<bdi dir="ltr">${text}</bdi>`
 const term = (text: string): string => `<bdi class="term" dir="ltr">${text}</bdi>`
 

@@ -59,8 +59,8 @@ function byScript(text: string, headings: Headings): string | null {
 }
 
 function shareIn(text: string): (sign: RegExp) => number {
-  const letters = Math.max(1, lettersOf(text))
-  return (sign) => countOf(text, sign) / letters
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return (sign) => countOf(letters, sign) / Math.max(1, lettersOf(letters))
 }
 
 /** How often each word stands in a text, and each letter beyond a to z, which has a `*` before it. */

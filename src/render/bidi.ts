@@ -1,4 +1,5 @@
 import { isRightToLeftText } from '../model/controls.ts'
+import { Html, html } from './html.ts'
 
 /** An element or a text between two. */
 const parts = /(<[^>]*>)/
@@ -14,7 +15,7 @@ const opaque = /^<(\/?)(svg|template|title)\b/
  * from the right as a whole, and in other lines dates, clocks, numbers with their units and names of code, which
  * Unicode's UAX 9 would turn around: `2031-04-09` reads 09-04-2031 beside Arabic.
  */
-export function isolated(markup: string): string {
+export function withIsolates(markup: Html): Html {
   const made: string[] = []
   let line: string[] = []
   let inside = ''
@@ -22,7 +23,7 @@ export function isolated(markup: string): string {
     made.push(isolatedLine(line))
     line = []
   }
-  for (const part of markup.split(parts)) {
+  for (const part of markup.toString().split(parts)) {
     const [, end, name = ''] = opaque.exec(part) ?? []
     if (inside === '' && (!part.startsWith('<') || inLine.test(part))) line.push(withDirection(part))
     else {
@@ -33,7 +34,7 @@ export function isolated(markup: string): string {
     else if (end === '/' && inside === name) inside = ''
   }
   flush()
-  return made.join('')
+  return Html.trusted(made.join(''))
 }
 
 /** Code is read from the left. */
@@ -48,8 +49,11 @@ function isolatedLine(line: readonly string[]): string {
   return line.map((part) => (part.startsWith('<') ? part : withTermsApart(part, openTerm, close))).join('')
 }
 
-const [open, close] = ['<bdi dir="ltr">', '</bdi>']
-const openTerm = '<bdi class="term" dir="ltr">'
+const [open = '', openTerm = '', close = ''] = [
+  html`<bdi dir="ltr">`,
+  html`<bdi class="term" dir="ltr">`,
+  html`</bdi>`,
+].map(String)
 
 /** One word of letters and digits is in no danger. */
 function isPlain(text: string): boolean {
@@ -64,7 +68,7 @@ function drawn(text: string): string {
 }
 
 const [first, rest, last] = [
-  '(?:[@#~+±]|(?<![\\p{L}\\p{N}])[−-])?[A-Za-z\\d]',
+  '(?:[@#~+±$€£¥]|(?<![\\p{L}\\p{N}])[−-])?[A-Za-z\\d]',
   '[^\\s&<>؀-ۿ֐-׿،؛؟]',
   '[A-Za-z\\d%‰°+#$€£]',
 ]

@@ -1,7 +1,8 @@
 import type { Deck } from '../model/deck.ts'
 import { counted, hasPhrases, phrasesIn } from '../model/phrases.ts'
+import { withIsolates } from './bidi.ts'
 import { isRightToLeft } from './direction.ts'
-import { type Html, html, withIsolates } from './html.ts'
+import { type Html, html } from './html.ts'
 
 /** The language of the list: that of the decks where they share one that we have words in, else English. */
 export function homeLanguage(decks: readonly Deck[]): string {

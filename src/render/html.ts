@@ -1,7 +1,6 @@
 import { withControlsShown } from '../model/controls.ts'
-import { isolated } from './bidi.ts'
 
-/** Text that may go into a page as it is. Made by `html` and by `render/markdown.ts`, and by nothing else. */
+/** Text that may go into a page as it is. Made by `html`, `render/markdown.ts` and `render/bidi.ts`, and by nothing else. */
 export class Html {
   readonly #text: string
 
@@ -27,11 +26,6 @@ export function html(strings: TemplateStringsArray, ...values: readonly Renderab
   return Html.trusted(
     strings.map((string, i) => string + (i < values.length ? textOf(values[i] ?? null) : '')).join(''),
   )
-}
-
-/** Markup of ours with what is read from the left held apart, for a page that is read from the right. */
-export function withIsolates(markup: Html): Html {
-  return Html.trusted(isolated(markup.toString()))
 }
 
 /**

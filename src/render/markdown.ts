@@ -5,6 +5,7 @@ import { isAllowedLink } from '../model/link.ts'
 import { mediaTypeOf, type Picture, type Pictures, type RemotePicture } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import { Html } from './html.ts'
+import { describes, isPicture, keyOf, withoutLifted } from './lifted.ts'
 
 const markdown = dialect()
 
@@ -16,60 +17,8 @@ markdown.core.ruler.push('refused', ({ tokens }) => {
 /** On a slide a picture has a place of its own: `outline/illustrated.ts` puts it there, and takes it from where it stood. */
 markdown.core.ruler.push('lifted', (state) => {
   const around = surroundingsIn(state.env)
-  if (around.arePicturesLifted) state.tokens = withoutLifted(state.tokens, around)
+  if (around.arePicturesLifted) state.tokens = withoutLifted(state.tokens, around.pictures)
 })
-
-/** Block by block, without those that held nothing but such pictures. */
-function withoutLifted(tokens: readonly Token[], around: Surroundings): Token[] {
-  const left: Token[] = []
-  let isEmptied = false
-  for (const token of tokens) {
-    const before = left.at(-1)
-    const isParagraph = before?.type === 'paragraph_open'
-    const isLeftOut =
-      isLiftedDiagram(token, around) || (token.type === 'inline' && isEmptyWithout(token, before, around))
-    if (isEmptied && token.nesting < 0 && before?.nesting === 1) left.pop()
-    else {
-      isEmptied = isLeftOut && (isParagraph || token.type !== 'inline')
-      if (!isLeftOut) left.push(token)
-    }
-  }
-  return left
-}
-
-function isLiftedDiagram({ type, level, content }: Token, { pictures }: Surroundings): boolean {
-  return type === 'fence' && level > 0 && pictures.has(content)
-}
-
-/** Takes the pictures out of a text; true where that leaves a paragraph empty. A cell keeps what describes them. */
-function isEmptyWithout(inline: Token, before: Token | undefined, around: Surroundings): boolean {
-  const children = inline.children ?? []
-  const isLifted = (token: Token): boolean => around.pictures.has(keyOf(token))
-  const isParagraph = before?.type === 'paragraph_open'
-  const isOwn = isParagraph && before.level === 0 && isPicture(children, around)
-  if (isOwn || !children.some(isLifted)) return false
-  const rest = withoutEmptyLinks(children.filter((token) => !isLifted(token)))
-  const isEmpty = rest.every(
-    ({ type, content }) => content.trim() === '' && type !== 'image' && type !== 'footnote_ref',
-  )
-  inline.children = isEmpty && !isParagraph ? children.filter(isLifted).map(asText) : rest
-  return isEmpty && isParagraph
-}
-
-function withoutEmptyLinks(tokens: readonly Token[]): Token[] {
-  const isEmpty = (i: number): boolean =>
-    tokens[i]?.type === 'link_open' && tokens[i + 1]?.type === 'link_close'
-  return tokens.filter((_, i) => !isEmpty(i) && !isEmpty(i - 1))
-}
-
-function asText(image: Token): Token {
-  return Object.assign(image, { type: 'text', tag: '', content: plainText(image), children: null })
-}
-
-/** Where an image stands, which is its key among the pictures; empty for what is none. */
-function keyOf(token: Token): string {
-  return String(token.type === 'image' ? (token.attrGet('src') ?? '') : '')
-}
 
 const { rules } = markdown.renderer
 
@@ -105,15 +54,16 @@ const { escapeHtml } = markdown.utils
 rules.image = (tokens, index, _options, env) => {
   const token = tokens[index] as Token
   return (
-    imageOf(keyOf(token), plainText(token), surroundingsIn(env)) ??
-    escapeHtml(`[${plainText(token) || 'image'}]`)
+    imageOf(keyOf(token), describes(token), surroundingsIn(env)) ??
+    escapeHtml(`[${describes(token) || 'image'}]`)
   )
 }
 
 /** A paragraph of nothing but images, and perhaps a caption, is given room. */
 rules.paragraph_open = (tokens, index, options, env, renderer) => {
   const token = tokens[index] as Token
-  if (isPicture(tokens[index + 1]?.children ?? [], surroundingsIn(env))) token.attrSet('class', 'picture')
+  if (isPicture(tokens[index + 1]?.children ?? [], surroundingsIn(env).pictures))
+    token.attrSet('class', 'picture')
   return renderer.renderToken(tokens, index, options)
 }
 
@@ -151,30 +101,6 @@ function addressOf(picture: Picture | RemotePicture, root: string | null): strin
 
 function dataAddress({ fileName, bytes }: Picture): string {
   return `data:${mediaTypeOf(fileName)};base64,${Buffer.from(bytes).toString('base64')}`
-}
-
-/** `parse/blocks/pictures.ts` has the same rule: images on their own lines, and emphasis on the next as their caption. */
-function isPicture(tokens: readonly Token[], { pictures }: Surroundings): boolean {
-  let depth = 0
-  const isPart = ({ type, content }: Token, i: number): boolean => {
-    if (type === 'em_open' && (depth > 0 || isBreak(tokens[i - 1]))) depth += 1
-    else if (type === 'em_close') depth -= 1
-    else if (depth === 0) return isOfPicture.includes(type) || (type === 'text' && content.trim() === '')
-    return true
-  }
-  return tokens.every(isPart) && tokens.some((token) => pictures.has(keyOf(token)))
-}
-
-const isOfPicture: readonly string[] = ['image', 'softbreak', 'hardbreak', 'link_open', 'link_close']
-
-function isBreak(token: Token | undefined): boolean {
-  return token?.type === 'softbreak' || token?.type === 'hardbreak' || token?.content === ''
-}
-
-function plainText({ children, content }: Token): string {
-  return children
-    ? children.map((child) => (child.type === 'softbreak' ? ' ' : plainText(child))).join('')
-    : content
 }
 
 /** markdown-it aligns with a style attribute, which the page's policy forbids. */
