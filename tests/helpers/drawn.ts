@@ -22,7 +22,8 @@ export function readDrawing(svg: string, isRightToLeft: boolean): Drawn {
     const face = faces[(classes.split(' ')[0] ?? 'sans') as Face['name']]
     return [...spans.matchAll(/<tspan x="([^"]*)" y="([^"]*)">(.*?)<\/tspan>/gs)].map(
       ([, x, y, inside = '']) => {
-        const text = decoded(inside)
+        // What holds terms apart in text from the right takes no room.
+        const text = decoded(inside).replace(/[\u2066\u2069]/g, '')
         const type = Number(size)
         const wide = face.widthOf(text) * type
         const high = 0.7 * type
