@@ -35,14 +35,18 @@ export interface Parsed {
   readonly findings: readonly Finding[]
 }
 
-/** Understands a source. Whatever the author wrote, it gives a postmortem; it never throws on content. */
-export function parse(given: Source, limits: Limits = usualLimits): Parsed {
+/**
+ * Understands a source. Whatever the author wrote, it gives a postmortem; it never throws on content.
+ *
+ * @param isPublic Whether doubt about what guards a public site is an error.
+ */
+export function parse(given: Source, limits: Limits = usualLimits, isPublic = false): Parsed {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
   const read = given.files.filter((file) => isWithin(file, limits, report))
   const files = given.files.map((file) => (read.includes(file) ? file : { ...file, text: '', written: '' }))
   const source = { ...given, files }
-  const texts = readTexts(read, limits, report)
+  const texts = readTexts(read, { limits, report, isPublic })
   const { header, words, documents, sections, told } = texts
   const timeline = readTimeline(sections, words)
   const phases = readPhases(sections, timeline, header)
@@ -90,11 +94,17 @@ interface Texts {
   readonly told: readonly Section[]
 }
 
-function readTexts(files: readonly SourceFile[], limits: Limits, report: Report): Texts {
+interface TextOptions {
+  readonly limits: Limits
+  readonly report: Report
+  readonly isPublic: boolean
+}
+
+function readTexts(files: readonly SourceFile[], { limits, report, isPublic }: TextOptions): Texts {
   for (const file of files) reportControls(file, report)
-  const tops = files.map((file) => ({ file, top: readHeader(file, report) }))
+  const tops = files.map((file) => ({ file, top: readHeader(file, report, isPublic) }))
   const header = tops.flatMap(({ top }) => top.entries)
-  const written = readSettings(header, report)
+  const written = readSettings(header, report, isPublic)
   const words = vocabularyWith(written.vocabulary)
   const documents = tops.map(({ file, top }) => readDocument(file, top, { words, limits, report }))
   const sections = documents.flatMap(({ shown }) => shown)

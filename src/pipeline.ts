@@ -30,9 +30,9 @@ export interface Beside {
   readonly before?: Before | null
 }
 
-/** Reads what a source says. */
-export function understand(source: Source, limits: Limits = usualLimits): Understood {
-  return parse(source, limits)
+/** Reads what a source says; for a public site doubt about what guards it is an error. */
+export function understand(source: Source, limits: Limits = usualLimits, isPublic = false): Understood {
+  return parse(source, limits, isPublic)
 }
 
 /** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */
@@ -56,11 +56,14 @@ export function tell({ source, postmortem, findings: reading }: Understood, besi
 }
 
 /** What a configuration says, and what in it wants a look. */
-export function readConfig(file: SourceFile): {
+export function readConfig(
+  file: SourceFile,
+  isPublic = false,
+): {
   readonly config: Config
   readonly findings: readonly Finding[]
 } {
-  const { config, findings } = parseConfig(file)
+  const { config, findings } = parseConfig(file, isPublic)
   return { config, findings: [...findings, ...checkConfig(config, file)] }
 }
 
@@ -71,5 +74,5 @@ function givesAway({ rule }: Finding): boolean {
 
 /** Makes a talk of a source. */
 export function buildTalk(source: Source, beside: Beside = {}): Talk {
-  return tell(understand(source, beside.config?.limits), beside)
+  return tell(understand(source, beside.config?.limits, beside.options?.isPublic), beside)
 }

@@ -4,7 +4,7 @@ import type { Source } from './model/source.ts'
 import { type Redacted, withoutNames } from './redact/names.ts'
 import { peopleOf } from './redact/people.ts'
 
-export { leaksIn, type Readable } from './redact/leaks.ts'
+export { type Guard, leaksIn, type Readable } from './redact/leaks.ts'
 export type { Redacted } from './redact/names.ts'
 export { bare, notBare } from './redact/pictures.ts'
 export { published } from './redact/published.ts'

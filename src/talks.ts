@@ -28,6 +28,10 @@ export interface Talks {
   readonly files: readonly SourceFile[]
   /** What a public site must not hold; empty for one that isn't. */
   readonly secrets: readonly Secret[]
+  /** Whether the site is for everybody to read. */
+  readonly isPublic: boolean
+  /** Fingerprints of words that a public site may hold all the same, of all configurations; see `fingerprint.ts`. */
+  readonly allowed: readonly string[]
   /** The names that a public site does without; empty for one that isn't. */
   readonly replacements: readonly Replacement[]
   /** Absolute paths that, when they change, want to be read again. */
@@ -95,6 +99,8 @@ function talksOf(
     questions: talks.flatMap(({ questions }) => questions),
     files: [...documents.flatMap(({ source }) => source.files), ...configs],
     secrets: options.isPublic ? documents.flatMap((document, i) => secretsIn(document, talks[i])) : [],
+    isPublic: options.isPublic,
+    allowed: [...new Set(documents.flatMap(({ config }) => config.allowed))],
     replacements: documents.flatMap(({ replacements }) => replacements),
     watched: [...watched, ...documents.flatMap(({ images }) => images.watched)],
   }

@@ -1,29 +1,26 @@
-import { linesOf } from '../model/source.ts'
+import { credentialsIn } from '../model/credentials.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { number } from './rule/words.ts'
-import { readings } from './subject/readings.ts'
-import { secretIn } from './vocabulary/secrets.ts'
 
 /**
- * A line holds what looks like a secret: a token of a known shape, a private key, `key=…`, a long random string in code.
+ * A line holds what looks like a secret: a token of a published format, a private key, `password=…`, a long random string in code.
  *
- * An error with `--public`. A line that only looks so is let through by a comment.
+ * An error with `--public`. The formats, each with the page of its issuer, are in [secrets.md](secrets.md).
  *
- * Authority: the published token formats of GitHub, GitLab, AWS, Slack, Stripe, Google, npm; OWASP on secrets management.
+ * Authority: the token formats that their issuers publish; OWASP on secrets management.
  */
 export const publicSecret: DocumentRule = {
   name: 'public-secret',
   severity: 'warning',
-  check: ({ source, options: { isPublic } }) => {
-    const found = linesOf(source).flatMap(({ text, path, line, endLine }) => {
-      const words = readings(text).map(secretIn).find(Boolean)
-      return words ? [{ path, line, endLine, words }] : []
-    })
+  check: ({ source: { files }, options: { isPublic } }) => {
+    const found = files.flatMap(({ path, text }) =>
+      credentialsIn(text).map(({ words, line }) => ({ path, line: line + 1, endLine: line + 1, words })),
+    )
     return complain(
       found,
       (places) => ({
-        message: `${number(places.length, 'line', 'holds', 'hold')} what looks like a secret.`,
-        hint: 'Revoke it and take it out; if it is none, write <!-- patchdeck-ignore public-secret --> on the line.',
+        message: `${number(new Set(places.map(({ path, line }) => `${path}:${line}`)).size, 'line', 'holds', 'hold')} what looks like a secret.`,
+        hint: 'Revoke it and take it out.',
       }),
       isPublic ? 'error' : 'warning',
     )

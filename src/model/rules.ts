@@ -26,6 +26,8 @@ export interface Config {
   readonly deny: readonly string[]
   /** Whose names a public site does without. */
   readonly names: NameWish
+  /** Fingerprints of words that a public site may hold though a rule found them; see `fingerprint.ts`. */
+  readonly allowed: readonly string[]
   /** Sites that pictures may be loaded from when a talk is shown, e.g. `https://img.example`. */
   readonly imageOrigins: readonly string[]
   readonly limits: Limits
@@ -37,6 +39,7 @@ export const defaultConfig: Config = {
   profile: null,
   deny: [],
   names: noNames,
+  allowed: [],
   imageOrigins: [],
   limits: usualLimits,
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Finding, Report } from '../model/finding.ts'
+import { guardMeant, guardWithin, isGuard } from '../model/guards.ts'
 import { type LimitName, type Limits, limits, usualLimits } from '../model/limits.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -20,6 +21,14 @@ const schema = v.object({
   /** What `deny` was called first. */
   'denied-words': denySchema,
   names: namesSchema,
+  public: v.pipe(
+    v.strictObject({
+      allow: v.pipe(v.array(v.pipe(v.string(), v.toLowerCase(), v.regex(/^[\da-f]{16}$/))), v.maxLength(500)),
+    }),
+    v.description(
+      'allow: and below it lines such as - 0123456789abcdef, as a finding prints them; in quotes where it has digits alone',
+    ),
+  ),
   images: v.pipe(
     v.strictObject({
       // All of them stand in the policy, which a page has to begin with.
@@ -38,26 +47,48 @@ const schema = v.object({
   ),
 })
 
-/** Reads a configuration: data, of which nothing is ever run. What is broken is reported and left out. */
-export function parseConfig(file: SourceFile): {
+/**
+ * Reads a configuration: data, of which nothing is ever run. What is broken is reported and left out.
+ *
+ * @param isPublic Whether a key that guards a public site and can't be read, or is spelled wrong, is an error.
+ */
+export function parseConfig(
+  file: SourceFile,
+  isPublic = false,
+): {
   readonly config: Config
   readonly findings: readonly Finding[]
 } {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
   const read = readYaml(file.text, { path: file.path, name: 'configuration' }, report)
-  const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report)))
-  const { 'denied-words': older = [], deny = [], images, limits: own = {}, ...rest } = values as Values
+  const values = Object.fromEntries(read.flatMap((entry) => readEntry(entry, report, isPublic)))
+  const {
+    'denied-words': older = [],
+    deny = [],
+    images,
+    public: open,
+    limits: own = {},
+    ...rest
+  } = values as Values
   const imageOrigins = images?.allow ?? []
   const bounds = { ...usualLimits, ...own }
   return {
-    config: { ...defaultConfig, ...rest, imageOrigins, deny: [...deny, ...older], limits: bounds },
+    config: {
+      ...defaultConfig,
+      ...rest,
+      allowed: open?.allow ?? [],
+      imageOrigins,
+      deny: [...deny, ...older],
+      limits: bounds,
+    },
     findings,
   }
 }
 
 type Values = Partial<Omit<Config, 'limits'>> & {
   readonly 'denied-words'?: Config['deny']
+  readonly public?: { readonly allow: Config['allowed'] }
   readonly images?: { readonly allow: Config['imageOrigins'] }
   readonly limits?: Partial<Limits>
 }
@@ -65,13 +96,15 @@ type Values = Partial<Omit<Config, 'limits'>> & {
 function readEntry(
   { key, value, span }: HeaderEntry,
   report: Report,
+  isPublic: boolean,
 ): readonly (readonly [string, unknown])[] {
   const known = Object.keys(schema.entries)
   if (!isKey(key)) {
-    const meant = nearest(key, known)
+    const guard = guardMeant(key) ?? guardWithin(value)
+    const meant = (isPublic ? guard : null) ?? nearest(key, known) ?? guard
     report({
       rule: 'config-unknown-key',
-      severity: 'warning',
+      severity: isPublic && (guard !== null || isGuard(meant ?? '')) ? 'error' : 'warning',
       message: `"${key}" is no key of the configuration.`,
       hint: meant ? `Did you mean "${meant}"?` : `These are: ${known.join(', ')}.`,
       spans: [span],
@@ -83,7 +116,7 @@ function readEntry(
   if (result.success) return [[key, result.output]]
   report({
     rule: 'config-value',
-    severity: 'warning',
+    severity: isPublic && isGuard(key) ? 'error' : 'warning',
     message: `What stands under ${key} can't be used.`,
     hint: `Write ${v.getDescription(schema.entries[key])}.`,
     spans: [span],

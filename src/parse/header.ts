@@ -1,8 +1,10 @@
 import matter from 'gray-matter'
 import { parse as parseToml, TomlError } from 'smol-toml'
 import type { Report } from '../model/finding.ts'
+import { type FrontMatter, frontMatterIn, markOn } from '../model/front-matter.ts'
 import type { SourceFile, Span } from '../model/source.ts'
 import { excessIn } from './header/bounds.ts'
+import { reportDoubts } from './header/doubts.ts'
 import { broken, readYaml } from './header/yaml.ts'
 
 /** One key of the front matter, with its own line. */
@@ -21,98 +23,131 @@ export interface Header {
   readonly line: number
 }
 
-const fence = /^---[ \t]*$/m
 /** What gray-matter would read or run; any other word is the document's. */
 const languageFence =
-  /^---[ \t]*(js|javascript|ts|typescript|json|json5|coffee|coffeescript|cson|toml|lua|python)[ \t]*$/i
-const yamlFence = /^---[ \t]*ya?ml[ \t]*$/i
+  /^---[ \t]*(js|javascript|ts|typescript|json|json5|coffee|coffeescript|cson|toml|lua|python)$/i
+const yamlFence = /^---(?:[ \t]*ya?ml)?$/i
 
-/** Reads the YAML between two `---` at the top of a file. What is broken or refused is reported and left out. */
-export function readHeader(file: SourceFile, report: Report): Header {
-  const whole = { entries: [], body: file.text, line: 1 }
-  const first = file.text.split('\n', 1)[0] ?? ''
-  if (/^\+\+\+\s*$/.test(first)) return tomlHeader(file, report) ?? whole
-  const rest = file.text.slice(first.length + 1)
-  const end = rest.search(fence)
-  if (end < 0) return whole
-  if (languageFence.test(first)) return refused(file, first, rest.slice(end), report)
-  if (!(fence.test(first) || yamlFence.test(first)) || !looksLikeYaml(rest.slice(0, end))) return whole
-  return yamlHeader({ ...file, text: `---\n${rest}` }, report)
+/**
+ * Reads the front matter at the top of a file. What is broken, refused or never ended is reported and left out.
+ *
+ * @param isPublic Whether what may be front matter and isn't read as such is an error: it may say what must not get out.
+ */
+export function readHeader(file: SourceFile, report: Report, isPublic = false): Header {
+  const header = headerOf(file, report)
+  if (header) reportDoubts({ ...file, body: header.body, line: header.line }, report, isPublic)
+  return header ?? { entries: [], body: file.text, line: 1 }
 }
 
-/** A document may open with a rule and have another one further down: only lines with `key:` are a header. */
-function looksLikeYaml(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return (
-    lines.length === 0 ||
-    /^(["']?)[\w .-]+\1\s*:(\s|$)/m.test(lines.filter((line) => !line.startsWith('#'))[0] ?? '')
-  )
+/** Null for one that never ends. */
+function headerOf(file: SourceFile, report: Report): Header | null {
+  const whole = { entries: [], body: file.text, line: 1 }
+  const place = frontMatterIn(file.text)
+  if (!place) return whole
+  const lines = file.text.split('\n')
+  const first = markOn(lines[place.begin] ?? '')
+  const isRefused = languageFence.test(first)
+  if (place.kind === 'yaml' && !isRefused && !yamlFence.test(first)) return whole
+  const end = place.end === null ? null : (indentedEnd(lines, place.begin, place.end) ?? place.end)
+  if (end === null || end !== place.end) {
+    reportUnended(file.path, place, end, report)
+    return null
+  }
+  const body = { body: lines.slice(end + 1).join('\n'), line: end + 2 }
+  if (isRefused) return { ...body, entries: refused(file.path, first, place, report) }
+  // Empty lines in place of what stands before: each thing is on its line of the file.
+  const text = `${'\n'.repeat(place.begin + 1)}${lines.slice(place.begin + 1, end).join('\n')}\n`
+  const entries =
+    place.kind === 'toml' ? tomlEntries(text, file.path, report) : yamlEntries(text, file.path, report)
+  return { ...body, entries }
+}
+
+/** Where spaces before the mark make it a part of the value above, but for one that is a text of several lines. */
+function indentedEnd(lines: readonly string[], begin: number, end: number): number | null {
+  const at = lines.findIndex((line, i) => i > begin && i < end && /^\s+(?:---|\.\.\.)$/.test(markOn(line)))
+  if (at < 0) return null
+  const above = lines.slice(begin + 1, at).findLast((line) => /^\S/.test(line)) ?? ''
+  return /:\s*[|>][+-]?\d*\s*(?:#.*)?$/.test(above) ? null : at
+}
+
+function reportUnended(
+  path: string,
+  { begin, kind }: FrontMatter,
+  indented: number | null,
+  report: Report,
+): void {
+  const line = (indented ?? begin) + 1
+  report({
+    rule: 'front-matter-unended',
+    severity: 'error',
+    message:
+      indented === null
+        ? 'The front matter begins here and never ends.'
+        : 'The front matter does not end here, as there are spaces before the mark.',
+    hint:
+      indented === null
+        ? `Write ${kind === 'toml' ? '+++' : '---'} alone on a line below its last key; a rule has an empty line below it.`
+        : 'Write it at the very beginning of the line.',
+    spans: [{ path, line, endLine: line }],
+  })
 }
 
 /** gray-matter runs `---js` headers as programs: such a header never reaches it. */
-function refused(file: SourceFile, first: string, afterHeader: string, report: Report): Header {
-  const body = afterHeader.slice(afterHeader.indexOf('\n') + 1 || afterHeader.length)
+function refused(
+  path: string,
+  first: string,
+  { begin }: FrontMatter,
+  report: Report,
+): readonly HeaderEntry[] {
   report({
     rule: 'front-matter-refused',
     severity: 'error',
     message: `The front matter is written in "${first.replace(/^---\s*/, '')}", and only YAML is read.`,
     hint: 'Begin it with a bare --- and write key: value lines.',
-    spans: [{ path: file.path, line: 1, endLine: 1 }],
+    spans: [{ path, line: begin + 1, endLine: begin + 1 }],
   })
-  return { entries: [], body, line: lineOf(file.text, file.text.length - body.length) }
+  return []
 }
 
 /** Hugo and Zola write TOML between two `+++`. */
-function tomlHeader({ text, path }: SourceFile, report: Report): Header | null {
-  const found = /^\+\+\+[ \t]*\n([\s\S]*?\n)\+\+\+[ \t]*(?:\n|$)/.exec(text)
-  if (!found) return null
-  const [whole, toml = ''] = found
-  const body = { body: text.slice(whole.length), line: lineOf(text, whole.length) }
-  const excess = excessIn(toml)
-  if (excess) {
-    const line = excess.line + 1
-    return { ...body, entries: broken(excess.why, { path, line, endLine: line }, report) }
-  }
+function tomlEntries(text: string, path: string, report: Report): readonly HeaderEntry[] {
+  const excess = excessIn(text)
+  if (excess) return broken(excess.why, { path, line: excess.line, endLine: excess.line }, report)
   try {
-    return { ...body, entries: tomlEntries(toml, path) }
+    return Object.entries(parseToml(text)).map(([key, value]) => {
+      const line = tomlLine(text, key)
+      return {
+        key,
+        value: value instanceof Date ? String(value) : value,
+        span: { path, line, endLine: line },
+      }
+    })
   } catch (error) {
-    const line = error instanceof TomlError ? error.line + 1 : 1
+    const line = error instanceof TomlError ? error.line : 1
     const [why = ''] = String(error instanceof Error ? error.message : error).split('\n', 1)
-    return { ...body, entries: broken(why, { path, line, endLine: line }, report) }
+    return broken(why, { path, line, endLine: line }, report)
   }
 }
 
-/** The keys at the top; tables are the site generator's. The header begins on line 2. */
-function tomlEntries(toml: string, path: string): readonly HeaderEntry[] {
-  const values = Object.entries(parseToml(toml)).filter(
-    ([, value]) => typeof value !== 'object' || Array.isArray(value) || value instanceof Date,
-  )
-  return values.map(([key, value]) => {
-    const line = toml.split('\n').findIndex((text) => text.trim().startsWith(key)) + 2
-    return { key, value: value instanceof Date ? String(value) : value, span: { path, line, endLine: line } }
-  })
+/** A key stands before a sign, or as a table's name in brackets. */
+function tomlLine(text: string, key: string): number {
+  const lines = text.split('\n')
+  const found = lines.findIndex((line) => line.replace(/^[\s["']+/, '').startsWith(key))
+  return Math.max(found, 0) + 1
 }
 
-function yamlHeader(file: SourceFile, report: Report): Header {
+function yamlEntries(text: string, path: string, report: Report): readonly HeaderEntry[] {
   let entries: readonly HeaderEntry[] = []
-  const takeEntries = (text: string): object => {
-    entries = readYaml(text, { path: file.path, name: 'front matter' }, report)
+  const takeEntries = (cut: string): object => {
+    entries = readYaml(cut, { path, name: 'front matter' }, report)
     return {}
   }
   // With an options object gray-matter does not cache; a cached broken header would come back as an empty one.
-  const { content } = matter(file.text, {
-    language: 'yaml',
-    engines: { yaml: takeEntries, ...refusingEngines },
-  })
-  return { entries, body: content, line: lineOf(file.text, file.text.length - content.length) }
+  matter(`---${text}---\n`, { language: 'yaml', engines: { yaml: takeEntries, ...refusingEngines } })
+  return entries
 }
 
 const refuse = (): never => {
   throw new Error('Only YAML front matter is read.')
 }
 const refusingEngines = { js: refuse, javascript: refuse, json: refuse, coffee: refuse }
-
-/** The line that the character at `offset` stands on. */
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
-}

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { Report } from '../model/finding.ts'
+import { isGuard } from '../model/guards.ts'
 import { defaultSettings, type Settings } from '../model/settings.ts'
 import type { HeaderEntry } from './header.ts'
 import { denySchema, namesSchema } from './settings/names.ts'
 import { tracker } from './settings/tracker.ts'
 import { reportUnknownKeys } from './settings/unknown.ts'
 import { vocabulary } from './settings/vocabulary.ts'
-import { leadingTime } from './times.ts'
+import { firstDay, leadingTime } from './times.ts'
 
 const text = v.pipe(
   v.union([v.pipe(v.string(), v.nonEmpty()), v.number()]),
@@ -107,14 +108,23 @@ const keys = Object.keys(settingsSchema.entries)
 /** The settings as they are written: a language that isn't is yet to be told from the document. */
 export type WrittenSettings = Omit<Settings, 'lang'> & { readonly lang: string | null }
 
-/** The settings that the headers of a source give; where two give one key, the first counts. */
-export function readSettings(entries: readonly HeaderEntry[], report: Report): WrittenSettings {
-  const read = entries.filter(isKnown).flatMap((entry) => readEntry(entry, report))
+/**
+ * The settings that the headers of a source give; where two give one key, the first counts.
+ *
+ * @param isPublic Whether a key that guards a public site and can't be read, or is spelled wrong, is an error.
+ */
+export function readSettings(
+  entries: readonly HeaderEntry[],
+  report: Report,
+  isPublic = false,
+): WrittenSettings {
+  const read = entries.filter(isKnown).flatMap((entry) => readEntry(entry, report, isPublic))
   reportUnknownKeys(
     entries.filter((entry) => !isKnown(entry)),
     keys,
-    report,
+    { report, isPublic },
   )
+  reportDate(entries, report)
   return { ...defaultSettings, lang: null, ...Object.fromEntries(read.reverse()) }
 }
 
@@ -128,7 +138,11 @@ function isKnown(entry: HeaderEntry): entry is KnownEntry {
   return Object.hasOwn(settingsSchema.entries, entry.key)
 }
 
-function readEntry(entry: KnownEntry, report: Report): readonly (readonly [string, unknown])[] {
+function readEntry(
+  entry: KnownEntry,
+  report: Report,
+  isPublic: boolean,
+): readonly (readonly [string, unknown])[] {
   const { key, value } = entry
   if (value === null) return []
   const result = v.safeParse(settingsSchema.entries[key], value)
@@ -136,7 +150,7 @@ function readEntry(entry: KnownEntry, report: Report): readonly (readonly [strin
   const inside = v.getDotPath(result.issues[0])
   report({
     rule: 'front-matter-value',
-    severity: 'warning',
+    severity: isPublic && isGuard(key) ? 'error' : 'warning',
     message:
       inside === null
         ? `"${key}: ${shown(value)}" isn't a value of ${key}.`
@@ -145,6 +159,20 @@ function readEntry(entry: KnownEntry, report: Report): readonly (readonly [strin
     spans: [entry.span],
   })
   return []
+}
+
+/** A date is shown as it is written; one that names no day, month or year is of no use for anything else. */
+function reportDate(entries: readonly HeaderEntry[], report: Report): void {
+  const date = entries.find(({ key }) => key === 'date')
+  const written = String(date?.value ?? '')
+  if (!date || written.trim() === '' || /\d{4}/.test(written) || firstDay(written) !== null) return
+  report({
+    rule: 'front-matter-value',
+    severity: 'warning',
+    message: `"date: ${written}" can't be read as a day.`,
+    hint: 'Write one such as 2031-05-03; it is shown as you wrote it.',
+    spans: [date.span],
+  })
 }
 
 function shown(value: unknown): string {

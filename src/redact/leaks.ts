@@ -1,5 +1,7 @@
+import { allowLine, isAllowed } from '../model/allowed.ts'
+import { credentialsIn } from '../model/credentials.ts'
 import { wordPattern } from '../model/denied.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Place } from '../model/finding.ts'
 import type { Secret } from '../model/secret.ts'
 import { skeletonOf } from '../model/skeleton.ts'
 import { folded, plainText } from './folded.ts'
@@ -15,16 +17,43 @@ export interface Readable {
   readonly given: readonly string[]
 }
 
-/** An error for each secret that stands somewhere in a site, with the first file that has it. */
-export function leaksIn(files: readonly Readable[], secrets: readonly Secret[]): readonly Finding[] {
-  if (secrets.length === 0) return []
+/**
+ * An error for each secret that stands somewhere in a site, and for whatever looks like a password or a token, with the first
+ * file that has it.
+ *
+ * @param guard What must not stand there, what may nevertheless, and where a document begins that has no line of its own for it.
+ */
+export function leaksIn(files: readonly Readable[], { secrets, allowed, place }: Guard): readonly Finding[] {
   const sentences = secrets.filter(({ kind }) => kind === 'sentence').map(({ text }) => folded(text))
   const read = files.map((file) => searched(file, sentences))
-  return secrets.flatMap((secret) => {
+  const known = secrets.flatMap((secret) => {
+    if (isAllowed(secret.text, allowed)) return []
     const holds = seekerOf(secret)
     const file = read.find(holds)
-    return file ? [findingOf(secret, file.fileName)] : []
+    return file ? [findingOf(secret, file.fileName, allowed)] : []
   })
+  return [...known, ...credentialLeaks(files, { allowed, place })]
+}
+
+/** What the last search before writing goes by. */
+export interface Guard {
+  readonly secrets: readonly Secret[]
+  /** Fingerprints of words that may stand there; see `fingerprint.ts`. */
+  readonly allowed: readonly string[]
+  /** What a finding points at that has no line of a document. */
+  readonly place: Place
+}
+
+function credentialLeaks(
+  files: readonly Readable[],
+  { allowed, place }: Pick<Guard, 'allowed' | 'place'>,
+): readonly Finding[] {
+  const found = new Map<string, string>()
+  for (const { fileName, given } of files)
+    for (const { words } of given.flatMap(credentialsIn)) if (!found.has(words)) found.set(words, fileName)
+  return [...found]
+    .filter(([words]) => !isAllowed(words, allowed))
+    .map(([text, fileName]) => findingOf({ kind: 'credential', text, place }, fileName, allowed))
 }
 
 interface Searched {
@@ -53,20 +82,21 @@ function seekerOf({ kind, text }: Secret): (file: Searched) => boolean {
 const told = {
   sentence: ['a sentence of the notes', 'Leave it out of what is shown.'],
   word: ['a word that is denied', 'Write something else in its place.'],
+  credential: ['which looks like a secret', 'Revoke it, and take it out of where it comes from.'],
   name: [
     'a name that is to be left out',
     'Write the role where it stands, in a file’s name or an address too.',
   ],
 } as const
 
-function findingOf({ kind, text, place }: Secret, fileName: string): Finding {
+function findingOf({ kind, text, place }: Secret, fileName: string, allowed: readonly string[]): Finding {
   const [what, hint] = told[kind]
   const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
   return {
     rule: 'public-leak',
     severity: 'error',
     message: `"${shown}", ${what}, would stand in ${fileName}.`,
-    hint,
+    hint: `${hint} ${allowLine([text], allowed)}`,
     spans: [place],
   }
 }

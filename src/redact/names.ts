@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { frontMatterIn } from '../model/front-matter.ts'
 import type { Replacement } from '../model/names.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Source, type SourceFile, sourceFile } from '../model/source.ts'
@@ -82,7 +83,7 @@ const ofTheTalk = ['title', 'date', 'severity', 'status', 'service', 'authors', 
 function withoutKeys({ path, text, part }: SourceFile, keys: Postmortem['keys'], isListed: boolean): string {
   const unwanted = [...(isListed ? ['names'] : []), ...(part === 'notes' ? ofTheTalk : [])]
   const lines = text.split('\n')
-  const fence = lines.findIndex((line, i) => i > 0 && /^(---|\+\+\+)\s*$/.test(line)) + 1
+  const fence = (frontMatterIn(text)?.end ?? -1) + 1
   const places = Object.entries(keys).filter(([, span]) => span.path === path)
   const ranges = places
     .filter(([key]) => unwanted.includes(key))

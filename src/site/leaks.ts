@@ -10,11 +10,16 @@ import { Refusal } from './refusal.ts'
  *
  * @throws Refusal when something would; then nothing is written.
  */
-export function keepIn({ secrets }: Talks, pages: readonly SitePage[], bundle: Rolldown.OutputBundle): void {
-  if (secrets.length === 0) return
+export function keepIn(
+  { secrets, allowed, files, isPublic }: Talks,
+  pages: readonly SitePage[],
+  bundle: Rolldown.OutputBundle,
+): void {
+  if (!isPublic) return
   const program = Object.values(bundle).map((file) =>
     ofOurs({ fileName: file.fileName, source: file.type === 'chunk' ? file.code : file.source }),
   )
-  const leaks = leaksIn([...pages.map(readable), ...program], secrets)
+  const place = { path: files[0]?.path ?? '', line: 1, endLine: 1 }
+  const leaks = leaksIn([...pages.map(readable), ...program], { secrets, allowed, place })
   if (leaks.length > 0) throw new Refusal(leaks)
 }

@@ -45,7 +45,7 @@ export function gather(
   { since = null, isPublic = false }: Wanted,
 ): Gathered {
   const { sources, configs, configOf, findings, watched } = read(paths, cwd)
-  const settings = new Map(configs.map((file) => [file, readConfig(file)]))
+  const settings = new Map(configs.map((file) => [file, readConfig(file, isPublic)]))
   const older = since && readOlder(sources, since.name, cwd)
   const documents = sources.map((source) => {
     const file = configOf(source)

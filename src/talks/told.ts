@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, inOrder } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
 import type { NameWish, Replacement } from '../model/names.ts'
 import type { Source } from '../model/source.ts'
@@ -23,10 +23,23 @@ export interface Told {
  * @param names What the configuration wants out; null where all names are told.
  */
 export function toldOf(written: Source, limits: Limits, names: NameWish | null): Told {
-  const understood = understand(written, limits)
+  const isPublic = names !== null
+  const understood = understand(written, limits, isPublic)
   const { source } = understood
-  if (names === null) return { source, understood, replacements: [], findings: [], redact: null }
+  if (!isPublic) return { source, understood, replacements: [], findings: [], redact: null }
   // Who is named is known once the source is understood; it is understood anew without the names.
   const { source: redacted, ...rest } = redact(source, understood.postmortem, names)
-  return { ...rest, source, understood: redacted === source ? understood : understand(redacted, limits) }
+  return {
+    ...rest,
+    source,
+    understood:
+      redacted === source ? understood : withoutLoss(understood, understand(redacted, limits, isPublic)),
+  }
+}
+
+/** What is wrong with a front matter is said of the whole of it: the names in it are gone by now. */
+function withoutLoss({ findings: first }: Understood, again: Understood): Understood {
+  const isOfHeader = ({ rule }: Finding): boolean => rule.startsWith('front-matter-')
+  const findings = [...first.filter(isOfHeader), ...again.findings.filter((finding) => !isOfHeader(finding))]
+  return { ...again, findings: inOrder(findings) }
 }

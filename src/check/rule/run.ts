@@ -1,7 +1,8 @@
+import { allowLine, isAllowed } from '../../model/allowed.ts'
 import type { Finding, Place, Severity } from '../../model/finding.ts'
 import type { Question } from '../../model/question.ts'
-import type { Subject } from '../subject/subject.ts'
-import type { Complaint, Remark, Rule } from './rule.ts'
+import { guards, type Subject } from '../subject/subject.ts'
+import type { Complaint, Places, Remark, Rule, Saying } from './rule.ts'
 
 /** What rules have found, in their order. */
 export interface Remarks {
@@ -32,17 +33,32 @@ function isOn({ name, isEnglish }: Rule, { settings, ...subject }: Subject): boo
 }
 
 function findingOf(rule: Rule, { places, say, severity }: Complaint, subject: Subject): readonly Finding[] {
-  const [first, ...rest] = places.filter((place) => !subject.isIgnored(rule.name, place))
+  const { allowed } = subject.config
+  const isOpen = (place: Place): boolean =>
+    guards(rule.name) ? isAllowed(place.words ?? '', allowed) : subject.isIgnored(rule.name, place)
+  const [first, ...rest] = places.filter((place) => !isOpen(place))
   if (!first) return []
   const usual = severity ?? (rule.severity === 'question' ? 'info' : rule.severity)
   return [
     {
-      ...say([first, ...rest]),
+      ...withAllowLine(rule.name, say([first, ...rest]), [first, ...rest], allowed),
       rule: rule.name,
       severity: set(rule, usual, subject),
       spans: [first, ...rest],
     },
   ]
+}
+
+/** What guards a public site is let through by `patchdeck.yaml` alone: the hint says how. */
+function withAllowLine(
+  rule: string,
+  { message, hint }: Saying,
+  places: Places,
+  allowed: readonly string[],
+): Saying {
+  const words = [...new Set(places.flatMap(({ words = '' }) => (words === '' ? [] : [words])))]
+  if (!rule.startsWith('public-') || words.length === 0) return { message, hint }
+  return { message, hint: `${hint} ${allowLine(words, allowed)}` }
 }
 
 /** A rule that only asks tells the author too when the author sets a severity for it. */

@@ -1,11 +1,11 @@
 import type { Place } from '../../model/finding.ts'
+import { frontMatterIn } from '../../model/front-matter.ts'
 import { type Line, linesOf, type Source } from '../../model/source.ts'
 
 /** The place of the first line that has something, below the front matter. */
 export function firstLine(source: Source): Place {
   const lines = linesOf(source)
-  const isFenced = /^(?:---|\+\+\+)\s*$/.test(lines[0]?.text ?? '')
-  const end = isFenced ? lines.findIndex(({ text }, i) => i > 0 && text === lines[0]?.text) : -1
+  const end = frontMatterIn(source.files[0]?.text ?? '')?.end ?? -1
   const found = lines.slice(end + 1).find(({ text }) => /\p{L}/u.test(text)) ?? lines[0]
   return { path: found?.path ?? '', line: found?.line ?? 1, endLine: found?.endLine ?? 1 }
 }

@@ -1,7 +1,8 @@
+import { frontMatterIn } from '../../model/front-matter.ts'
 import type { Postmortem } from '../../model/postmortem.ts'
+import { readings } from '../../model/readings.ts'
 import type { Line, Source, SourceFile } from '../../model/source.ts'
 import { enclosing } from '../../model/spans.ts'
-import { readings } from './readings.ts'
 
 /** A line of which the audience gets something. */
 export interface ShownLine extends Line {
@@ -27,8 +28,7 @@ export function shownLines({ files }: Source, { told }: Postmortem): readonly Sh
 /** Line by line, what is shown of it. */
 function textsOf({ text }: SourceFile): readonly string[] {
   const lines = text.split('\n')
-  const fence = /^(?:---|\+\+\+)\s*$/.exec(lines[0] ?? '')?.[0].trim()
-  const end = fence ? lines.findIndex((line, i) => i > 0 && line.trim() === fence) : -1
+  const end = frontMatterIn(text)?.end ?? -1
   return [...header(lines.slice(0, end + 1)), ...withoutComments(lines.slice(end + 1))]
 }
 

@@ -58,7 +58,7 @@ export function subjectOf(examined: Examined, ruleNames: readonly string[]): Sub
     isEnglish: isInEnglish(postmortem.settings.lang, passages),
     questions: questionsIn(postmortem.settings.lang),
     settings: { ...config.rules, ...ownRules(examined) },
-    isIgnored: options.isPublic ? strictly(isIgnored) : isIgnored,
+    isIgnored,
     ruleNames,
   }
 }
@@ -72,10 +72,10 @@ function ownRules({ postmortem, options }: Examined): RuleSettings {
 
 /** Whether a setting is none that a document may make for a public site. */
 export function isLocked(name: string, set: Severity | 'off'): boolean {
-  return name.startsWith('public-') && set !== 'error'
+  return guards(name) && set !== 'error'
 }
 
-/** Of the rules that guard a public site, a comment silences only the one that takes anything random for a secret. */
-function strictly(isIgnored: Subject['isIgnored']): Subject['isIgnored'] {
-  return (rule, place) => (rule === 'public-secret' || !rule.startsWith('public-')) && isIgnored(rule, place)
+/** Whether a rule guards a public site: no comment of a document silences it. */
+export function guards(name: string): boolean {
+  return name.startsWith('public-') || name === 'rule-locked'
 }

@@ -1,27 +1,45 @@
 import type { Finding, Report } from '../../model/finding.ts'
 import { listed } from '../../model/listed.ts'
+import { guardMeant, guardWithin } from '../../model/guards.ts'
 import type { HeaderEntry } from '../header.ts'
 import { nearest } from '../nearest.ts'
 
-/** What may be a slip is reported each; the rest, such as the keys of a site generator, in one finding a file. */
+/**
+ * What may be a slip is reported each; the rest, such as the keys of a site generator, in one finding a file. A slip of a key
+ * that guards a public site is an error for one: it would be believed to hold.
+ */
 export function reportUnknownKeys(
   entries: readonly HeaderEntry[],
   known: readonly string[],
-  report: Report,
+  { report, isPublic }: { readonly report: Report; readonly isPublic: boolean },
 ): void {
   const others = new Map<string, HeaderEntry[]>()
   for (const entry of entries) {
-    const meant = nearest(entry.key, known)
-    if (meant) report(ofSlip(entry, meant))
+    const guard = guardMeant(entry.key)
+    const meant = nearest(entry.key, known) ?? guard
+    const within = guardWithin(entry.value)
+    if (guard && (isPublic || meant === guard)) report(ofSlip(entry, guard, isPublic))
+    else if (meant) report(ofSlip(entry, meant, false))
+    else if (within) report(ofMisplaced(entry, within, isPublic))
     else others.set(entry.span.path, [...(others.get(entry.span.path) ?? []), entry])
   }
   for (const [first, ...more] of others.values()) if (first) report(ofOthers([first, ...more], known))
 }
 
-function ofSlip({ key, span }: HeaderEntry, meant: string): Finding {
+function ofMisplaced({ key, span }: HeaderEntry, guard: string, isPublic: boolean): Finding {
   return {
     rule: 'front-matter-unknown-key',
-    severity: 'warning',
+    severity: isPublic ? 'error' : 'warning',
+    message: `"${guard}" is no key under "${key}".`,
+    hint: `Write "${guard}" at the beginning of a line of the front matter.`,
+    spans: [span],
+  }
+}
+
+function ofSlip({ key, span }: HeaderEntry, meant: string, isError: boolean): Finding {
+  return {
+    rule: 'front-matter-unknown-key',
+    severity: isError ? 'error' : 'warning',
     message: `"${key}" is no key of the front matter.`,
     hint: `Did you mean "${meant}"?`,
     spans: [span],

@@ -1,4 +1,4 @@
-import { decodedWithin } from '../../model/percent.ts'
+import { decodedWithin } from './percent.ts'
 
 /** Characters that stand between the parts of an address, by the names that HTML has for them. */
 const named: Readonly<Record<string, string>> = {
@@ -19,13 +19,18 @@ const named: Readonly<Record<string, string>> = {
 
 /** A line as it is written, and where that is another text, as it is read: what hides letters from a search taken out. */
 export function readings(line: string): readonly string[] {
+  const read = asRead(line)
+  return read === line ? [line] : [line, read]
+}
+
+/** A text as it is read: without entities, percent-encoding (twice, as addresses in addresses have it), marks and what nobody sees. */
+export function asRead(text: string): string {
   const referring = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi
-  const read = decodedWithin(line.replace(referring, referred))
+  return decodedWithin(decodedWithin(text.replace(referring, referred)))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/\*+|~~/g, '')
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  return read === line ? [line] : [line, read]
 }
 
 function referred(whole: string, hex?: string, decimal?: string, name?: string): string {

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { credentialFormats } from '../src/model/credential-formats.ts'
+import { credentialsIn } from '../src/model/credentials.ts'
+import { defaultConfig, defaultOptions } from '../src/model/rules.ts'
+import { sourceFile } from '../src/model/source.ts'
+import { buildTalk } from '../src/pipeline.ts'
+import { tokens } from './helpers/tokens.ts'
+
+const options = { ...defaultOptions, isPublic: true }
+
+/** The rules that keep a document from being published. */
+function forbidding(text: string): readonly string[] {
+  const source = { slug: 'talk', files: [sourceFile('talk.md', `# Queue\n\n## Summary\n\n${text}\n`)] }
+  return buildTalk(source, { options }).forbidding.map(({ rule }) => rule)
+}
+
+/** Where a token may stand. */
+const places: readonly (readonly [name: string, write: (token: string) => string])[] = [
+  ['prose', (token) => `We found ${token} in the log of the job.`],
+  ['a table', (token) => `| Where | What |\n|---|---|\n| log | ${token} |`],
+  ['code', (token) => `\`\`\`sh\ncurl -H '${token}' https://a.test\n\`\`\``],
+]
+
+describe.each(places)('a token in %s', (_, write) => {
+  it.each(tokens)('is found: %s', (_, token) => {
+    expect(forbidding(write(token))).toContain('public-secret')
+  })
+})
+
+describe('a token that is parted', () => {
+  const token = `${'gh'}${'p_'}${'a1B2c3D4e5'.repeat(4).slice(0, 36)}`
+  const half = (at: number, between: string): string => token.slice(0, at) + between + token.slice(at)
+  it.each([
+    ['bold letters', `${token.slice(0, 9)}**${token.slice(9, 20)}**${token.slice(20)}`],
+    ['a span of code', `${token.slice(0, 9)}\`${token.slice(9, 20)}\`${token.slice(20)}`],
+    ['an invisible letter', half(12, '\u200b')],
+    ['a soft hyphen', half(12, '&shy;')],
+    ['an entity', half(3, '').replace('_', '&#95;')],
+    ['a named entity', half(3, '').replace('_', '&lowbar;')],
+    ['percent-encoding', token.replace('_', '%5F')],
+    ['percent-encoding twice', token.replace('_', '%255F')],
+    ['a line end', half(14, '\n')],
+    ['a line end in its mark', half(2, '\n')],
+    ['a hard break', half(14, '\\\n')],
+    ['a line end in a quotation', `> ${half(14, '\n> ')}`],
+    ['two line ends', `${token.slice(0, 9)}\n${token.slice(9, 20)}\n${token.slice(20)}\nwas found`],
+    ['a comment', half(14, '<!-- -->')],
+    ['full width', token.replace('gh', '\uff47\uff48')],
+    ['a backslash', token.replace('_', '\\_')],
+    ['an address', `[a](https://a.test/?q=${token.replace('_', '%5F')})`],
+  ])('by %s is found', (_, text) => {
+    expect(forbidding(text)).toContain('public-secret')
+  })
+})
+
+describe('a value under a name', () => {
+  const found = (text: string): readonly string[] => credentialsIn(text).map(({ words }) => words)
+
+  it.each([
+    'password=Tr0ub4dor9x',
+    'password = "Tr0ub4dor-and-3"',
+    'DB_PASSWORD: hunter2a',
+    'dbPassword := Tr0ub4dor9x',
+    'pwd: s0mmerzeit',
+    'passphrase=9lives4ever',
+    'token: 7f3a9c1e5b',
+    '"token": "7f3a9c1e5b"',
+    'client_secret=Zx81spectrumQ',
+    'secret: Zx81spectrumQ',
+    'api_key = 7f3a9c1e5b',
+    'API key: 7f3a9c1e5b',
+    'x-api-key: 7f3a9c1e5b',
+    'auth=7f3a9c1e5b',
+    '//registry.acme.test/:_authToken=7f3a9c1e5b',
+    'mysql --user=root --password Tr0ub4dor9x',
+    'https://a.test/?access_token=7f3a9c1e5b&x=1',
+    '**Password**: Tr0ub4dor9x',
+    '`password`: `Tr0ub4dor9x`',
+    '| password | Tr0ub4dor9x |',
+    'Passwort: Tr0ub4dor9x',
+    'Contraseña: Tr0ub4dor9x',
+    '密码：Tr0ub4dor9x',
+  ])('is found: %s', (text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'password=<yours>',
+    'password: xxxx1234',
+    'password=changeme1',
+    'password=$PASSWORD1',
+    'password=${DB_PASSWORD_2}',
+    'password: {{ vault_password_1 }}',
+    'password: example1',
+    'password: ********1',
+    'password = os.environ["PASSWORD1"]',
+    'token = getToken(1)',
+    'token: [redacted 1]',
+    'api_key: YOUR_API_KEY_1',
+    'secret: tls-cert-2031',
+    'secret: projects/12/secrets/db1',
+    'secret: arn:aws:secretsmanager:eu-west-1:123456789012:secret:db1',
+    'auth: 2031-05-03T10:05:00Z',
+    'auth: v2.14.0-rc1',
+    'auth: oauth2-proxy',
+    'author: Kim2031Lund',
+    'bypass: v2beta1x9',
+    'token_ttl: 3600s90m',
+    'The password was reset on 3 May.',
+    'tokens: 128k9999',
+    'We rotated the secret: 14:05 UTC it was done.',
+    '| Token | Owner2 of it |',
+    'secretName: checkout1tls2',
+  ])('only stands in for one: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('the body of a private key', () => {
+  const line = (seed: number): string => 'Qk3xZ8vT1mN5pL7w'.repeat(4).replace('Q', String(seed))
+  const lines = (text: string): readonly number[] => credentialsIn(text).map(({ line }) => line)
+
+  it('is found line by line under its head', () => {
+    const head = `-----BEGIN ${'PRIVATE'} KEY-----`
+    expect(lines(`${head}\n${line(1)}\n${line(2)}\nQk3xZ8vT1mN5pL7w\n-----END PRIVATE KEY-----`)).toEqual([
+      0, 1, 2, 3,
+    ])
+  })
+
+  it('is found without a head', () => {
+    expect(lines(`It was:\n\n${line(1)}\n${line(2)}\n`)).toEqual([2, 3])
+  })
+
+  it.each(['CERTIFICATE', 'PUBLIC KEY', 'PGP SIGNATURE', 'CERTIFICATE REQUEST'])(
+    'is none of a %s',
+    (kind) => {
+      expect(lines(`-----BEGIN ${kind}-----\n${line(1)}\n${line(2)}\n-----END ${kind}-----`)).toEqual([])
+    },
+  )
+})
+
+describe('what is no secret', () => {
+  it.each([
+    'The commit is 45a915e4d060149eb4365960e6a7a45f33439309.',
+    `ghp_${'x'.repeat(36)}`,
+    'sk_live_****************',
+    'Authorization: Bearer <token>',
+    'Authorization: Bearer $TOKEN',
+    'Basic authentication was off, and basic understanding was there.',
+    'Bearer authentication-was-on',
+    'postgres://user:<password>@db.acme.test/shop',
+    'postgres://user:$PASSWORD@db.acme.test/shop',
+    'postgres://user:password@localhost/shop',
+    'postgres://db.acme.test:5432/shop',
+    'https://a.test:8080/@kim',
+    'SKU-1234 and SKELETON',
+    'The key-value store has key-0123.',
+    'hf_transfer, npm_config_registry, sl.po, SG.eu',
+    'sha512-Qk3xZ8vT1mN5pL7wQk3xZ8vT1mN5pL7wQk3xZ8vT1mN5pL7wQk3xZ8vT1mN5pL7wQk3xZ8vT==',
+    '2031-05-03T10:05:12.123456789:AAA',
+    'xoxb- is the prefix of a bot',
+  ])('is let through: %s', (text) => {
+    expect(forbidding(text)).not.toContain('public-secret')
+  })
+})
+
+describe('the table of formats', () => {
+  it('has a page of the issuer for each', () => {
+    for (const { name, source } of credentialFormats) expect(source, name).toMatch(/^https:\/\/[\w.-]+\/\S+$/)
+    expect(new Set(credentialFormats.map(({ name }) => name)).size).toBe(credentialFormats.length)
+  })
+})
+
+describe('a false alarm', () => {
+  const text = 'password=Tr0ub4dor9x <!-- patchdeck-ignore public-secret -->'
+  const talk = (allowed: readonly string[], written = text) =>
+    buildTalk(
+      { slug: 'talk', files: [sourceFile('talk.md', `# Queue\n\n## Summary\n\n${written}\n`)] },
+      { options, config: { ...defaultConfig, allowed } },
+    )
+
+  it('is let through by the line that the finding prints, and by no comment', () => {
+    const [finding] = talk([]).forbidding
+    const [, fingerprint = ''] = /public: \{allow: \[([\da-f]{16})\]\}$/.exec(finding?.hint ?? '') ?? []
+    expect(fingerprint).toHaveLength(16)
+    expect(talk([fingerprint]).forbidding).toEqual([])
+    expect(talk([fingerprint], `${text}\n\npassword=0therThing`).forbidding).toHaveLength(1)
+  })
+})
