@@ -36,9 +36,10 @@ export interface Read {
 export function read(paths: readonly string[], cwd: string): Read {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const { documents, orphans, watched } = findDocuments(paths, cwd)
+  const { documents, orphans, links, watched } = findDocuments(paths, cwd)
   const shown = (file: string): string => path.relative(cwd, file).split(path.sep).join('/')
   for (const orphan of orphans) reportOrphan(shown(orphan), report)
+  for (const link of links) reportLink(shown(link), report)
   const sources = documents.flatMap((found) => readSource(found, shown, report))
   const configs = readConfigs(documents, cwd, shown, report)
   return {
@@ -183,6 +184,16 @@ function reportDouble({ slug, files }: Source, first: Source, report: Report): v
 }
 
 type SpanOfFile = Finding['spans'][0]
+
+function reportLink(file: string, report: Report): void {
+  report({
+    rule: 'source-link',
+    severity: 'error',
+    message: 'This is a link among the documents: it is not read.',
+    hint: 'Put the file itself there, or remove the link.',
+    spans: [{ path: file, line: 1, endLine: 1 }],
+  })
+}
 
 function reportOrphan(file: string, report: Report): void {
   report({

@@ -1,5 +1,5 @@
-import type { NameWish } from './model/names.ts'
 import type { Postmortem } from './model/postmortem.ts'
+import type { Config } from './model/rules.ts'
 import type { Source } from './model/source.ts'
 import { type Redacted, withoutNames } from './redact/names.ts'
 import { peopleOf } from './redact/people.ts'
@@ -11,11 +11,15 @@ export { published } from './redact/published.ts'
 export { secretsOf } from './redact/secrets.ts'
 
 /** Takes the names out of a source that the document or the configuration wants out; the document's roles count first. */
-export function redact(source: Source, postmortem: Postmortem, ofConfig: NameWish): Redacted {
+export function redact(
+  source: Source,
+  postmortem: Postmortem,
+  { names: ofConfig, allowed }: Pick<Config, 'names' | 'allowed'>,
+): Redacted {
   const { names: own } = postmortem.settings
   const wish = {
     isForAll: own.isForAll || ofConfig.isForAll,
     aliases: [...ofConfig.aliases, ...own.aliases],
   }
-  return withoutNames(source, postmortem, peopleOf(wish, postmortem, source))
+  return withoutNames(source, postmortem, peopleOf(wish, postmortem, source), allowed)
 }

@@ -51,15 +51,44 @@ describe('names, however they are written,', () => {
   })
 
   it.each([
-    ['Anna', 'Annas Rechner', 'Annas'],
-    ['Anna Kowalska', 'Dyżur Anny Kowalskiej', 'Anny'],
-    ['Анна Петрова', 'Звонили Анне', 'Анне'],
-    ['Mikko Laine', 'Laineen vuoro', 'Laineen'],
     ['田中太郎', '田中さん', '田中'],
     ['Ines', 'we asked ines', 'ines'],
+    ['Tim', 'Time was short, and time is money.', 'Time'],
   ])('are reported in another form: %s', (name, text, left) => {
     const found = written(name, text).findings.filter(({ rule }) => rule === 'public-name-part')
     expect(found.map(({ spans: [{ words }] }) => words)).toContain(left)
+    expect(written(name, text).forbidding).toEqual([])
+  })
+
+  it.each([
+    ['Anna', 'Annas Rechner', 'Annas'],
+    ['Анна Петрова', 'Звонили Анне', 'Анне'],
+    ['Mikko Laine', 'Laineen vuoro', 'Laineen'],
+    ['Jonas', 'Jonase rief an', 'Jonase'],
+  ])('stop the build in a form that nobody listed: %s', (name, text, left) => {
+    const [stop] = written(name, text).forbidding
+    expect([stop?.rule, stop?.spans[0].words]).toEqual(['public-name-form', left])
+    const [line = ''] = /public: \{allow: .*\}/.exec(stop?.hint ?? '') ?? []
+    expect(talksOf({ 'patchdeck.yaml': `${line}\n` }).forbidding).toEqual([])
+  })
+
+  it.each([
+    ['Anna Kowalska', 'en', 'Dyżur Anny Kowalskiej; rozmowa z Anną Kowalską'],
+    ['Ines Okafor', 'en', 'Ines Okafors Rechner'],
+    ['Анна Петрова', 'en', 'Звонили Анне Петровой'],
+    ['Jan Novák', 'en', 'Volali Janu Novákovi'],
+    ['Anna', 'de', 'Annas Rechner'],
+    ['Franz', 'de', 'Franzens Rechner'],
+    ['Kari', 'nb', 'Karis maskin'],
+    ['Anna', 'pl', 'Dyżur Anny'],
+    ['Анна', 'ru', 'Звонили Анне'],
+  ])('are replaced with the endings they take: %s, %s', (name, lang, text) => {
+    const talks = talksOf({
+      'slides/a.md': `---\nlang: ${lang}\nnames: {${JSON.stringify(name)}: the lead}\n---\n# A\n\n## Summary\n\n${text}\n`,
+    })
+    expect([talks.forbidding, leaksOf(talks)]).toEqual([[], []])
+    expect(pagesOf(talks)).toContain('the lead')
+    expect(pagesOf(talks)).not.toMatch(/ann[aąy]|kowalsk|okafor|анн|петров|novák|franz|kari/iu)
   })
 
   it('are guessed of owners and authors, not of teams; who is unsure is reported', () => {
@@ -131,9 +160,17 @@ describe('what guards a public site', () => {
     expect(talksOf({}).findings.map(({ rule }) => rule)).toContain('rule-locked')
   })
 
-  it('can’t be silenced by a comment, but for what only looks like a secret', () => {
+  it('can’t be silenced by a comment', () => {
     const text = `${body} <!-- patchdeck-ignore -->\n\n\`ghp_${'a1'.repeat(18)}\` <!-- patchdeck-ignore public-secret -->\n`
-    expect(forbidding({ 'slides/a.md': text })).toEqual(['public-contact'])
+    expect(forbidding({ 'slides/a.md': text })).toEqual(['public-secret', 'public-contact'])
+  })
+
+  it('lets through what patchdeck.yaml allows, and nothing else', () => {
+    const files = { 'slides/a.md': `${body} And omar@a.test.\n` }
+    const [finding] = talksOf(files).forbidding
+    const [line = ''] = /public: \{allow: .*\}/.exec(finding?.hint ?? '') ?? []
+    expect(forbidding({ ...files, 'patchdeck.yaml': `${line}\n` })).toEqual([])
+    expect(forbidding({ 'slides/a.md': `${body} And lea@a.test.\n` })).toEqual(['public-contact'])
   })
 
   it('can be lowered by the configuration', () => {

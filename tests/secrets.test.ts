@@ -1,9 +1,11 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { credentialFormats } from '../src/model/credential-formats.ts'
 import { credentialsIn } from '../src/model/credentials.ts'
 import { defaultConfig, defaultOptions } from '../src/model/rules.ts'
 import { sourceFile } from '../src/model/source.ts'
+import { credentialFormats } from '../src/model/vocabulary/credential-formats.ts'
 import { buildTalk } from '../src/pipeline.ts'
+import { root } from './helpers/talk.ts'
 import { tokens } from './helpers/tokens.ts'
 
 const options = { ...defaultOptions, isPublic: true }
@@ -59,7 +61,7 @@ describe('a value under a name', () => {
   it.each([
     'password=Tr0ub4dor9x',
     'password = "Tr0ub4dor-and-3"',
-    'DB_PASSWORD: hunter2a',
+    'DB_PASSWORD: hunter2ab',
     'dbPassword := Tr0ub4dor9x',
     'pwd: s0mmerzeit',
     'passphrase=9lives4ever',
@@ -89,7 +91,7 @@ describe('a value under a name', () => {
     'password: xxxx1234',
     'password=changeme1',
     'password=$PASSWORD1',
-    'password=${DB_PASSWORD_2}',
+    `password=\${DB_PASSWORD_2}`,
     'password: {{ vault_password_1 }}',
     'password: example1',
     'password: ********1',
@@ -164,7 +166,50 @@ describe('what is no secret', () => {
   })
 })
 
+/** The page of formats, as the repository shows it. */
+function formatsPage(): string {
+  const rows = credentialFormats.map(({ name, source }) => `| ${name} | <${source}> |`)
+  return `${intro}| format | source |\n|---|---|\n${rows.join('\n')}\n${leftOut}`
+}
+
+const intro = `# What is taken for a secret
+
+Made from \`src/model/vocabulary/credential-formats.ts\` by \`npx vitest run tests/secrets.test.ts -u\`; edit that.
+
+\`public-secret\` and the last search before a public site is written look for three things, in prose, tables, code, comments,
+front matter, drawings, titles, addresses and file names:
+
+- **Tokens of published formats**, below. Markup, comments, entities, percent-encoding, invisible letters and up to three ends of
+  lines within one don't hide it. \`xxxxxxxx\`, \`***\` and \`...\` show that a token is only an example.
+- **Values under a name** that ends in password, passphrase, pwd, token, secret, auth, credential or a key such as \`api_key\`
+  (and its word in German, Spanish, French, Portuguese, Norwegian, Polish, Russian, Japanese, Chinese and Korean), behind \`=\`, \`:\` or
+  \`--password\`, or in the next cell: of eight letters or more with a digit among them. \`<yours>\`, \`xxxx\`, \`changeme\`,
+  \`$PASSWORD\`, \`example\`, calls, versions, days and names of things such as \`tls-cert-2031\` are let through.
+- **Random letters**: in spans of code, of 32 or more; the lines of base64 under the head of a private key, and two or more of
+  60 to 76 letters under no head. Certificates, public keys and signatures are for everybody.
+
+A false alarm is let through only by \`patchdeck.yaml\`; the finding prints the line. It holds the first 16 hexadecimal digits of
+the SHA-256 of the words, in Unicode's form NFKC (\`printf %s 'the words' | sha256sum | cut -c 1-16\`):
+
+\`\`\`yaml
+public: {allow: [0fa39c1e7b52d648]}
+\`\`\`
+
+`
+
+const leftOut = `
+Left out, since their issuers publish no shape to tell them by, and found only under a name: passwords of Fastly (32 letters and
+digits), auth tokens of Twilio and Datadog (32 hexadecimal digits), secret access keys of AWS (40 letters), older tokens of
+Heroku (a UUID), Netlify, Vercel, Cloudflare, Dropbox, Atlassian and Linear, keys of Algolia, Okta, Asana, CircleCI and
+Airtable. The pages of Figma, Linear, Netlify, Notion, OpenAI and Vercel say what their tokens are for; their prefixes are read
+off tokens that these pages have a reader make.
+`
+
 describe('the table of formats', () => {
+  it('is the page that the repository shows', async () => {
+    await expect(formatsPage()).toMatchFileSnapshot(path.join(root, 'docs/secrets.md'))
+  })
+
   it('has a page of the issuer for each', () => {
     for (const { name, source } of credentialFormats) expect(source, name).toMatch(/^https:\/\/[\w.-]+\/\S+$/)
     expect(new Set(credentialFormats.map(({ name }) => name)).size).toBe(credentialFormats.length)

@@ -11,10 +11,13 @@ const password = /pass|pwd|pw$|kennwort|senha|contraseña|hasło|пароль|�
 /** Between a name and its value: a sign, the border of two cells, or the space behind an option such as `--password`. */
 const separator = /\s*(?::=|=>|->|[=:：|])\s*|(?<=--[\w-]{2,40})\s+/gu
 
+/** What is shorter may be anything. */
+const shortest = 8
+
 /** Longer than any name of one. */
 const longestName = 40
 
-const value = /["'`*_]*([^\s"'`,;)}<>|&]{6,})/y
+const value = /["'`*_]*([^\s"'`,;)}<>|&]{8,})/y
 
 /** Values that are given to names such as `password`, `api_key` or `TOKEN`, each with its name; not what only stands in for one. */
 export function secretValues(line: string): readonly string[] {
@@ -42,12 +45,12 @@ function nameIn(before: string, sign: string): string | null {
 
 /** Whether a value was thrown by chance, or by a person who wanted it to look so: with letters and digits, and no name of a thing. */
 function isSecret(text: string, isPassword: boolean): boolean {
-  if (text.length < (isPassword ? 6 : 8)) return false
+  if (text.length < shortest) return false
   if (!/\d/.test(text) || !/\p{L}/u.test(text)) return false
   return !isStandIn(text) && !isMeasure(text) && !isIdentifier(text, isPassword)
 }
 
-/** `<token>`, `$TOKEN`, `***`, `xxxx`, `changeme`, `process.env.TOKEN`, `getToken(1)`: what somebody has to put a value for. */
+/** `<token>`, `$TOKEN`, `***`, `xxxx`, `changeme`, `env.TOKEN`, `getToken(1)`: what somebody has to put a value for. */
 function isStandIn(text: string): boolean {
   return (
     /^[<[{$%(*#&@!]|\*{3}|x{4}|\.{3}|…|•|█|\w\(/i.test(text) ||

@@ -1,7 +1,7 @@
-import { type CredentialFormat, credentialFormats } from './credential-formats.ts'
 import { secretValues } from './credential-values.ts'
 import { keyLines } from './key-lines.ts'
 import { asRead } from './readings.ts'
+import { type CredentialFormat, credentialFormats } from './vocabulary/credential-formats.ts'
 
 /** What looks like a password, a key or a token, and the line that it begins on, from 0. */
 export interface Credential {

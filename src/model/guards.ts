@@ -62,10 +62,17 @@ export function guardMeant(key: string): string | null {
   const found = Object.entries(synonyms).find(
     ([guard, others]) =>
       others.includes(letters) ||
+      isShuffled(letters, guard) ||
       slips(letters, guard) <= 1 ||
       (letters.length > 5 && slips(letters, guard) <= 2),
   )
   return found?.[0] ?? null
+}
+
+/** Whether the letters after the first stand in another order. */
+function isShuffled(word: string, guard: string): boolean {
+  const sorted = (text: string): string => [...text].sort().join('')
+  return word[0] === guard[0] && sorted(word) === sorted(guard)
 }
 
 /** How many letters to add, drop, change, or swap with their neighbour to get from one word to another: optimal string alignment. */

@@ -33,7 +33,8 @@ export function readDocument(
   { body, line }: Header,
   { words, limits, report }: Reading,
 ): Document {
-  const { excess, refused, ...read } = readBlocks({ path: file.path, text: body, line }, limits)
+  const text = isBlank(body) ? '' : body
+  const { excess, refused, ...read } = readBlocks({ path: file.path, text, line }, limits)
   const { blocks, ...apart } = excess ? nothing : read
   const at = line + (excess?.line ?? 0)
   if (excess) report(excessFinding(excess, limits, { path: file.path, line: at, endLine: at }))
@@ -61,6 +62,12 @@ function withoutTold(section: Section): Section {
 
 function toldInside(section: Section): readonly Section[] {
   return section.sections.flatMap((child) => (child.roles.includes('notes') ? [child] : toldInside(child)))
+}
+
+/** Whether there is nothing to see: spaces of any kind, their entities, letters that nobody sees. */
+function isBlank(text: string): boolean {
+  const seen = text.replace(/&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#160|#xa0|#8203|#x200b);/gi, '')
+  return !/[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(seen)
 }
 
 function reportEmpty(file: SourceFile, report: Report): void {

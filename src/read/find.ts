@@ -15,6 +15,8 @@ export interface FoundDocuments {
   readonly documents: readonly Found[]
   /** Files of notes that no slides have. */
   readonly orphans: readonly string[]
+  /** Links among the documents that are named as one: they are not followed. */
+  readonly links: readonly string[]
   readonly watched: readonly string[]
 }
 
@@ -23,12 +25,15 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
   const named = paths.length > 0 ? paths : ['slides']
   const roots = named.map((name) => rootOf(path.resolve(cwd, name), name, paths.length > 0))
   const slides = [...new Set(roots.flatMap(markdownIn))]
-  if (slides.length === 0) throw new UsageError(`no markdown files in ${named.join(', ')}`)
+  const links = [...new Set(roots.flatMap(linksIn))]
+  if (slides.length === 0 && links.length === 0)
+    throw new UsageError(`no markdown files in ${named.join(', ')}`)
   const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file), folder: folderOf(file) }))
   const taken = new Set(documents.map(({ notes }) => notes))
   const notesFolders = roots.filter(isFolder).map(notesFolderOf).filter(isOwnFolder)
   return {
     documents,
+    links,
     orphans: notesFolders.flatMap(markdownIn).filter((file) => !taken.has(file)),
     watched: [...roots, ...notesFolders, ...documents.flatMap(({ notes }) => notes ?? [])],
   }
@@ -57,6 +62,25 @@ function markdownIn(root: string): readonly string[] {
     else for (const entry of entriesIn(next.file).toReversed()) open.push(entry)
   }
   return found
+}
+
+/** The links in a folder and below it that have the name of a document. */
+function linksIn(root: string): readonly string[] {
+  if (!isFolder(root)) return []
+  const found: string[] = []
+  const open = [root]
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const here = folder
+    const entries = readdirSync(here, { withFileTypes: true })
+    const links = entries.filter((entry) => entry.isSymbolicLink() && isDocument(entry.name))
+    found.push(...links.map(({ name }) => path.join(here, name)).sort())
+    open.push(...entriesIn(folder).flatMap((entry) => (entry.isFolder ? [entry.file] : [])))
+  }
+  return found
+}
+
+function isDocument(name: string): boolean {
+  return /\.(md|markdown)$/i.test(name) && !name.startsWith('.')
 }
 
 /** The folders and the markdown files in a folder, in the order of the alphabet. */

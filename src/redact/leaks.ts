@@ -4,6 +4,7 @@ import { wordPattern } from '../model/denied.ts'
 import type { Finding, Place } from '../model/finding.ts'
 import type { Secret } from '../model/secret.ts'
 import { skeletonOf } from '../model/skeleton.ts'
+import { inflectedPatternOf } from './endings.ts'
 import { folded, plainText } from './folded.ts'
 import { patternOf } from './pattern.ts'
 import { foundIn } from './seek.ts'
@@ -75,8 +76,14 @@ function searched({ fileName, all, given }: Readable, sentences: readonly string
 function seekerOf({ kind, text }: Secret): (file: Searched) => boolean {
   if (kind === 'sentence') return ({ told }) => told.has(folded(text))
   const pattern = kind === 'word' ? wordPattern(text) : patternOf(text)
+  const forms = kind === 'name' ? inflectedPatternOf(text, 'en') : null
   const own = skeletonOf(text)
-  return ({ given }) => given.some((one) => one.skeleton.includes(own) && one.text.search(pattern) >= 0)
+  return ({ given }) =>
+    given.some(
+      (one) =>
+        (one.skeleton.includes(own) && one.text.search(pattern) >= 0) ||
+        (forms && one.text.search(forms) >= 0),
+    )
 }
 
 const told = {

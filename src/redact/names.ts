@@ -3,6 +3,7 @@ import { frontMatterIn } from '../model/front-matter.ts'
 import type { Replacement } from '../model/names.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Source, type SourceFile, sourceFile } from '../model/source.ts'
+import { inflectedPatternOf } from './endings.ts'
 import { namesKept, partsLeft } from './parts.ts'
 import { patternOf } from './pattern.ts'
 import type { People } from './people.ts'
@@ -23,13 +24,17 @@ export interface Redacted {
  */
 export function withoutNames(
   source: Source,
-  { keys }: Postmortem,
+  { keys, settings, told }: Postmortem,
   { known: people, unsure }: People,
+  allowed: readonly string[],
 ): Redacted {
   const counts = new Map<string, number>()
   const isPart = new Set(people.filter((one) => one.isPart).map(({ name }) => name))
   const redact = (text: string): string =>
-    people.reduce((result, { name, role }) => replaced(result, name, role, counts), text.normalize('NFC'))
+    people.reduce(
+      (result, { name, role }) => replaced(result, { name, role, lang: settings.lang }, counts),
+      text.normalize('NFC'),
+    )
   const files = source.files.map((file) => {
     const text = redact(withoutKeys(file, keys, people.length > 0))
     return text === file.text ? file : sourceFile(file.path, text, file.part)
@@ -37,7 +42,10 @@ export function withoutNames(
   const redacted = files.some((file, i) => file !== source.files[i]) ? { ...source, files } : source
   return {
     source: redacted,
-    findings: [...partsLeft(redacted, people), ...namesKept(unsure, redacted)],
+    findings: [
+      ...partsLeft(redacted, people, { allowed, told: told.map(({ span }) => span) }),
+      ...namesKept(unsure, redacted),
+    ],
     replacements: people
       .map(({ name, role }) => ({ name, role, count: counts.get(name) ?? 0 }))
       .filter(({ name, count }) => count > 0 || !isPart.has(name)),
@@ -48,10 +56,19 @@ export function withoutNames(
 /** Where an address stands: in brackets after words, between angles, after a label, or bare. */
 const address = /\]\([^)\n]*|<[a-z]+:[^>\n]*>|\b[a-z]+:\/\/[^\s)>\]]+|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gim
 
-function replaced(whole: string, name: string, role: string, counts: Map<string, number>): string {
+interface Replaced {
+  readonly name: string
+  readonly role: string
+  readonly lang: string
+}
+
+function replaced(whole: string, { name, role, lang }: Replaced, counts: Map<string, number>): string {
+  const forms = inflectedPatternOf(name, lang)
   const text = name.includes('@') ? withoutMailTo(whole, name, role) : whole
   const replace = (part: string): string =>
-    part.replace(patternOf(name), (found, at: number) => {
+    replaceForms(forms ? replaceForms(part, forms) : part, patternOf(name))
+  const replaceForms = (part: string, pattern: RegExp): string =>
+    part.replace(pattern, (found, at: number) => {
       counts.set(name, (counts.get(name) ?? 0) + 1)
       const written = /[.!?]\s+$/.test(part.slice(Math.max(0, at - 8), at)) ? capitalised(role) : role
       return found.includes('\n') ? `${written}\n` : written

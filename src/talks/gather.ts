@@ -50,12 +50,12 @@ export function gather(
   const documents = sources.map((source) => {
     const file = configOf(source)
     const config = (file && settings.get(file)?.config) ?? defaultConfig
-    const names = isPublic ? config.names : null
-    const told = toldOf(source, config.limits, names)
+    const open = isPublic ? config : null
+    const told = toldOf(source, config.limits, open)
     const { images } = told.understood.postmortem
     const places = { cwd, redact: barePictures(told.redact), origins: config.imageOrigins }
     const state = older?.states.get(source)
-    const before = since && state ? beforeOf(state, since, { ...config, names }) : null
+    const before = since && state ? beforeOf(state, since, config.limits, open) : null
     return { ...told, config, before, images: readPicturesOf(source, images, places) }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
@@ -75,7 +75,8 @@ function barePictures(redact: Told['redact']): Redact | null {
 function beforeOf(
   { source, since }: OlderState,
   { today }: ComparedWith,
-  { limits, names }: Pick<Config, 'limits'> & { readonly names: Config['names'] | null },
+  limits: Config['limits'],
+  open: Config | null,
 ): Before {
-  return { postmortem: toldOf(source, limits, names).understood.postmortem, since, today }
+  return { postmortem: toldOf(source, limits, open).understood.postmortem, since, today }
 }

@@ -1,6 +1,7 @@
 import { type Finding, inOrder } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
-import type { NameWish, Replacement } from '../model/names.ts'
+import type { Replacement } from '../model/names.ts'
+import type { Config } from '../model/rules.ts'
 import type { Source } from '../model/source.ts'
 import { type Understood, understand } from '../pipeline.ts'
 import { redact } from '../redact.ts'
@@ -20,15 +21,19 @@ export interface Told {
 /**
  * Understands a source: as it is written, or without the names that it or the configuration wants out.
  *
- * @param names What the configuration wants out; null where all names are told.
+ * @param open What the configuration wants out, and lets through; null where all names are told.
  */
-export function toldOf(written: Source, limits: Limits, names: NameWish | null): Told {
-  const isPublic = names !== null
+export function toldOf(
+  written: Source,
+  limits: Limits,
+  open: Pick<Config, 'names' | 'allowed'> | null,
+): Told {
+  const isPublic = open !== null
   const understood = understand(written, limits, isPublic)
   const { source } = understood
   if (!isPublic) return { source, understood, replacements: [], findings: [], redact: null }
   // Who is named is known once the source is understood; it is understood anew without the names.
-  const { source: redacted, ...rest } = redact(source, understood.postmortem, names)
+  const { source: redacted, ...rest } = redact(source, understood.postmortem, open)
   return {
     ...rest,
     source,

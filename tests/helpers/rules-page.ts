@@ -47,7 +47,8 @@ but with \`--public\` it can't make less of a \`public-*\` rule. At one line, a 
 - Improve the deployment process <!-- patchdeck-ignore action-vague -->
 \`\`\`
 
-With \`--public\`, of the \`public-*\` rules a comment silences \`public-secret\` only.`
+A comment silences no \`public-*\` rule, and not \`rule-locked\`: what guards a public site is let through only by \`patchdeck.yaml\`,
+word by word. The finding prints the line, such as \`public: {allow: [0fa39c1e7b52d648]}\`; see [secrets.md](secrets.md).`
 
 const precision = `## How often they are right
 
