@@ -39,6 +39,6 @@ ${[...new Set(rows)].sort().join('\n')}
 it('has a licence for each that lets anybody use it', () => {
   const licences = new Set(installed.map(({ license }) => license))
   const free =
-    /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0)\b/
+    /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|PSF-2\.0)\b/
   expect([...licences].filter((licence) => !free.test(licence ?? ''))).toEqual([])
 })

@@ -116,17 +116,19 @@ function tomlEntries(text: string, path: string, report: Report): readonly Heade
   try {
     return Object.entries(parseToml(text)).map(([key, value]) => {
       const line = tomlLine(text, key)
-      return {
-        key,
-        value: value instanceof Date ? String(value) : value,
-        span: { path, line, endLine: line },
-      }
+      return { key, value: plainToml(value), span: { path, line, endLine: line } }
     })
   } catch (error) {
     const line = error instanceof TomlError ? error.line : 1
     const [why = ''] = String(error instanceof Error ? error.message : error).split('\n', 1)
     return broken(why, { path, line, endLine: line }, report)
   }
+}
+
+/** As YAML gives it: days as text, tables as usual objects. */
+function plainToml(value: unknown): unknown {
+  if (value instanceof Date) return String(value)
+  return typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value
 }
 
 /** A key stands before a sign, or as a table's name in brackets. */
