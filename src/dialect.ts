@@ -1,6 +1,9 @@
 import Markdown, { type MarkdownIt } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 import { withoutComments } from './dialect/comments.ts'
+import { withJoints } from './dialect/folds.ts'
+
+export { type Comment, commentsIn, stripComments } from './dialect/comments.ts'
 
 /** What marks the token of a `<br>`, which ends no line of the source. */
 export const br = '<br>'
@@ -18,6 +21,7 @@ export function dialect(): MarkdownIt {
   markdown.validateLink = () => true
   withLineBreaks(markdown)
   withoutComments(markdown)
+  withJoints(markdown)
   return markdown
 }
 

@@ -7,7 +7,7 @@ import { root } from './helpers/talk.ts'
 const arrows: Readonly<Record<string, readonly string[]>> = {
   model: [],
   read: ['model'],
-  dialect: [],
+  dialect: ['model'],
   parse: ['model', 'dialect'],
   check: ['model'],
   outline: ['model'],
@@ -42,6 +42,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': [
     'dialect.ts',
     'dialect/comments.ts',
+    'dialect/folds.ts',
     'parse/blocks.ts',
     'parse/blocks/bounds.ts',
     'parse/blocks/footnotes.ts',

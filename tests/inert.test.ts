@@ -99,13 +99,14 @@ describe('HTML in a document', () => {
   })
 
   it('is left out where it is a comment, with empty lines in it too', () => {
-    expect(shown('a <!-- b --> c')).toBe('<p>a  c</p>')
+    expect(shown('a <!-- b --> c')).toBe('<p>a c</p>')
     expect(shown('<!-- a\n\nb -->\n\nc')).toBe('<p>c</p>')
     expect(shown('a\n<!-- b\n\nc -->\nd')).toBe('<p>a</p>\n<p>d</p>')
     expect(shown('- a\n\n  <!-- b\n\n  c -->\n- d')).not.toContain('b')
     expect(shown('> <!-- a\n>\n> b -->\n> c')).toBe('<blockquote>\n<p>c</p>\n</blockquote>')
     expect(shown('`<!-- a -->`')).toBe('<p><code>&lt;!-- a --&gt;</code></p>')
-    expect(shown('<!-- a')).toBe('<p>&lt;!-- a</p>')
+    expect(shown('a <!-- b\nc\n\nd')).toBe('<p>a\n</p>\n<p>d</p>')
+    expect(shown('a \\<!-- b')).toBe('<p>a &lt;!-- b</p>')
   })
 
   it('gives no attribute to what is ours', () => {

@@ -151,6 +151,49 @@ describe('every word of a document', () => {
   })
 })
 
+/** What is folded: each of a few words, as it may stand in a document. */
+const foldable: readonly ((text: string) => string)[] = [
+  (text) => `## Impact\n\n41,200 mails were ${text}`,
+  (text) => `## Summary\n\n${text} **${text}** and [${text}](https://a.example) *${text}*`,
+  (text) => `## Root cause\n\n- **Trigger:** ${text}\n- ${text}\n\n  ${text}`,
+  (text) => `**Detection:** ${text}`,
+  (text) => `## Timeline\n\n- 10:05 ${text}\n- 10:09 ${text}\n- 10:30 ${text}`,
+  (text) => `### What went wrong\n\n1. ${text}`,
+  (text) => `> ${text}`,
+  (text) => `${text}[^1]\n\n[^1]: ${text}`,
+  (text) => `![${text}](had.png)`,
+  (text) => `${text}\n===`,
+  (text) => `## Action items\n\n- [ ] Add ${text} (@kim)\n- ${text}\n  - ${text}`,
+  (text) => `# Speaker notes\n\n## Opening\n\n${text}: "what of ${text}?"`,
+  (text) => `## SRE Team\n\n- **What**: add ${text}\n- **Why**: ${text}`,
+]
+const foldedWords = fc.array(fc.stringMatching(/^[a-z]{4,9}$/), { minLength: 2, maxLength: 6 })
+
+describe('a text that is folded', () => {
+  it('shows the same words, at whatever blank it is folded', () => {
+    const folds = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 })
+    const shape = fc.nat(foldable.length - 1)
+    fc.assert(
+      fc.property(foldedWords, folds, shape, shape, (words, isFolded, from, to) => {
+        const plain = words.join(' ')
+        const folded = words.reduce((text, word, i) => text + (isFolded[i % 5] ? '\n' : ' ') + word)
+        const [start, end] = [from, to].sort((a, b) => a - b)
+        const chosen = foldable.slice(start, (end ?? 0) + 1)
+        const told = (text: string): string =>
+          wordsOn(talkOf(`# T\n\n${chosen.map((shape) => shape(text)).join('\n\n')}\n`, pictures))
+        expect(told(folded)).toBe(told(plain))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** All that slides, notes and the reading page say, in their order. */
+function wordsOn({ deck }: ReturnType<typeof talkOf>): string {
+  const pages = [...deckSections(deck).values(), readingPage(deck, noAssets)].join(' ')
+  return pages.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+}
+
 describe('the html tag', () => {
   it('lets no text out of its place', () => {
     fc.assert(

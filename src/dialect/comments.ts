@@ -3,13 +3,49 @@ import type { MarkdownIt, StateBlock } from 'markdown-it'
 /** Comments are for those who edit the document: no token is made of them. */
 export function withoutComments(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('text', 'comment', (state) => {
-    const end = endOf(state.src, state.pos)
-    if (end !== null) state.pos = end
-    return end !== null
+    if (!state.src.startsWith('<!--', state.pos)) return false
+    // One that nothing closes ends with its paragraph: the author did not mean it to be shown.
+    state.pos = endOf(state.src, state.pos) ?? state.src.length
+    return true
   })
   markdown.block.ruler.before('table', 'comment', readLines, {
     alt: ['paragraph', 'reference', 'blockquote'],
   })
+}
+
+/** A comment in a paragraph's text. */
+export interface Comment {
+  /** From its `<!--` to behind its `-->`, or to the end of the text, in letters. */
+  readonly start: number
+  readonly end: number
+  readonly isClosed: boolean
+}
+
+/** The comments of a heading, a paragraph or a cell; in code and behind a backslash there are none. */
+export function commentsIn(text: string): readonly Comment[] {
+  if (!text.includes('<!--')) return []
+  return [...text.matchAll(codeOrComment)]
+    .filter(([found]) => found.startsWith('<'))
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      isClosed: found.endsWith('-->') || found === '<!-->' || found === '<!--->',
+    }))
+}
+
+const codeOrComment = /\\[\s\S]|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--(?:-?>|[\s\S]*?(?:-->|$))/g
+
+/** A text without its comments, on as many lines, and without the blanks that stood before them. */
+export function stripComments(text: string): string {
+  let [shown, from] = ['', 0]
+  for (const { start, end } of commentsIn(text)) {
+    const before = shown + text.slice(from, start)
+    const isLast = /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80))
+    const folds = text.slice(start, end).replace(/[^\n]/g, '')
+    shown = (isLast || folds !== '' || /\s/.test(text.charAt(end)) ? before.trimEnd() : before) + folds
+    from = end
+  }
+  return shown + text.slice(from)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, ListItem } from './block.ts'
+import { unfolded } from './folding.ts'
 import type { Prose } from './prose.ts'
 import type { Role, Section } from './section.ts'
 import type { Span } from './source.ts'
@@ -57,7 +58,7 @@ function passage(
 
 /** What is quoted keeps its place as a gap, so that the words around it don't meet. */
 function saidIn(markdown: string): string {
-  return markdown
+  return unfolded(markdown)
     .replace(/`[^`]*`/g, ' … ')
     .replace(/!?\[([^\]]{0,500})\](?:\((?:data:[^)]*|[^)]{0,2000})\)|\[[^\]]{0,500}\])/g, '$1')
     .replace(/(?:https?:\/\/|www\.)\S+/g, ' … ')

@@ -1,3 +1,4 @@
+import { unfolded } from '../model/folding.ts'
 import { escapedMarkdown } from '../model/prose.ts'
 
 /** A shortened text, and whether anything was left out of it. */
@@ -15,7 +16,7 @@ const mostLines = 6
 
 /** The first sentences of a paragraph, as many as are taken in at a glance, markup and all. */
 export function gistOf(markdown: string): Gist {
-  const text = onOneLine(markdown.trim())
+  const text = unfolded(markdown.trim(), fold)
   const lines = text.split('\n')
   if (text.length <= glance && lines.length <= mostLines) return { markdown: text, isWhole: true }
   const first = firstSentences(lines.slice(0, mostLines).join('\n'))
@@ -23,10 +24,8 @@ export function gistOf(markdown: string): Gist {
   return { markdown: short, isWhole: short === text }
 }
 
-/** Line ends that only fold the source become spaces; a hard break stays. */
-function onOneLine(markdown: string): string {
-  return markdown.replace(/(?<! {2}|\\)\n[ \t]*/g, ' ')
-}
+/** A line end without what makes it a hard break: two blanks or a backslash before it. */
+const fold = /(?<! {2}|\\)\n[ \t]*/g
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 

@@ -1,4 +1,5 @@
 import type { Block, Heading, Quote } from '../model/block.ts'
+import { unfolded } from '../model/folding.ts'
 import { linesOf } from '../model/lettering.ts'
 import type { Span } from '../model/source.ts'
 import { gistOf } from './gist.ts'
@@ -42,9 +43,12 @@ export function heightOfPiece(
 /** What a list or a quotation takes of the width, in pixels. */
 const inset = 44
 
+/** A line end inside a paragraph: not a hard break, and not before what begins an item or another block. */
+const fold = /(?<! {2}|\\|\n)\n[ \t>]*(?![\s>|]|[-+*]\s|\d+[.)]\s|#{1,6}\s)/g
+
 /** Without what markdown takes and the slide does not show. */
 function shownText(markdown: string): string {
-  return markdown
+  return unfolded(markdown, fold)
     .replace(/!?\[([^\]]{0,500})\](?:\((?:data:[^)]*|[^)]{0,2000})\)|\[[^\]]{0,500}\])/g, '$1')
     .replace(/\s*<br\s*\/?>\s*/gi, '\n')
     .replace(/\*\*/g, '')

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { commentsIn, stripComments } from '../dialect.ts'
 import type { Align, Block, ListItem, Row } from '../model/block.ts'
 import { type Excess, excessOf } from '../model/excess.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,14 +11,11 @@ import type { Span } from '../model/source.ts'
 import './blocks/bounds.ts'
 import type { Environment } from './blocks/bounds.ts'
 import { definitionsIn, footnoteOf, lengthTold, referencesOf, withReferences } from './blocks/footnotes.ts'
-import { shownHtml } from './blocks/html.ts'
+import { openComments, shownHtml } from './blocks/html.ts'
 import { proseOf } from './blocks/inline.ts'
 import { refusedLinks } from './blocks/links.ts'
-import { linesOf, markdown, type Node, nested, type Written } from './blocks/markdown.ts'
+import { linesOf, markdown, type Node, nested, shownIn, type Written } from './blocks/markdown.ts'
 import { imagesOf, runsOf } from './blocks/pictures.ts'
-
-/** A comment is for those who edit the document. */
-const comment = /^<!--(?:(?!-->)[\s\S])*-->$/
 
 /** The text of one file below its front matter. */
 export interface Body {
@@ -54,7 +52,7 @@ export function readBlocks(body: Body, limits: Limits): Blocks {
     references: { ...env.references },
     footnotes,
     images: imagesOf(tokens, lineAt),
-    refused: [...refusedLinks(tokens, lineAt), ...shownHtml(tokens, lineAt)],
+    refused: [...refusedLinks(tokens, lineAt), ...shownHtml(tokens, lineAt), ...openComments(tokens, lineAt)],
     excess: env.excess ?? excessOf('footnotes', lengthTold(footnotes), limits),
   }
 }
@@ -87,7 +85,7 @@ const readers: Readonly<Record<string, Reader>> = {
     kind: 'heading',
     level: Number(node.token.tag.slice(1)),
     prose: inlineOf(node),
-    ...place(node),
+    ...shownIn(place(node)),
   }),
   bullet_list_open: readList,
   ordered_list_open: readList,
@@ -107,11 +105,11 @@ function readBlock(node: Node, place: Place): readonly Block[] {
 /** Images on lines of their own are a block of their own. */
 function readParagraph(node: Node, place: Place): readonly Block[] {
   const { content, children } = inlineToken(node)
-  if (comment.test(content.trim())) return []
+  if (commentsIn(content).length > 0 && stripComments(content).trim() === '') return []
   const lines = content.split('\n')
   const runs = runsOf(children, lines.length)
   return runs.map(({ start, end, tokens, addresses }) => {
-    const part = runs.length > 1 ? linesOf(place(node), start, end) : place(node)
+    const part = shownIn(runs.length > 1 ? linesOf(place(node), start, end) : place(node))
     const prose = proseOf(tokens, lines.slice(start, end).join('\n'))
     return addresses.length > 0
       ? { kind: 'picture', keys: addresses, prose, ...part }

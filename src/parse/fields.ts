@@ -1,5 +1,6 @@
 import type { Field } from '../model/action.ts'
 import type { Body } from '../model/block.ts'
+import { unfolded } from '../model/folding.ts'
 import type { Prose } from '../model/prose.ts'
 import { readProse } from './blocks.ts'
 import { firstDay } from './times.ts'
@@ -27,7 +28,8 @@ function fieldLines(text: string, words: Vocabulary): readonly string[] {
   const lines: string[] = []
   for (const line of text.split('\n')) {
     if (lines.length === 0 || labelOf(line, words) !== null) lines.push(line)
-    else lines.push(`${lines.pop()} ${line.trim()}`)
+    else lines.push(unfolded(`${lines.pop()}
+${line}`))
   }
   return lines
 }

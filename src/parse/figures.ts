@@ -2,6 +2,7 @@ import type { Body, ListItem } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
 import { everySection, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
+import { readSpoken } from './blocks/inline.ts'
 import { monthNames } from './vocabulary/calendar.ts'
 import { bounds, units } from './vocabulary/units.ts'
 
@@ -38,9 +39,9 @@ const quantity = new RegExp(
   'giu',
 )
 
-/** One figure a sentence at most: the first that is a quantity and has words to say of what. */
+/** One figure a sentence at most, none of code or an address: the first that is a quantity and has words to say of what. */
 function figuresIn(markdown: string, span: Span): readonly Figure[] {
-  return sentencesOf(plain(markdown)).flatMap((sentence) => {
+  return sentencesOf(readSpoken(markdown)).flatMap((sentence) => {
     const found = [...sentence.matchAll(quantity)].find((match) => isQuantity(match, sentence))
     const value = found?.groups?.value ?? ''
     if (!found) return []
@@ -48,16 +49,6 @@ function figuresIn(markdown: string, span: Span): readonly Figure[] {
     const after = firstWords(sentence.slice(found.index + value.length))
     return before || after ? [{ before, value: value.trim(), after, span }] : []
   })
-}
-
-/** Code and addresses say no quantities. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/!\[[^\]]{0,500}\]\((?:data:[^)]*|[^)]{0,2000})\)|\[\^[^\]]*\]/g, '')
-    .replace(/\[([^\]]{0,500})\]\((?:data:[^)]*|[^)]{0,2000})\)/g, '$1')
-    .replace(/`[^`]*`|https?:\/\/\S+/g, ' … ')
-    .replace(/\*\*|__|<br\s*\/?>/gi, '')
-    .replace(/\s+/g, ' ')
 }
 
 function sentencesOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Body } from '../model/block.ts'
 import type { DiffLine, DiffSign } from '../model/diff.ts'
+import { unfolded } from '../model/folding.ts'
 import type { Opening } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
@@ -19,7 +20,7 @@ export function readOpening(story: Note, section: Section): Opening {
   const patch = inlineCode.exec(text)?.[2] ?? drawn.find(({ sign }) => sign === 'added')?.text.trim() ?? null
   return {
     story,
-    question: asked === undefined ? null : readProse(asked.replace(/\s+/g, ' ')),
+    question: asked === undefined ? null : readProse(unfolded(asked).replace(/\s+/g, ' ')),
     patch,
     diff: drawn.length > 0 || patch === null ? drawn : [{ sign: 'added', text: patch }],
   }

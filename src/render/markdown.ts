@@ -50,6 +50,9 @@ export interface Surroundings {
 
 const { escapeHtml } = markdown.utils
 
+/** A browser makes a blank of every line end, between CJK letters too. */
+rules.softbreak = (tokens, index) => (tokens[index]?.content === '' ? '' : '\n')
+
 /** An image that can't be had is its description, so that no page asks for what isn't there. */
 rules.image = (tokens, index, _options, env) => {
   const token = tokens[index] as Token

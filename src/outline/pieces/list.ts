@@ -2,7 +2,7 @@ import type { List, ListItem } from '../../model/block.ts'
 import { gistOf } from '../gist.ts'
 import { type Piece, textPiece } from './piece.ts'
 
-/** An item as short as this, in letters and in lines, stands whole, with all that is inside it. */
+/** An item as short as this, in letters, and in paragraphs and items, stands whole, with all that is inside it. */
 const shortItem = 240
 const fewLines = 6
 /** Items deeper than this are only spoken. */
@@ -26,9 +26,15 @@ function itemPieces(item: ListItem, depth: number): readonly Piece[] {
   ]
 }
 
-function isShort({ markdown, blocks }: ListItem): boolean {
-  const isSmall = markdown.length <= shortItem && markdown.split('\n').length <= fewLines
-  return isSmall && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
+function isShort(item: ListItem): boolean {
+  const isSmall = item.markdown.length <= shortItem && linesOf(item) <= fewLines
+  return isSmall && item.blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
+}
+
+/** How many paragraphs and items there are: where the source folds them changes nothing. */
+function linesOf({ blocks }: ListItem): number {
+  const inside = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(linesOf) : [1]))
+  return inside.reduce((sum, lines) => sum + lines, 1)
 }
 
 /** Of an item that begins with code or a quotation. */

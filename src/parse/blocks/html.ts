@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { commentsIn } from '../../dialect.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import { listed } from '../../model/listed.ts'
 import type { Span } from '../../model/source.ts'
@@ -58,6 +59,27 @@ export function shownHtml(tokens: readonly Token[], place: (line: number) => Spa
   ]
 }
 
+/** Comments that nothing closes: each hides what its paragraph or cell says behind it. */
+export function openComments(tokens: readonly Token[], place: (line: number) => Span): readonly Finding[] {
+  let start = 0
+  return tokens.flatMap(({ type, map, content }) => {
+    if (map) [start] = map
+    if (type !== 'inline') return []
+    const open = commentsIn(content).filter(({ isClosed }) => !isClosed)
+    return open.map((comment): Finding => {
+      const line = start + content.slice(0, comment.start).split('\n').length - 1
+      const [words = ''] = content.slice(comment.start).split('\n', 1)
+      return {
+        rule: 'comment-open',
+        severity: 'warning',
+        message: 'A comment begins here and is never closed: what follows it in its paragraph is not shown.',
+        hint: 'Put --> where it ends.',
+        spans: [{ ...place(line), words }],
+      }
+    })
+  })
+}
+
 /** The first tag of each line; lines count from 0 in the text. */
 function tagsIn(
   tokens: readonly Token[],
@@ -81,7 +103,7 @@ function tagsIn(
 
 /** Code and comments as blanks, so that lines stay where they are. */
 function withoutCode(text: string): string {
-  return text.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--[\s\S]*?-->/g, (code) =>
+  return text.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--(?:[\s\S]*?-->|[\s\S]*$)/g, (code) =>
     code.replace(/[^\n]/g, ' '),
   )
 }

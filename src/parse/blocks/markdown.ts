@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { br, dialect } from '../../dialect.ts'
+import { br, dialect, stripComments } from '../../dialect.ts'
 import type { Span } from '../../model/source.ts'
 
 export const markdown = dialect()
@@ -64,4 +64,12 @@ export function linesOf({ span, markdown }: Written, start: number, end: number)
     span: { ...span, line: span.line + start, endLine: span.line + end - 1 },
     markdown: markdown.split('\n').slice(start, end).join('\n'),
   }
+}
+
+/** A heading or a paragraph without its comments, whose lines stay: an empty one would end the paragraph. */
+export function shownIn({ span, markdown }: Written): Written {
+  const lines = markdown.split('\n')
+  const shown = stripComments(markdown).split('\n')
+  const isEmptied = (line: string, i: number): boolean => line.trim() === '' && lines[i]?.trim() !== ''
+  return { span, markdown: shown.map((line, i) => (isEmptied(line, i) ? '<!---->' : line)).join('\n') }
 }

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Image } from '../../model/picture.ts'
 import type { Span } from '../../model/source.ts'
 import { proseOf } from './inline.ts'
-import { byLine, linesIn } from './markdown.ts'
+import { byLine, endsLine, linesIn } from './markdown.ts'
 
 /** Lines of a paragraph that are all text, or all images, with the tokens of them. */
 export interface Run {
@@ -20,11 +20,12 @@ export function runsOf(tokens: readonly Token[], lineCount: number): readonly Ru
   // Code and descriptions may hold line ends of which no token tells: such a paragraph stays whole.
   const whole = { start: 0, end: lineCount, tokens, addresses: isPicture(tokens) ? addressesOf(tokens) : [] }
   if (lines.length !== lineCount || !lines.every(isBalanced)) return [whole]
+  const folds = tokens.filter(endsLine)
   const runs: { readonly start: number; readonly isOfPictures: boolean; readonly tokens: Token[] }[] = []
   for (const [i, line] of lines.entries()) {
     const last = runs.at(-1)
     const isOfPictures = isPicture(line) || (last?.isOfPictures === true && isCaption(line))
-    if (last?.isOfPictures === isOfPictures) last.tokens.push(...line)
+    if (last?.isOfPictures === isOfPictures) last.tokens.push(...folds.slice(i - 1, i), ...line)
     else runs.push({ start: i, isOfPictures, tokens: [...line] })
   }
   return runs.map(({ start, isOfPictures, tokens }, i) => ({
