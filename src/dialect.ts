@@ -1,7 +1,9 @@
 import Markdown, { type MarkdownIt } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 import { withoutComments } from './dialect/comments.ts'
+import { cutWith } from './dialect/cut.ts'
 import { withJoints } from './dialect/folds.ts'
+import type { Prose } from './model/prose.ts'
 
 export { type Comment, commentsIn, stripComments } from './dialect/comments.ts'
 
@@ -23,6 +25,17 @@ export function dialect(): MarkdownIt {
   withoutComments(markdown)
   withJoints(markdown)
   return markdown
+}
+
+const cutter = dialect()
+
+/**
+ * Cuts a heading, a paragraph or a cell between words into parts that fit, each with its own emphasis and links.
+ *
+ * @param fits Whether a part may say so much; a single word that is too long stands alone.
+ */
+export function cutProse(prose: Prose, fits: (text: string) => boolean): readonly Prose[] {
+  return cutWith(cutter, prose, fits)
 }
 
 /** `<br>` is what authors write to break a line in a cell. */

@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   dialect: ['model'],
   parse: ['model', 'dialect'],
   check: ['model'],
-  outline: ['model'],
+  outline: ['model', 'dialect'],
   amend: ['model'],
   compare: ['model'],
   redact: ['model'],
@@ -42,6 +42,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': [
     'dialect.ts',
     'dialect/comments.ts',
+    'dialect/cut.ts',
     'dialect/folds.ts',
     'parse/blocks.ts',
     'parse/blocks/bounds.ts',

@@ -2,7 +2,7 @@ import { type Action, type ActionGroup, type Column, type Field, isSettled } fro
 import type { ActionsSlide, ShownCell, Slide } from '../model/deck.ts'
 import { filled, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import { type Note, plainProse } from '../model/prose.ts'
+import { type Note, type Prose, plainProse } from '../model/prose.ts'
 import { slotKey } from '../model/room.ts'
 import { rowKeys } from '../model/row.ts'
 import { actionSlides } from './action.ts'
@@ -32,7 +32,8 @@ interface TableRow {
 
 function tableSlides(group: ActionGroup, postmortem: Postmortem, keys: RowKeys): readonly ActionsSlide[] {
   const { heading, headSpan, actions, spans } = group
-  const columns = columnsOf(group, phrasesIn(postmortem.settings.lang))
+  const words = phrasesIn(postmortem.settings.lang)
+  const columns = columnsOf(group, words)
   const rows = actions.map((action) => ({
     action,
     cells: columns.map((column) => cellOf(action, column, group)),
@@ -43,7 +44,7 @@ function tableSlides(group: ActionGroup, postmortem: Postmortem, keys: RowKeys):
   const sheets = tableSheets<TableRow>(rows, {
     heading: heading?.text ?? '',
     columnsOf: (rows) => textsOf(rows, columns),
-    partsOf,
+    parting: { goesOn: words.goesOn, cellsOf, partsOf },
   })
   return sheets.map(({ items, page, size, widths }) => ({
     kind: 'actions',
@@ -71,14 +72,18 @@ function textsOf(rows: readonly TableRow[], columns: readonly Column[]): readonl
   }))
 }
 
+function cellsOf({ cells }: TableRow): readonly Prose[] {
+  return cells.map((cell) => cell ?? plainProse(''))
+}
+
 /** An open slot stands in the first part only. */
 function partsOf(
   { action, cells, slots }: TableRow,
-  parts: readonly (readonly string[])[],
+  parts: readonly (readonly Prose[])[],
 ): readonly TableRow[] {
   return parts.map((texts, part) => ({
     action,
-    cells: texts.map((text, column) => (part === 0 && cells[column] === null ? null : plainProse(text))),
+    cells: texts.map((text, column) => (part === 0 && cells[column] === null ? null : text)),
     slots: slots.map((slot) => (part === 0 ? slot : null)),
   }))
 }

@@ -65,7 +65,7 @@ function sheetsOf(rows: readonly ChangeRow[], lang: string): readonly TableSheet
     over: pictureHeight,
     columnsOf: (rows) => columnsOf(rows, lang),
     // Texts are clipped: no row is as high as a slide.
-    partsOf: (row) => [row],
+    parting: null,
   })
 }
 

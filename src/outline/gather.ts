@@ -1,4 +1,5 @@
 import type { Heading } from '../model/block.ts'
+import type { Phrases } from '../model/phrases.ts'
 import { roomUnder } from './measure.ts'
 import { heightOfPiece, piecesOf, textSettings } from './pieces.ts'
 import type { Part, PartKind } from './story.ts'
@@ -7,11 +8,11 @@ import type { Part, PartKind } from './story.ts'
 const sharing: readonly PartKind[] = ['summary', 'impact', 'causes', 'detection', 'resolution', 'prose']
 const mostParts = 4
 /** Puts small neighbouring parts that stand under one heading together, each under a heading of its own. */
-export function gathered(parts: readonly Part[]): readonly Part[] {
+export function gathered(parts: readonly Part[], words: Phrases): readonly Part[] {
   const result: Part[] = []
   let taken: Part[] = []
   for (const part of parts) {
-    if (taken.length > 0 && isNeighbour(taken, part) && fits([...taken, part])) taken.push(part)
+    if (taken.length > 0 && isNeighbour(taken, part) && fits([...taken, part], words)) taken.push(part)
     else {
       result.push(...together(taken))
       taken = [part]
@@ -42,11 +43,13 @@ function isShareable({ kind, heading }: Part): boolean {
 }
 
 /** At any size but the smallest. */
-function fits(parts: readonly Part[]): boolean {
+function fits(parts: readonly Part[], words: Phrases): boolean {
   const [part] = together(parts)
   const [medium] = textSettings.slice(-2)
   if (!part || !medium) return false
-  const heights = part.blocks.flatMap(piecesOf).map((piece) => heightOfPiece(piece, medium))
+  const heights = part.blocks
+    .flatMap((block) => piecesOf(block, words))
+    .map((piece) => heightOfPiece(piece, medium))
   return heights.reduce((sum, height) => sum + height, 0) <= roomUnder(part.heading?.prose.text ?? '')
 }
 

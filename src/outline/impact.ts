@@ -16,7 +16,7 @@ const mostTiles = 3
 export function impactSlides(part: Part, { figures, settings }: Postmortem): readonly ImpactSlide[] {
   const words = phrasesIn(settings.lang)
   const tiles = tilesOf(part, figures)
-  const texts = part.blocks.flatMap(piecesOf)
+  const texts = part.blocks.flatMap((block) => piecesOf(block, words))
   const said = texts.filter((piece) => tiles.some((tile) => saysMostOf(piece, tile)))
   const row = rowOf(tiles, said, part.section.span)
   const pieces = [...row, ...texts.filter((piece) => !said.includes(piece))]

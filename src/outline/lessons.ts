@@ -46,7 +46,7 @@ function besides(parts: readonly Part[], { settings }: Postmortem): LessonsSlide
   const width = (textArea.width + gutter) / parts.length - gutter
   const room = roomUnder(name) - columnHead
   const heightOf = (piece: Piece, setting: Setting): number => heightOfPiece(piece, setting, width)
-  const columns = parts.map((part) => part.blocks.flatMap(piecesOf))
+  const columns = parts.map((part) => part.blocks.flatMap((block) => piecesOf(block, words)))
   const setting = columnSettings.find((setting) =>
     columns.every((pieces) => pieces.reduce((sum, piece) => sum + heightOf(piece, setting), 0) <= room),
   )
@@ -72,11 +72,16 @@ function isIllustrated({ blocks }: Part): boolean {
 function alone(part: Part, { settings }: Postmortem): readonly LessonsSlide[] {
   const words = phrasesIn(settings.lang)
   const naming = { unnamed: words.lessons, words }
-  return partSlides(part, part.blocks.flatMap(piecesOf), naming, (shared, items) => ({
-    ...shared,
-    kind: 'lessons',
-    columns: [{ ...columnOf(part, items), heading: null }],
-  }))
+  return partSlides(
+    part,
+    part.blocks.flatMap((block) => piecesOf(block, words)),
+    naming,
+    (shared, items) => ({
+      ...shared,
+      kind: 'lessons',
+      columns: [{ ...columnOf(part, items), heading: null }],
+    }),
+  )
 }
 
 const signs: Readonly<Partial<Record<Role, LessonSign>>> = {

@@ -1,6 +1,7 @@
 import type { Block, Heading, Quote } from '../model/block.ts'
 import { unfolded } from '../model/folding.ts'
 import { linesOf } from '../model/lettering.ts'
+import type { Phrases } from '../model/phrases.ts'
 import type { Span } from '../model/source.ts'
 import { gistOf } from './gist.ts'
 import { type Setting, textArea } from './measure.ts'
@@ -19,11 +20,11 @@ export const textSettings: readonly [Setting, ...Setting[]] = [
 ]
 
 /** What a slide shows of a block: the gist of a text, each item of a list, every row of a table. */
-export function piecesOf(block: Block): readonly Piece[] {
+export function piecesOf(block: Block, { goesOn }: Pick<Phrases, 'goesOn'>): readonly Piece[] {
   if (block.kind === 'heading') return [headingPiece(block)]
   if (block.kind === 'list') return listPieces(block)
   if (block.kind === 'code') return codePieces(block)
-  if (block.kind === 'table') return tablePieces(block)
+  if (block.kind === 'table') return tablePieces(block, goesOn)
   if (block.kind === 'quote') return [quotePiece(block)]
   if (block.kind === 'picture') return imagePieces(block)
   return [paragraphPiece(block.markdown, block.span)]

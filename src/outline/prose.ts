@@ -13,9 +13,14 @@ export function textSlides<K extends TextKind>(
 ): readonly TextSlide<K>[] {
   const words = phrasesIn(settings.lang)
   const naming = { unnamed: words.introduction, words }
-  return partSlides(part, part.blocks.flatMap(piecesOf), naming, (shared, items) => ({
-    ...shared,
-    kind,
-    markdown: joined(items),
-  }))
+  return partSlides(
+    part,
+    part.blocks.flatMap((block) => piecesOf(block, words)),
+    naming,
+    (shared, items) => ({
+      ...shared,
+      kind,
+      markdown: joined(items),
+    }),
+  )
 }

@@ -1,6 +1,8 @@
+import type { Prose } from '../model/prose.ts'
+import { cutRow } from './goes-on.ts'
 import { roomUnder, type Setting } from './measure.ts'
 import { type Sheet, type Space, split } from './split.ts'
-import { type ColumnText, cutRow, layOut, layOutAt, smallestSetting, tableSettings } from './table.ts'
+import { type ColumnText, layOut, layOutAt, smallestSetting, tableSettings } from './table.ts'
 
 /** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */
 export interface TableSheet<T> extends Sheet<T> {
@@ -11,8 +13,8 @@ export interface TableSheet<T> extends Sheet<T> {
 export interface Sheeting<T> {
   readonly heading: string
   readonly columnsOf: (rows: readonly T[]) => readonly ColumnText[]
-  /** Each part has as many texts as there are columns; the first part keeps what isn't text. */
-  readonly partsOf: (row: T, parts: readonly (readonly string[])[]) => readonly T[]
+  /** How a row higher than a slide is parted; null where no row is. */
+  readonly parting: Parting<T> | null
   /** What stands over the table on its first slide, in pixels; nothing when not given. */
   readonly over?: number
   /** Largest first; those of tables when not given. */
@@ -21,6 +23,15 @@ export interface Sheeting<T> {
   readonly above?: number
   /** What else each slide has room for. */
   readonly within?: Omit<Space, 'room'>
+}
+
+/** How one row becomes several. */
+export interface Parting<T> {
+  /** What a row that goes on from the one before begins with. */
+  readonly goesOn: string
+  readonly cellsOf: (row: T) => readonly Prose[]
+  /** Each part has as many texts as there are columns; the first part keeps what isn't text. */
+  readonly partsOf: (row: T, parts: readonly (readonly Prose[])[]) => readonly T[]
 }
 
 /** Parts the rows of a table over slides, at the largest size that takes them. */
@@ -42,12 +53,12 @@ export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): reado
 }
 
 /** A row higher than a slide at the smallest size goes on in rows of its own. */
-function cutTall<T>(rows: readonly T[], { columnsOf, partsOf }: Sheeting<T>, room: number): readonly T[] {
-  const columns = columnsOf(rows)
-  const layout = layOutAt(columns, smallestSetting)
-  return rows.flatMap((row, i) => {
-    if ((layout.heights[i] ?? 0) <= room) return [row]
-    const texts = columns.map(({ cells }) => cells[i] ?? '')
-    return partsOf(row, cutRow(texts, layout, smallestSetting, room))
-  })
+function cutTall<T>(rows: readonly T[], { columnsOf, parting }: Sheeting<T>, room: number): readonly T[] {
+  if (!parting) return rows
+  const { goesOn, cellsOf, partsOf } = parting
+  const layout = layOutAt(columnsOf(rows), smallestSetting)
+  const to = { layout, setting: smallestSetting, room, goesOn }
+  return rows.flatMap((row, i) =>
+    (layout.heights[i] ?? 0) <= room ? [row] : partsOf(row, cutRow(cellsOf(row), to)),
+  )
 }

@@ -33,7 +33,8 @@ export const smallestSetting: Setting = tableSettings.at(-1) ?? tableSettings[0]
 const headHeight = 44
 const headLine = 29
 
-const cellPadding = 24
+/** Left and right of a cell's text, in pixels. */
+export const cellPadding = 24
 /** An open slot, `when?` in the monospace of 22 px, and a letter of that. */
 const slotWidth = 104
 const headLetter = 13.2
@@ -75,33 +76,6 @@ export function columnsOf(
   rows: readonly (readonly string[])[],
 ): readonly ColumnText[] {
   return head.map((name, i) => ({ head: name, cells: rows.map((cells) => cells[i] ?? '') }))
-}
-
-/** Cuts a row that is higher than `room` into rows that are not, each cell going on in the next; others stay whole. */
-export function cutRow(
-  cells: readonly string[],
-  { widths }: TableLayout,
-  setting: Setting,
-  room: number,
-): readonly (readonly string[])[] {
-  const most = Math.max(1, Math.floor((room - setting.gap) / setting.line) - 1)
-  const parts = cells.map((cell, i) =>
-    cutText(cell, ((widths[i] ?? 0) / 100) * textArea.width - cellPadding, setting.type, most),
-  )
-  const count = Math.max(1, ...parts.map(({ length }) => length))
-  return Array.from({ length: count }, (_, row) => parts.map((part) => part[row] ?? ''))
-}
-
-/** A text in parts of at most so many lines, parted between words. */
-export function cutText(text: string, width: number, type: number, most: number): readonly string[] {
-  if (linesOf(text, width, type) <= most) return [text]
-  const parts: string[] = []
-  for (const word of text.split(/(?<=\s)|(?<=[。、！？])/u)) {
-    const last = parts.at(-1)
-    if (last === undefined || linesOf(last + word, width, type) > most) parts.push(word)
-    else parts[parts.length - 1] = last + word
-  }
-  return parts.map((part) => part.trim())
 }
 
 function heightOfRow(

@@ -1,4 +1,5 @@
 import type { Slide } from '../model/deck.ts'
+import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { gathered } from './gather.ts'
 import { impactSlides } from './impact.ts'
@@ -37,7 +38,8 @@ export function afterwordSlides(postmortem: Postmortem): readonly Slide[] {
 }
 
 function slidesOf(parts: readonly Part[], postmortem: Postmortem): readonly Slide[] {
-  const ofOneIncident = runsOf(gathered(parts), ({ incident }) => incident)
+  const words = phrasesIn(postmortem.settings.lang)
+  const ofOneIncident = runsOf(gathered(parts, words), ({ incident }) => incident)
   const runs = ofOneIncident.flatMap((run) => runsOf(run, ({ kind }) => kind))
   return runs.flatMap((run) => (run[0] ? makers[run[0].kind](run, postmortem) : []))
 }

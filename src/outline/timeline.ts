@@ -53,14 +53,15 @@ const [mostRows, usualRows, fewestRows] = [5, 4, 3]
 
 function slidesOf(told: Told, lines: readonly Line[]): readonly Slide[] {
   const { band, name } = told
-  if (!band) return rowSlides(told, lineSheets(lines, name, 0), () => null)
+  const { goesOn } = phrasesIn(told.postmortem.settings.lang)
+  if (!band) return rowSlides(told, lineSheets(lines, name, { above: 0, goesOn }), () => null)
   const brief = heightOfBand(band, 'brief')
-  const [only, ...more] = lines.length <= mostRows ? lineSheets(lines, name, brief) : []
+  const [only, ...more] = lines.length <= mostRows ? lineSheets(lines, name, { above: brief, goesOn }) : []
   if (only && more.length === 0 && only.size !== 'small')
     return rowSlides(told, [only], () => ({ band, view: 'brief', height: brief, shown: null }))
   const height = heightOfBand(band, 'strip')
   const slides = Math.min(Math.ceil(lines.length / usualRows), Math.floor(lines.length / fewestRows))
-  const sheets = lineSheets(lines, name, height, { most: mostRows, slides })
+  const sheets = lineSheets(lines, name, { above: height, goesOn }, { most: mostRows, slides })
   return [
     wholeSlide(told, lines, sheets.length + 1),
     ...rowSlides(told, sheets.map(behindOne), (rows) => ({

@@ -1,6 +1,8 @@
 import type { Align, Table } from '../../model/block.ts'
+import { type Prose, plainProse } from '../../model/prose.ts'
 import { type Span, spanning } from '../../model/source.ts'
-import { columnsOf, cutRow, layOutAt } from '../table.ts'
+import { cutRow } from '../goes-on.ts'
+import { columnsOf, layOutAt } from '../table.ts'
 import type { Piece } from './piece.ts'
 
 /** How tables stand in running text. `theme/prose.css` has the same. */
@@ -10,14 +12,18 @@ const headHeight = 50
 const room = 340
 
 interface Line {
-  readonly cells: readonly string[]
+  readonly cells: readonly Prose[]
   readonly span: Span
 }
 
-/** Parts a table between rows, each part with the head; a row higher than a slide goes on in the next. */
-export function tablePieces({ head, aligns, rows, span }: Table): readonly Piece[] {
+/**
+ * Parts a table between rows, each part with the head; a row higher than a slide goes on in the next.
+ *
+ * @param goesOn What such a row begins with.
+ */
+export function tablePieces({ head, aligns, rows, span }: Table, goesOn: string): readonly Piece[] {
   const names = head.map(({ text }) => text)
-  const whole = layOutAt(
+  const layout = layOutAt(
     columnsOf(
       names,
       rows.map(({ cells }) => cells.map(({ text }) => text)),
@@ -25,13 +31,13 @@ export function tablePieces({ head, aligns, rows, span }: Table): readonly Piece
     setting,
   )
   const lines: readonly Line[] = rows.flatMap(({ cells, span }) => {
-    const written = names.map((_, i) => cells[i]?.markdown ?? '')
-    return cutRow(written, whole, setting, room).map((cells) => ({ cells, span }))
+    const written = names.map((_, i) => cells[i] ?? plainProse(''))
+    return cutRow(written, { layout, setting, room, goesOn }).map((cells) => ({ cells, span }))
   })
   const { heights } = layOutAt(
     columnsOf(
       names,
-      lines.map(({ cells }) => cells),
+      lines.map(({ cells }) => cells.map(({ text }) => text)),
     ),
     setting,
   )
@@ -41,7 +47,7 @@ export function tablePieces({ head, aligns, rows, span }: Table): readonly Piece
     markdown: markdownOf(
       titles,
       aligns,
-      lines.map(({ cells }) => cells),
+      lines.map(({ cells }) => cells.map(({ markdown }) => markdown)),
     ),
     joint: '\n\n',
     span: spanning(lines[0]?.span ?? span, lines.at(-1)?.span ?? span),

@@ -1,4 +1,4 @@
-import { plainProse } from '../../model/prose.ts'
+import { type Prose, plainProse } from '../../model/prose.ts'
 import type { TimelineRow } from '../../model/story.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import type { Setting } from '../measure.ts'
@@ -31,18 +31,19 @@ const [, ...settings] = tableSettings
  * Parts them over slides.
  *
  * @param above What stands over the rows, in pixels.
+ * @param goesOn What a row that goes on begins with.
  */
 export function lineSheets(
   lines: readonly Line[],
   heading: string,
-  above: number,
+  { above, goesOn }: { readonly above: number; readonly goesOn: string },
   within: Omit<Space, 'room'> = {},
 ): readonly TableSheet<Line>[] {
   const isBare = above > 0 && lines.every(({ entry }) => entry.heads === null)
   return tableSheets<Line>(lines, {
     heading,
     columnsOf,
-    partsOf,
+    parting: { goesOn, cellsOf, partsOf },
     settings: settings as [Setting, ...Setting[]],
     above: isBare ? above - bareHead : above,
     within,
@@ -57,7 +58,11 @@ function columnsOf(lines: readonly Line[]): readonly ColumnText[] {
   ]
 }
 
+function cellsOf({ time, text }: Line): readonly Prose[] {
+  return [plainProse(time), text]
+}
+
 /** The time stands in the first part only. */
-function partsOf({ entry, time }: Line, parts: readonly (readonly string[])[]): readonly Line[] {
-  return parts.map(([, text = ''], part) => ({ entry, time: part === 0 ? time : '', text: plainProse(text) }))
+function partsOf({ entry, time }: Line, parts: readonly (readonly Prose[])[]): readonly Line[] {
+  return parts.map(([, text = plainProse('')], part) => ({ entry, time: part === 0 ? time : '', text }))
 }

@@ -11,6 +11,7 @@ export const de: Phrases = {
   allOnSlide: 'Alles steht auf der Folie.',
   notesLeftOut: 'Diese Seite ist öffentlich: Sie hat keine Notizen.', colleague: 'jemand aus dem Team',
   notes: 'Notizen', contents: 'Inhalt', slide: 'Folie', toSlides: 'Zu den Folien', toReading: 'Als Dokument lesen',
+  goesOn: '(Fortsetzung)',
   restIsRead: 'Der Rest steht auf der Leseseite.',
   today: 'heute', noActionNamesIt: 'keine Maßnahme nennt sie',
   metricsNamed: '{held} von {all} Metriken genannt', alsoNamed: 'auch genannt', throughput: 'Durchsatz',

@@ -11,6 +11,7 @@ export const en: Phrases = {
   allOnSlide: 'All of it stands on the slide.',
   notesLeftOut: 'This site is public: it has no notes.', colleague: 'a colleague',
   notes: 'Notes', contents: 'Contents', slide: 'Slide', toSlides: 'To the slides', toReading: 'Read it as a document',
+  goesOn: '(continued)',
   restIsRead: 'The rest of it stands on the reading page.',
   today: 'today', noActionNamesIt: 'no action names it',
   metricsNamed: '{held} of {all} metrics named', alsoNamed: 'also named', throughput: 'throughput',

@@ -11,6 +11,7 @@ export const es: Phrases = {
   allOnSlide: 'Todo está en la diapositiva.',
   notesLeftOut: 'Este sitio es público: no tiene notas.', colleague: 'alguien del equipo',
   notes: 'Notas', contents: 'Contenido', slide: 'Diapositiva', toSlides: 'A las diapositivas', toReading: 'Leer como documento',
+  goesOn: '(continuación)',
   restIsRead: 'El resto está en la página de lectura.',
   today: 'hoy', noActionNamesIt: 'ninguna acción la menciona',
   metricsNamed: '{held} de {all} métricas mencionadas', alsoNamed: 'también se mencionan',

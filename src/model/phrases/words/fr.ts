@@ -11,6 +11,7 @@ export const fr: Phrases = {
   allOnSlide: 'Tout est sur la diapo.',
   notesLeftOut: 'Ce site est public : il n’a pas de notes.', colleague: 'un membre de l’équipe',
   notes: 'Notes', contents: 'Sommaire', slide: 'Diapo', toSlides: 'Vers les diapos', toReading: 'Lire comme document',
+  goesOn: '(suite)',
   restIsRead: 'Le reste est sur la page de lecture.',
   today: 'aujourd’hui', noActionNamesIt: 'aucune action ne la cite',
   metricsNamed: '{held} métriques citées sur {all}', alsoNamed: 'également citées', throughput: 'débit',

@@ -11,6 +11,7 @@ export const ja: Phrases = {
   allOnSlide: 'すべてスライドに載っています。',
   notesLeftOut: 'このサイトは公開されています。ノートはありません。', colleague: '担当者',
   notes: 'ノート', contents: '目次', slide: 'スライド', toSlides: 'スライドへ', toReading: '文書として読む',
+  goesOn: '（続き）',
   restIsRead: '残りは閲覧ページにあります。',
   today: '現在の名称', noActionNamesIt: '該当するアクションなし',
   metricsNamed: '{all} 指標のうち {held} つに言及', alsoNamed: 'その他の指標', throughput: 'スループット',

@@ -11,6 +11,7 @@ export const ko: Phrases = {
   allOnSlide: '모든 내용이 슬라이드에 있습니다.',
   notesLeftOut: '공개 사이트이므로 노트가 없습니다.', colleague: '담당자',
   notes: '노트', contents: '목차', slide: '슬라이드', toSlides: '슬라이드로', toReading: '문서로 읽기',
+  goesOn: '(계속)',
   restIsRead: '나머지는 읽기 페이지에 있습니다.',
   today: '현재 명칭', noActionNamesIt: '언급한 액션 없음',
   metricsNamed: '지표 {all}개 중 {held}개 언급', alsoNamed: '그 밖에 언급된 지표', throughput: '처리량',

@@ -11,6 +11,7 @@ export const nb: Phrases = {
   allOnSlide: 'Alt står på lysbildet.',
   notesLeftOut: 'Dette nettstedet er offentlig: det har ingen notater.', colleague: 'en kollega',
   notes: 'Notater', contents: 'Innhold', slide: 'Lysbilde', toSlides: 'Til lysbildene', toReading: 'Les som dokument',
+  goesOn: '(fortsatt)',
   restIsRead: 'Resten står på lesesiden.',
   today: 'i dag', noActionNamesIt: 'ingen tiltak nevner den',
   metricsNamed: '{held} av {all} måltall nevnt', alsoNamed: 'også nevnt', throughput: 'gjennomstrømming',

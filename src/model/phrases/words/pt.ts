@@ -11,6 +11,7 @@ export const pt: Phrases = {
   allOnSlide: 'Está tudo no slide.',
   notesLeftOut: 'Este site é público: não tem notas.', colleague: 'alguém da equipe',
   notes: 'Notas', contents: 'Conteúdo', slide: 'Slide', toSlides: 'Para os slides', toReading: 'Ler como documento',
+  goesOn: '(continuação)',
   restIsRead: 'O restante está na página de leitura.',
   today: 'hoje', noActionNamesIt: 'nenhuma ação a menciona',
   metricsNamed: '{held} de {all} métricas mencionadas', alsoNamed: 'também mencionadas',

@@ -11,6 +11,7 @@ export const zh: Phrases = {
   allOnSlide: '全部内容都在幻灯片上。',
   notesLeftOut: '本站公开，没有备注。', colleague: '一位同事',
   notes: '备注', contents: '目录', slide: '幻灯片', toSlides: '查看幻灯片', toReading: '以文档形式阅读',
+  goesOn: '（续）',
   restIsRead: '其余内容在阅读页上。',
   today: '现称', noActionNamesIt: '没有行动项提到它',
   metricsNamed: '{all} 项指标中提到 {held} 项', alsoNamed: '还提到', throughput: '吞吐量',
