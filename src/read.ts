@@ -11,7 +11,7 @@ import { type Places, type ReadPictures, readPictures } from './read/pictures.ts
 import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
 import { readText } from './read/text.ts'
 
-export { isFileIn } from './read/config.ts'
+export { locateFrom } from './read/locate.ts'
 export type { ReadPictures, Redact } from './read/pictures.ts'
 export type { OlderState, OlderStates } from './read/since.ts'
 

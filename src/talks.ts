@@ -7,7 +7,7 @@ import type { Secret } from './model/secret.ts'
 import type { SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
 import { tell } from './pipeline.ts'
-import { isFileIn } from './read.ts'
+import { locateFrom } from './read.ts'
 import { notBare, published, secretsOf } from './redact.ts'
 import { type ComparedWith, type Document, type Gathered, gather } from './talks/gather.ts'
 
@@ -39,7 +39,7 @@ export interface Talks {
 }
 
 /** What the caller knows beyond the paths. */
-export interface LoadOptions extends Partial<Omit<CheckOptions, 'isThere'>> {
+export interface LoadOptions extends Partial<Omit<CheckOptions, 'locate'>> {
   /** An older state to tell what has changed since; null or left out for none. */
   readonly since?: ComparedWith | null
   /** Is told after each talk how many are done, of how many. */
@@ -75,7 +75,7 @@ function talksOf(
   diagrams: Diagrams,
   { onTalk, cwd, ...given }: LoadOptions & { readonly cwd: string },
 ): Talks {
-  const options = { ...defaultOptions, ...given, isThere: isFileIn(cwd) }
+  const options = { ...defaultOptions, ...given, locate: locateFrom(cwd) }
   const talks = documents.map(({ understood, images, config, before }, i) => {
     onTalk?.(i, documents.length)
     const pictures = new Map([...images.pictures, ...diagrams.pictures])

@@ -158,6 +158,7 @@ describe('packages', () => {
       'read/config.ts',
       'read/find.ts',
       'read/inside.ts',
+      'read/locate.ts',
       'read/pictures.ts',
       'read/text.ts',
       'site/assets.ts',

@@ -105,6 +105,71 @@ describe('an image', () => {
   })
 })
 
+describe('an image whose path is nearly that of a file', () => {
+  const reported = (address: string, name: string): string => {
+    mkdirSync(path.join(cwd, 'img'), { recursive: true })
+    cpSync(png, path.join(cwd, 'img', name))
+    return reportOf(address)
+  }
+  const there = (written: string, file: string): string => `There is no "${written}", but there is "${file}".`
+
+  it.each([
+    ['img/Depth.png', 'depth.png', there('img/Depth.png', 'img/depth.png'), 'Write img/depth.png.'],
+    ['IMG/depth.PNG', 'depth.png', there('IMG/depth.PNG', 'img/depth.png'), 'Write img/depth.png.'],
+    ['img\\depth.png', 'depth.png', there('img\\depth.png', 'img/depth.png'), 'Write img/depth.png.'],
+    [
+      '.\\img\\depth.png',
+      'depth.png',
+      there('.\\img\\depth.png', './img/depth.png'),
+      'Write ./img/depth.png.',
+    ],
+    ['/img/depth.png', 'depth.png', there('/img/depth.png', 'img/depth.png'), 'Write img/depth.png.'],
+    ['img/My%20map.png', 'my map.png', there('img/My map.png', 'img/my map.png'), 'Write img/my%20map.png.'],
+    [
+      'img/u\u0308ber.png',
+      '\u00fcber.png',
+      '"img/u\u0308ber.png" has its accents in another form than the name of the file has them.',
+      'Write img/%C3%BCber.png, or name the file anew.',
+    ],
+    [
+      'img/\u00fcber.png',
+      'u\u0308ber.png',
+      '"img/\u00fcber.png" has its accents in another form than the name of the file has them.',
+      'Write img/u%CC%88ber.png, or name the file anew.',
+    ],
+  ])('%s is said, with %s', (address, name, problem, hint) => {
+    expect(reported(address, name)).toContain(said(address, 'image-missing', `${problem} → ${hint}`))
+  })
+
+  it.each([
+    ['img/my map.png', 'my map.png', 'img/my%20map.png'],
+    ['img/My map.png', 'my map.png', 'img/my%20map.png'],
+    ['img/map (1).png', 'map (1).png', 'img/map%20%281%29.png'],
+    ['img/my map.png "Depth"', 'my map.png', 'img/my%20map.png'],
+    ['img/not there.png', 'my map.png', 'img/not%20there.png'],
+  ])('%s is said, since markdown takes it for none', (address, name, remedy) => {
+    const problem = `"${address.replace(/ ".*/, '')}" has a blank in it, where markdown ends an address: it is shown as text.`
+    expect(reported(address, name)).toContain(said(address, 'image-unread', `${problem} → Write ${remedy}.`))
+  })
+
+  it('is one of several, and none is named', () => {
+    cpSync(png, path.join(cwd, 'B.png'))
+    cpSync(png, path.join(cwd, 'b.png'))
+    expect(reportOf('b.PNG')).toContain(
+      'There is no picture "b.PNG". → Put the file there, or mend the address.',
+    )
+  })
+
+  it.each(['<img/my map.png>', 'img/my%20map.png', 'img/my%20map.png "Depth"', './img/my%20map.png'])(
+    'is read as %s',
+    (address) => expect(reported(address, 'my map.png')).not.toContain('image-'),
+  )
+
+  it.each(['see below the graph', 'a b.html', '`x y.png`'])('is none where it says %s', (address) =>
+    expect(reported(address, 'my map.png')).not.toContain('image-'),
+  )
+})
+
 describe('an image that can’t be had is said', () => {
   it.each([
     [

@@ -2,10 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/check.ts'
+import type { Located } from '../src/model/misnamed.ts'
 import { type CheckOptions, defaultConfig, defaultOptions } from '../src/model/rules.ts'
 import { sourceFile } from '../src/model/source.ts'
 import { buildTalk } from '../src/pipeline.ts'
 import { fixtures, root } from './helpers/talk.ts'
+
+/** What is on the disk, by address. */
+const located: Readonly<Record<string, Located>> = {
+  'there.md': { isThere: true, meant: null },
+  'my there.md': { isThere: true, meant: null },
+  'There.md': { isThere: false, meant: 'there.md' },
+}
 
 /** What some rules have to be told from outside. */
 const told: Readonly<Record<string, Partial<CheckOptions>>> = {
@@ -15,7 +23,7 @@ const told: Readonly<Record<string, Partial<CheckOptions>>> = {
   'public-internal-link': { isPublic: true },
   'public-denied-word': { isPublic: true },
   'rule-locked': { isPublic: true },
-  'link-broken': { isThere: (file) => file === 'there.md' },
+  'link-broken': { locate: (_, file) => located[file] ?? { isThere: false, meant: null } },
 }
 
 const folder = path.join(fixtures, 'rules')

@@ -8,6 +8,8 @@ export interface Image {
   readonly description: string
   /** Where it leads as a link; null where it is none. */
   readonly link: string | null
+  /** False where a blank in its address keeps markdown from taking it for an image: it shows as text. */
+  readonly isTaken: boolean
   /** The line it stands on. */
   readonly span: Span
 }

@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts'
 import { type Limits, usualLimits } from './limits.ts'
+import type { Located } from './misnamed.ts'
 import { type NameWish, noNames } from './names.ts'
 
 /** What an author sets for rules, by the rule's name. */
@@ -52,9 +53,9 @@ export interface CheckOptions {
   readonly profile: Profile | null
   /** Whether the site is for everybody to read. */
   readonly isPublic: boolean
-  /** Whether there is a file at a path that is written like those of spans; null where nobody can tell. */
-  readonly isThere: ((path: string) => boolean) | null
+  /** Finds what an address leads to from a document, whose path is written like those of spans; null where nobody can tell. */
+  readonly locate: ((document: string, address: string) => Located) | null
 }
 
 /** Nothing is known from outside. */
-export const defaultOptions: CheckOptions = { today: null, profile: null, isPublic: false, isThere: null }
+export const defaultOptions: CheckOptions = { today: null, profile: null, isPublic: false, locate: null }

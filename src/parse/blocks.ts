@@ -15,7 +15,7 @@ import { openComments, shownHtml } from './blocks/html.ts'
 import { proseOf } from './blocks/inline.ts'
 import { refusedLinks } from './blocks/links.ts'
 import { linesOf, markdown, type Node, nested, shownIn, type Written } from './blocks/markdown.ts'
-import { imagesOf, runsOf } from './blocks/pictures.ts'
+import { blankImagesOf, imagesOf, runsOf } from './blocks/pictures.ts'
 
 /** The text of one file below its front matter. */
 export interface Body {
@@ -51,7 +51,7 @@ export function readBlocks(body: Body, limits: Limits): Blocks {
     blocks: nodes.flatMap((node) => readBlock(node, place)),
     references: { ...env.references },
     footnotes,
-    images: imagesOf(tokens, lineAt),
+    images: [...imagesOf(tokens, lineAt), ...blankImagesOf(tokens, lineAt)],
     refused: [...refusedLinks(tokens, lineAt), ...shownHtml(tokens, lineAt), ...openComments(tokens, lineAt)],
     excess: env.excess ?? excessOf('footnotes', lengthTold(footnotes), limits),
   }

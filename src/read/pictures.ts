@@ -3,11 +3,13 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { isActiveSvg, isStrangelyEncoded } from '../model/drawing.ts'
 import type { Finding } from '../model/finding.ts'
+import { misnamed, withBlank } from '../model/misnamed.ts'
 import { decoded } from '../model/percent.ts'
 import type { Image, Picture, Pictures, RemotePicture } from '../model/picture.ts'
 import { slugOf } from '../model/slug.ts'
 import { endingOf, formats } from './formats.ts'
 import { liesIn, realPath } from './inside.ts'
+import { locate, type Place, placeOf } from './locate.ts'
 
 /** The images of a document as far as they can be had, and what is wrong with the others. */
 export interface ReadPictures {
@@ -45,11 +47,11 @@ export function readPictures(
   const watched = new Set<string>()
   const known = new Map<string, Picture | RemotePicture | Problem>()
   for (const image of images) {
-    const file = fileOf(image, cwd)
-    if (file) watched.add(file)
-    const key = file ?? image.address
+    const place = placeOf(image.address, path.resolve(cwd, path.dirname(image.span.path)))
+    if (place) watched.add(place.file)
+    const key = place ? `${place.file} ${image.isTaken}` : image.address
     const raw =
-      known.get(key) ?? (file ? readFile(file, image.address, folders) : readAddress(image.address, origins))
+      known.get(key) ?? (place ? readPlace(place, image, folders) : readAddress(image.address, origins))
     const read = redact && !known.has(key) && 'bytes' in raw ? redacted(raw, redact) : raw
     known.set(key, read)
     const other = pictures.get(image.address)
@@ -66,16 +68,9 @@ function nameOf(picture: Picture | RemotePicture): string {
 
 /** What keeps an image out of the talk. */
 interface Problem {
-  readonly rule: 'image-missing' | 'image-refused' | 'image-remote'
+  readonly rule: 'image-missing' | 'image-unread' | 'image-refused' | 'image-remote'
   readonly problem: string
   readonly hint: string
-}
-
-/** Null for an address that names no file. A file's address may have a question or a fragment behind it. */
-function fileOf({ address, span }: Image, cwd: string): string | null {
-  if (/^([a-z][a-z\d+.-]+:|[/\\]{2})/i.test(address)) return null
-  const name = decoded(address.replace(/[?#].*$/s, ''))
-  return name.includes('\0') ? null : path.resolve(cwd, path.dirname(span.path), name)
 }
 
 function readAddress(address: string, origins: readonly string[]): Picture | RemotePicture | Problem {
@@ -91,12 +86,21 @@ function readAddress(address: string, origins: readonly string[]): Picture | Rem
   }
 }
 
+function readPlace(place: Place, { address, isTaken }: Image, folders: readonly string[]): Picture | Problem {
+  const { isThere, meant } = locate(place.folder, place.name)
+  if (!isTaken) return { rule: 'image-unread', ...withBlank(decoded(address), meant) }
+  const isOutside = path.isAbsolute(decoded(place.name)) && realPath(place.file) !== null
+  if (isThere || isOutside) return readFile(place.file, address, folders)
+  const missing = {
+    problem: `There is no picture "${shortened(address)}".`,
+    hint: 'Put the file there, or mend the address.',
+  }
+  return { rule: 'image-missing', ...(meant === null ? missing : misnamed(shortened(address), meant)) }
+}
+
 function readFile(file: string, address: string, folders: readonly string[]): Picture | Problem {
   const real = realPath(file)
-  if (!real) {
-    const hint = 'Put the file there, or mend the address.'
-    return { rule: 'image-missing', problem: `There is no picture "${shortened(address)}".`, hint }
-  }
+  if (!real) return refused(`"${shortened(address)}" can’t be followed.`, 'Put the file there itself.')
   if (!folders.some((folder) => liesIn(real, folder)))
     return refused(
       `"${shortened(address)}" lies outside the document’s folder.`,

@@ -73,7 +73,5 @@ function isBreak(token: Token | undefined): boolean {
 
 /** What describes an image, or what a token says. */
 export function describes({ children, content }: Token): string {
-  return children
-    ? children.map((child) => (child.type === 'softbreak' ? ' ' : describes(child))).join('')
-    : content
+  return children ? children.map(describes).join('') : content
 }

@@ -1,3 +1,5 @@
+import type { Located } from '../../model/misnamed.ts'
+import type { Passage } from '../../model/passage.ts'
 import type { Subject } from './subject.ts'
 
 /** A link's address as written, and its line. */
@@ -12,12 +14,24 @@ export interface WrittenLink {
 const link =
   /(?<!!)\[(?:[^\]\\[]|\\.|\[[^\]]{0,500}\]){0,500}\]\(\s{0,9}<?([^)\s>]{1,2000})>?(?:\s+"[^"]*")?\s*\)/g
 
+/** The same with a blank in the address, for which markdown takes it for no link. */
+const blankLink = /(?<!!)\[(?:[^\]\\]|\\.){0,500}\]\(([^()<>"\n]{1,1000}\.\w{1,5}(?:#[^()\s"]{0,200})?)\)/g
+
+/** What would be inline links to files of the document if their addresses had no blank. */
+export function blankLinksOf({ passages }: Subject): readonly WrittenLink[] {
+  return written(passages, blankLink).filter(({ words }) => /\s/.test(words.trim()) && !/^\w+:/.test(words))
+}
+
 /** The inline links of a document, not those in code; pictures are none. */
 export function linksOf({ passages }: Subject): readonly WrittenLink[] {
+  return written(passages, link)
+}
+
+function written(passages: readonly Passage[], form: RegExp): readonly WrittenLink[] {
   const found = passages.flatMap(({ markdown, span }) =>
     markdown.split('\n').flatMap((text, i) => {
       const line = Math.min(span.line + i, span.endLine)
-      return [...text.replace(/`[^`]*`/g, '').matchAll(link)].map(([, words = '']) => ({
+      return [...text.replace(/`[^`]*`/g, '').matchAll(form)].map(([, words = '']) => ({
         path: span.path,
         line,
         endLine: line,
@@ -28,21 +42,9 @@ export function linksOf({ passages }: Subject): readonly WrittenLink[] {
   return [...new Map(found.map((one) => [`${one.path}:${one.line} ${one.words}`, one])).values()]
 }
 
-/** Whether an address is that of a file beside the document, and there is none. A path from the root is a site's own. */
-export function isFileMissing(address: string, { source, options: { isThere } }: Subject): boolean {
-  const [file = ''] = address.split(/[?#]/, 1)
-  const isOurs = file !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/|#|\{|<)/i.test(address) && /\.\w{1,5}$/.test(file)
-  if (!isOurs || isThere === null) return false
-  return !isThere(joined(source.files[0]?.path ?? '', file))
-}
-
-/** A path beside another, with `..` taken out where that can be done. */
-function joined(beside: string, file: string): string {
-  const parts: string[] = beside.split('/').slice(0, -1)
-  for (const part of file.replace(/%20/g, ' ').split('/')) {
-    if (part === '.' || part === '') continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else parts.push(part)
-  }
-  return `${beside.startsWith('/') ? '/' : ''}${parts.filter(Boolean).join('/')}`
+/** What a link to a file beside its document leads to; null for any other. A path from the root is a site's own. */
+export function locatedFile({ words, path }: WrittenLink, { options: { locate } }: Subject): Located | null {
+  const [file = ''] = words.split(/[?#]/, 1)
+  const isOurs = file !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/|#|\{|<)/i.test(words) && /\.\w{1,5}$/.test(file)
+  return isOurs && locate !== null ? locate(path, file) : null
 }

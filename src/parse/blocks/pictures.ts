@@ -42,8 +42,27 @@ export function imagesOf(tokens: readonly Token[], place: (line: number) => Span
     ofLine.flatMap((token, i) => {
       if (token.type !== 'image') return []
       const image = { address: addressOf(token), description: proseOf([token], '').text }
-      return [{ ...image, link: linkAround(ofLine, i), span: place(line) }]
+      return [{ ...image, link: linkAround(ofLine, i), isTaken: true, span: place(line) }]
     }),
+  )
+}
+
+/** `![alt](a file.png)`: in round brackets, which may hold others, a picture's name and perhaps a title or a size. */
+const written = /!\[[^\]\n]{0,500}\]\(((?:[^()\n]|\([^()\n]*\)){1,500})\)/g
+const besideName = /\s+(?:"[^"]*"|'[^']*'|\([^()]*\)|=\d*(?:x\d*)?)\s*$/
+const pictureName = /^[^<>"]*\s[^<>"]*\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
+
+/** What is written like an image and is none for markdown, since its address has a blank. */
+export function blankImagesOf(tokens: readonly Token[], place: (line: number) => Span): readonly Image[] {
+  return linesIn(tokens).flatMap(({ line, tokens: ofLine }) =>
+    ofLine
+      .filter(({ type, content }) => type === 'text' && content.includes(']('))
+      .flatMap(({ content }) => [...content.matchAll(written)].map(([, target = '']) => target.trim()))
+      .map((target) => ({ address: target.replace(besideName, ''), target }))
+      .filter(
+        ({ address, target }) => pictureName.test(target) || pictureName.test(address) || address !== target,
+      )
+      .map(({ address }) => ({ address, description: '', link: null, isTaken: false, span: place(line) })),
   )
 }
 
