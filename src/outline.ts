@@ -20,6 +20,7 @@ import { openingSlides } from './outline/opening.ts'
 import { dropped, place } from './outline/placement.ts'
 import { planOf } from './outline/plan.ts'
 import { readingOf } from './outline/reading.ts'
+import { withSlideNotes } from './outline/slide-notes.ts'
 import { afterwordSlides, storySlides } from './outline/telling.ts'
 import { timeFindings } from './outline/time.ts'
 import { titleSlides } from './outline/title.ts'
@@ -63,7 +64,7 @@ export interface Material {
 export function outline(text: Postmortem, { pictures, questions, changes }: Material): Outlined {
   const postmortem = illustrated(text, pictures)
   const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions, changes)))
-  const slides = withFootnotes(withLeftovers(made, postmortem), postmortem)
+  const slides = withFootnotes(withLeftovers(withSlideNotes(made, postmortem), postmortem), postmortem)
   // There pictures stand where they are written.
   const reading = readingOf(slides, text)
   const { slug, title, settings, references, blocks } = postmortem

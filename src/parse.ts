@@ -16,7 +16,7 @@ import { readIncidents } from './parse/incidents.ts'
 import { languageOf } from './parse/language.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
-import { readNarrative } from './parse/narrative.ts'
+import { readNarrative, slideTelling } from './parse/narrative.ts'
 import { readPeople } from './parse/people.ts'
 import { readMeasures, readPhases } from './parse/phases.ts'
 import { readSettings } from './parse/settings.ts'
@@ -53,6 +53,7 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
   const actions = readActions(sections, words, readPeople(header, sections, words))
   const narrative = readNarrative(told, teamsOf(actions), words)
   const { groups, left: untold } = mergeNarrative(actions, narrative, report)
+  const slideNotes = documents.flatMap((document) => document.slideNotes)
   const footnotes = documents.flatMap((document) => document.footnotes)
 
   const postmortem = {
@@ -63,19 +64,22 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
     figures: readFigures(sections),
     sections,
     incidents: readIncidents(sections),
-    told,
+    told: [...told, ...slideNotes.map(({ section }) => section)],
     groups,
     timeline,
     phases,
     measures: readMeasures(sections),
     opening: narrative.opening,
     closing: narrative.closing,
-    tellings: [...narrative.tellings, ...untold.map(untitled)],
+    tellings: [...narrative.tellings, ...untold.map(untitled), ...slideNotes.map(slideTelling)],
     references: Object.assign({}, ...documents.map(({ references }) => references).reverse()),
     footnotes,
     images: documents.flatMap(({ images }) => images),
     diagrams: documents.flatMap(({ diagrams }) => diagrams),
-    blocks: [...[...sections, ...told].flatMap(countable), ...footnotes.map(({ span }) => span)],
+    blocks: [
+      ...[...sections, ...told, ...slideNotes.map(({ section }) => section)].flatMap(countable),
+      ...footnotes.map(({ span }) => span),
+    ],
   }
   const { lang } = postmortem.settings
   const left = unread({ header, lang, sections, timeline, phases, groups: actions, words })
@@ -141,5 +145,5 @@ function teamsOf(groups: Postmortem['groups']): readonly string[] {
 }
 
 function untitled(note: Note): Telling {
-  return { heading: null, note }
+  return { heading: null, about: null, note }
 }

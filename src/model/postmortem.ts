@@ -24,8 +24,10 @@ export interface Opening {
 
 /** A part of the narrative that belongs to no action. */
 export interface Telling {
-  /** Null for what stands before the narrative's first heading. */
+  /** Null for what stands before the narrative's first heading, and for what belongs to one slide of the source. */
   readonly heading: string | null
+  /** The lines of the document that it was written for, where they are a slide of the source; else null. */
+  readonly about: Span | null
   readonly note: Note
 }
 

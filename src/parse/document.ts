@@ -3,11 +3,12 @@ import type { Report } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
 import type { Diagram } from '../model/picture.ts'
 import type { Section } from '../model/section.ts'
-import type { SourceFile } from '../model/source.ts'
-import { type Blocks, readBlocks } from './blocks.ts'
+import type { SourceFile, Span } from '../model/source.ts'
+import { type Blocks, type Body, readBlocks } from './blocks.ts'
 import { diagramsIn } from './diagrams.ts'
 import type { Header } from './header.ts'
 import { readSections } from './sections.ts'
+import { type SlideNote, withoutSlideNotes } from './slide-notes.ts'
 import { mendTables } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,6 +19,14 @@ export interface Document extends Omit<Blocks, 'blocks' | 'refused' | 'excess'> 
   readonly shown: readonly Section[]
   /** What is the speaker's. */
   readonly told: readonly Section[]
+  /** What is the speaker's on single slides of a slide tool's source. */
+  readonly slideNotes: readonly NoteSection[]
+}
+
+/** The notes of a slide as a section, and what they are about: the lines of that slide. */
+export interface NoteSection {
+  readonly section: Section
+  readonly about: Span
 }
 
 /** What a file is read with, beside its text. */
@@ -28,25 +37,63 @@ export interface Reading {
 }
 
 /** Reads a file of slides, whose sections of notes are the speaker's, or a file of notes, which is the speaker's all through. */
-export function readDocument(
-  file: SourceFile,
-  { body, line }: Header,
-  { words, limits, report }: Reading,
-): Document {
-  const text = isBlank(body) ? '' : body
-  const { excess, refused, ...read } = readBlocks({ path: file.path, text, line }, limits)
-  const { blocks, ...apart } = excess ? nothing : read
-  const at = line + (excess?.line ?? 0)
-  if (excess) report(excessFinding(excess, limits, { path: file.path, line: at, endLine: at }))
-  for (const finding of refused) report(finding)
+export function readDocument(file: SourceFile, { entries, body, line }: Header, reading: Reading): Document {
+  const { words, report } = reading
+  const whole = { path: file.path, text: isBlank(body) ? '' : body, line }
+  const { text, notes, findings } =
+    file.part === 'notes' ? { ...whole, ...none } : withoutSlideNotes(whole, entries)
+  for (const finding of findings) report(finding)
+  const { blocks, isWhole, ...apart } = blocksOf({ ...whole, text }, reading)
+  const noted = notes.map((note) => ({
+    note,
+    read: blocksOf({ path: file.path, text: note.text, line: note.span.line }, reading),
+  }))
   const sections = readSections(mendTables(blocks, report), words)
-  if (sections.length === 0 && !excess) reportEmpty(file, report)
+  if (sections.length + notes.length === 0 && isWhole) reportEmpty(file, report)
   const isTold = ({ roles }: Section): boolean => file.part === 'notes' || roles.includes('notes')
+  const all = [{ ...apart, blocks }, ...noted.map(({ read }) => read)]
+  const footnotes = all.flatMap((read) => read.footnotes)
   return {
-    ...apart,
-    diagrams: diagramsIn([...blocks, ...apart.footnotes.flatMap((footnote) => footnote.blocks)]),
+    references: Object.assign({}, ...all.map(({ references }) => references).reverse()),
+    footnotes,
+    images: all.flatMap(({ images }) => images),
+    diagrams: diagramsIn([
+      ...all.flatMap((read) => read.blocks),
+      ...footnotes.flatMap((footnote) => footnote.blocks),
+    ]),
+    slideNotes: noted.map(({ note, read }) => ({
+      section: noteSection(note, readSections(mendTables(read.blocks, report), words)),
+      about: note.about,
+    })),
     shown: sections.filter((section) => !isTold(section)).map(withoutTold),
     told: [...sections.filter(isTold), ...sections.filter((section) => !isTold(section)).flatMap(toldInside)],
+  }
+}
+
+const none = { notes: [], findings: [] }
+
+/** The blocks of a text; none of one that goes over a bound, which is reported. */
+function blocksOf(
+  body: Body,
+  { limits, report }: Reading,
+): Omit<Blocks, 'refused' | 'excess'> & { readonly isWhole: boolean } {
+  const { excess, refused, ...read } = readBlocks(body, limits)
+  const at = body.line + (excess?.line ?? 0)
+  if (excess) report(excessFinding(excess, limits, { path: body.path, line: at, endLine: at }))
+  for (const finding of refused) report(finding)
+  return { ...(excess ? nothing : read), isWhole: excess === null }
+}
+
+/** One section of all that stands in a note; its span takes the mark along. */
+function noteSection({ span }: SlideNote, sections: readonly Section[]): Section {
+  const isOpen = sections[0]?.heading === null
+  return {
+    roles: ['notes'],
+    horizon: null,
+    heading: null,
+    blocks: isOpen ? (sections[0]?.blocks ?? []) : [],
+    sections: isOpen ? sections.slice(1) : sections,
+    span,
   }
 }
 

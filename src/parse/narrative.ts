@@ -3,6 +3,7 @@ import type { Opening, Telling } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
+import type { NoteSection } from './document.ts'
 import { type Fields, readFields } from './fields.ts'
 import { readOpening } from './opening.ts'
 import { ownSpan } from './sections.ts'
@@ -51,7 +52,11 @@ export function readNarrative(
     teams: every('team'),
     tellings: [
       ...every('telling'),
-      ...[...openings.map(({ story }) => story), ...closings].map((note) => ({ heading: null, note })),
+      ...[...openings.map(({ story }) => story), ...closings].map((note) => ({
+        heading: null,
+        about: null,
+        note,
+      })),
     ],
   }
 }
@@ -104,7 +109,7 @@ function ownPart(section: Section, { horizon, inActions }: Context): Part {
   const note = ownNote(section)
   return inActions
     ? { bridge: { horizon, note } }
-    : { telling: { heading: section.heading?.prose.text ?? null, note } }
+    : { telling: { heading: section.heading?.prose.text ?? null, about: null, note } }
 }
 
 function ownNote(section: Section): Note {
@@ -115,6 +120,12 @@ function ownNote(section: Section): Note {
 function wholeNote(section: Section): Note {
   const inside = section.sections.map(wholeNote)
   return joined([ownNote(section), ...inside])
+}
+
+/** The notes of one slide of the source, told where that slide's lines are shown. */
+export function slideTelling({ section, about }: NoteSection): Telling {
+  const { markdown } = wholeNote(section)
+  return { heading: null, about, note: { markdown: markdown.trim(), spans: [section.span] } }
 }
 
 function joined(notes: readonly Note[]): Note {

@@ -1,0 +1,184 @@
+import type { Finding } from '../model/finding.ts'
+import type { Span } from '../model/source.ts'
+import type { Body } from './blocks.ts'
+import { type DeckSource, deckSourceOf, slideLooks } from './deck-source.ts'
+import type { HeaderEntry } from './header.ts'
+import { isHeading, type Line, type Lines, linesOf, slidesOf } from './slide-lines.ts'
+
+/** What the speaker says on one slide of the source. */
+export interface SlideNote {
+  /** Markdown, on the lines of `span`, with the mark left out. */
+  readonly text: string
+  /** The lines that the note takes, its mark included. */
+  readonly span: Span
+  /** The lines of its slide up to the note. */
+  readonly about: Span
+}
+
+/** A document's text without the notes of its slides, line by line as long as it was. */
+export interface WithoutNotes {
+  readonly text: string
+  readonly notes: readonly SlideNote[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Takes out what stands behind the marks of slide tools: `Note:` of reveal.js, `???` of remark, `::: notes` of Pandoc,
+ * `<aside class="notes">`, and the comments of Marp and Slidev.
+ */
+export function withoutSlideNotes({ path, text, line }: Body, header: readonly HeaderEntry[]): WithoutNotes {
+  const lines = linesOf(text)
+  const source = deckSourceOf(
+    header,
+    lines.filter(({ kind }) => kind === 'text').map((one) => one.text),
+  )
+  const slides = slidesOf(lines, source)
+  const found = slides.flatMap((slide) => [...notesIn(slide, source), ...commentsIn(slide, source)])
+  const taken = new Set(found.flatMap(({ lines }) => lines.map(({ index }) => index)))
+  const settings = new Set(source.isDeck ? slides.flatMap(settingsOf).map(({ index }) => index) : [])
+  const shown = lines.map((one) => shownOf(one, taken.has(one.index) || settings.has(one.index), source))
+  const at = (some: Lines): Span => {
+    const [first, last] = [some[0]?.index ?? 0, some.at(-1)?.index ?? 0]
+    return { path, line: line + first, endLine: line + last }
+  }
+  const notes = found.map((note) => noteOf(note, at))
+  return { text: shown.join('\n'), notes, findings: found.flatMap((note) => guessOf(note, at)) }
+}
+
+/** A note as it was found. */
+interface Found {
+  readonly lines: readonly Line[]
+  readonly text: string
+  /** The slide's lines above it. */
+  readonly above: readonly Line[]
+  /** Whether nothing but the mark says that it is a note. */
+  readonly isGuess: boolean
+}
+
+/** What stands behind the first mark of a slide, up to the slide's end; and each block that is marked as notes. */
+function notesIn(slide: Lines, source: DeckSource): readonly Found[] {
+  const blocks = markedBlocks(slide)
+  const inside = new Set(blocks.flatMap(({ lines }) => lines))
+  const start = slide.findIndex(
+    (line, i) =>
+      !inside.has(line) && beginsNotes(line, slide.slice(0, i), source) && isMeant(slide, i, source),
+  )
+  const mark = slide[start]
+  if (!mark) return blocks
+  const lines = withoutEnd(slide.slice(start))
+  const text = [source.markIn(mark.text), ...lines.slice(1).map((line) => line.text)].join('\n')
+  const note = { lines, text, above: slide.slice(0, start), isGuess: !source.isDeck }
+  return [...blocks.filter((block) => !lines.some((line) => block.lines.includes(line))), note]
+}
+
+/** In a document that is no deck a mark begins a paragraph. */
+function beginsNotes({ text, kind }: Line, above: Lines, { isDeck, markIn }: DeckSource): boolean {
+  if (kind !== 'text' || markIn(text) === null) return false
+  const before = above.at(-1)
+  return isDeck || before === undefined || before.text.trim() === '' || isHeading(before)
+}
+
+/**
+ * In a deck all that stands behind a mark is a note. Elsewhere "Note: times are in UTC" is a sentence like others, unless
+ * it is the last paragraph of its section, where reveal.js has its notes; so is a mark alone on its line, with text
+ * above and below it.
+ */
+function isMeant(slide: Lines, start: number, { isDeck, markIn }: DeckSource): boolean {
+  const [mark, ...rest] = withoutEnd(slide.slice(start))
+  const isAlone = markIn(mark?.text ?? '') === ''
+  if (isDeck || isAlone) {
+    const isUnderText = slide.slice(0, start).some((line) => line.text.trim() !== '' && !isHeading(line))
+    return (!isAlone || rest.length > 0) && (isDeck || isUnderText)
+  }
+  return rest.every(({ text }) => text.trim() !== '')
+}
+
+function withoutEnd(lines: Lines): Lines {
+  return lines.slice(0, lines.findLastIndex(({ text }) => text.trim() !== '') + 1)
+}
+
+/** Where notes have an end of their own, they are notes in any document. */
+const blockMarks: readonly { readonly begin: RegExp; readonly end: RegExp; readonly least: 0 | 1 }[] = [
+  { begin: /^:{3,}\s*(?:notes|\{[^}]*\.notes\b[^}]*\})\s*:*\s*$/, end: /^:{3,}\s*$/, least: 1 },
+  { begin: /^\s*<aside\b[^>]*\bclass=["']?notes\b["']?[^>]*>/i, end: /<\/aside>\s*$/i, least: 0 },
+]
+
+function markedBlocks(slide: Lines): readonly Found[] {
+  const found: Found[] = []
+  let from = 0
+  for (const [i, { text, kind }] of slide.entries()) {
+    const mark = i >= from && kind === 'text' ? blockMarks.find(({ begin }) => begin.test(text)) : undefined
+    const end = mark ? slide.findIndex((line, at) => at >= i + mark.least && mark.end.test(line.text)) : -1
+    if (!mark || end < 0) continue
+    const lines = slide.slice(i, end + 1)
+    const said = lines.map((line) => line.text.replace(mark.begin, '').replace(mark.end, '')).join('\n')
+    from = end + 1
+    if (said.trim() !== '') found.push({ lines, text: said, above: slide.slice(0, i), isGuess: false })
+  }
+  return found
+}
+
+/** What a comment says to a tool. */
+const directive =
+  /^\s*(?:[$_]?(?:theme|style|headingDivider|lang|paginate|header|footer|class|background\w*|color|size|math|marp|transition|title|author|description|fit)\s*(?::|$)|\.(?:slide|element)\b|(?:s|v|more|toc|truncate|todo|fixme|tbd)\b\s*(?:$|:)|[\w-]*(?:ignore|disable|enable|lint|cspell|vale|omit|textlint|prettier|markdownlint|patchdeck)\b)/i
+
+/** The comments that stand on lines of their own and are for the speaker. */
+function commentsIn(slide: Lines, { comments }: DeckSource): readonly Found[] {
+  if (comments === 'none') return []
+  const all = slide.flatMap((line, i) => (line.kind === 'text' ? commentAt(slide, i) : []))
+  const said = all.filter(({ text }) => /\p{L}/u.test(text) && !directive.test(text))
+  const last = withoutEnd(slide).at(-1)
+  return comments === 'all'
+    ? said
+    : said.filter(({ lines, above }) => lines.at(-1) === last && hasWords(above))
+}
+
+function hasWords(lines: Lines): boolean {
+  return lines.some(({ text, kind }) => kind === 'text' && /^(?!\s*<!--).*\p{L}/u.test(text))
+}
+
+/** The comment that takes whole lines from one on; nothing for none. */
+function commentAt(slide: Lines, start: number): readonly Found[] {
+  const end = slide.findIndex(({ text }, i) => i >= start && text.includes('-->'))
+  const lines = slide.slice(start, end + 1)
+  const [, text = null] =
+    /^\s*<!--((?:(?!-->)[\s\S])*)-->\s*$/.exec(lines.map((line) => line.text).join('\n')) ?? []
+  return text === null ? [] : [{ lines, text, above: slide.slice(0, start), isGuess: false }]
+}
+
+/** What says how a slide looks: `class: center` of remark at its top, front matter of Slidev, and its `::right::`. */
+function settingsOf(slide: Lines): Lines {
+  const [first, ...rest] = slide
+  const top = first && /^-{2,}\s*$/.test(first.text) ? rest : slide
+  const end = top.findIndex(({ text }) => !/^(?:[\w-]+:(?:\s.*)?|\s+\S.*)$/.test(text))
+  const keys = end > 0 ? top.slice(0, end) : []
+  const isFenced = /^---\s*$/.test(top[end]?.text ?? '')
+  const slots = slide.filter(({ text, kind }) => kind === 'text' && /^::[\w-]+::\s*$/.test(text))
+  if (isFenced && keys.length > 0) return [...keys, ...top.slice(end, end + 1), ...slots]
+  return [...(keys.every(({ text }) => slideLooks.test(text)) ? keys : []), ...slots]
+}
+
+function shownOf({ text, kind }: Line, isTaken: boolean, { isDeck, isSeparator }: DeckSource): string {
+  if (isTaken) return ''
+  return isDeck && kind === 'text' && text.trim() === '--' && isSeparator(text) ? '---' : text
+}
+
+type At = (lines: Lines) => Span
+
+function noteOf({ lines, text, above }: Found, at: At): SlideNote {
+  return { text, span: at(lines), about: at(above.length > 0 ? above : lines) }
+}
+
+function guessOf({ isGuess, lines }: Found, at: At): readonly Finding[] {
+  if (!isGuess) return []
+  return [
+    {
+      rule: 'note-guessed',
+      severity: 'warning',
+      message:
+        'This begins as the speaker notes of a slide tool do, and was taken for some: it is on no slide.',
+      hint: 'Put it under a heading "Speaker notes", or set the mark in bold (**Note:**) to show it.',
+      spans: [{ ...at(lines), words: lines[0]?.text.trim() ?? '' }],
+    },
+  ]
+}
