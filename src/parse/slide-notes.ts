@@ -149,10 +149,11 @@ function commentAt(slide: Lines, start: number): readonly Found[] {
 /** What says how a slide looks: `class: center` of remark at its top, front matter of Slidev, and its `::right::`. */
 function settingsOf(slide: Lines): Lines {
   const [first, ...rest] = slide
-  const top = first && /^-{2,}\s*$/.test(first.text) ? rest : slide
+  const isBegun = first !== undefined && /^-{2,}\s*$/.test(first.text)
+  const top = isBegun ? rest : slide
   const end = top.findIndex(({ text }) => !/^(?:[\w-]+:(?:\s.*)?|\s+\S.*)$/.test(text))
   const keys = end > 0 ? top.slice(0, end) : []
-  const isFenced = /^---\s*$/.test(top[end]?.text ?? '')
+  const isFenced = isBegun && /^---\s*$/.test(top[end]?.text ?? '')
   const slots = slide.filter(({ text, kind }) => kind === 'text' && /^::[\w-]+::\s*$/.test(text))
   if (isFenced && keys.length > 0) return [...keys, ...top.slice(end, end + 1), ...slots]
   return [...(keys.every(({ text }) => slideLooks.test(text)) ? keys : []), ...slots]
