@@ -1,6 +1,6 @@
 import { type Action, type ActionGroup, type Column, type Field, isSettled } from '../model/action.ts'
 import type { ActionsSlide, ShownCell, Slide } from '../model/deck.ts'
-import { filled, type Phrases, phrasesIn } from '../model/phrases.ts'
+import { changePhrasesIn, filled, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Note, type Prose, plainProse } from '../model/prose.ts'
 import { slotKey } from '../model/room.ts'
@@ -32,11 +32,12 @@ interface TableRow {
 
 function tableSlides(group: ActionGroup, postmortem: Postmortem, keys: RowKeys): readonly ActionsSlide[] {
   const { heading, headSpan, actions, spans } = group
-  const words = phrasesIn(postmortem.settings.lang)
+  const { lang } = postmortem.settings
+  const words = phrasesIn(lang)
   const columns = columnsOf(group, words)
   const rows = actions.map((action) => ({
     action,
-    cells: columns.map((column) => cellOf(action, column, group)),
+    cells: columns.map((column) => cellOf(action, column, { columns: group.columns, lang })),
     slots: columns.map((column) => slotOf(action, column, keys)),
   }))
   const notes = notesOf(group, postmortem)
@@ -112,13 +113,18 @@ function ours(label: string, field: Field): Column {
   return { label: plainProse(label), field }
 }
 
-function cellOf(action: Action, column: Column, { columns }: ActionGroup): ShownCell {
+/** A state that has no word of the author's is said in ours. */
+function cellOf(
+  action: Action,
+  column: Column,
+  { columns, lang }: { readonly columns: readonly Column[]; readonly lang: string },
+): ShownCell {
   const written = action.cells[columns.indexOf(column)]
   if (written?.text) return written
   const { field } = column
   if (field === 'what' && action.what.text) return action.what
-  const known =
-    field === 'team' || field === 'owner' || field === 'due' || field === 'status' ? action[field] : null
+  if (field === 'status') return action.status && plainProse(changePhrasesIn(lang).statuses[action.status])
+  const known = field === 'team' || field === 'owner' || field === 'due' ? action[field] : null
   if (known !== null) return plainProse(known)
   return (field === 'owner' || field === 'due') && isSettled(action) ? plainProse('') : null
 }

@@ -19,7 +19,10 @@ ${showWhy && action.why && html`<p class="why">${inline(action.why)}</p>`}
 <dl class="facts">${factsOf(slide, context)}</dl>`
 }
 
-function factsOf({ action, key, counterparts }: ActionSlide, { inline, words }: Context): readonly Html[] {
+function factsOf(
+  { action, key, counterparts }: ActionSlide,
+  { inline, words, changes }: Context,
+): readonly Html[] {
   const { metric, status, ticket, priority } = action
   return [
     ...(['owner', 'due'] as const).flatMap((field) => slotFact(field, action, key, words)),
@@ -27,7 +30,7 @@ function factsOf({ action, key, counterparts }: ActionSlide, { inline, words }: 
       ? [fact(words.metric, html`${inline(metric.prose)}${todaysName(metric, words)}`, 'wide')]
       : []),
     ...stated([
-      [words.status, status],
+      [words.status, status && changes.statuses[status]],
       [words.ticket, ticket],
       [words.priority, priority],
     ]),
