@@ -52,7 +52,7 @@ function clipped(text: string): string {
 }
 
 /** Whether no code span, link, bracket or emphasis is open at its end. */
-function isClosed(text: string): boolean {
+export function isClosed(text: string): boolean {
   const count = (sign: RegExp): number => text.match(sign)?.length ?? 0
   const isEven = [/`/g, /\*\*/g, /(?<!\*)\*(?!\*)/g].every((sign) => count(sign) % 2 === 0)
   return isEven && count(/\[/g) === count(/\]/g) && count(/\(/g) === count(/\)/g)

@@ -1,25 +1,31 @@
+import type { Block } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
 import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
+import type { Note } from '../model/prose.ts'
 import { encloses, type Span } from '../model/source.ts'
 import type { ImpactSlide } from '../model/story.ts'
+import { cutFromBlocks } from './cut.ts'
+import { drawnLines, textArea } from './measure.ts'
 import { type Piece, textPiece } from './pieces/piece.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesOf, shownText } from './pieces.ts'
 import { joined, partSlides } from './sheets/part.ts'
 import type { Part } from './story.ts'
 
 /** What a row of tiles takes of a slide, in pixels. `theme/impact.css` has the same. */
 const tilesHeight = 250
 const mostTiles = 3
+/** Numbers that are tried for a part: where there are many more, they are a table of data. */
+const mostTried = 12
+/** Words before a number and behind it that a tile has room for; `render/chart/impact.ts` sets them so. */
+const tileText = { type: 24, lines: 2, gap: 40 } as const
 
 /** The numbers of a part as tiles, and under them the gist of what they don't say. */
 export function impactSlides(part: Part, { figures, settings }: Postmortem): readonly ImpactSlide[] {
   const words = phrasesIn(settings.lang)
-  const tiles = tilesOf(part, figures)
-  const texts = part.blocks.flatMap((block) => piecesOf(block, words))
-  const said = texts.filter((piece) => tiles.some((tile) => saysMostOf(piece, tile)))
+  const { tiles, left, said } = tilesOf(part.blocks, figures)
   const row = rowOf(tiles, said, part.section.span)
-  const pieces = [...row, ...texts.filter((piece) => !said.includes(piece))]
+  const pieces = [...row, ...left.flatMap((block) => piecesOf(block, words))]
   return partSlides(part, pieces, { unnamed: words.introduction, words }, (shared, items) => ({
     ...shared,
     kind: 'impact',
@@ -28,31 +34,102 @@ export function impactSlides(part: Part, { figures, settings }: Postmortem): rea
   }))
 }
 
-/** A text of which a tile says the most is not said twice; the speaker has the whole of it. No picture is such a text. */
-function saysMostOf({ markdown, span, height }: Piece, { before, value, after, span: at }: Figure): boolean {
-  const { length } = markdown.replace(/!\[[^\]]*\]\([^)]*\)/g, '').trim()
-  return height === null && encloses(at, span) && [before, value, after].join(' ').length > 0.6 * length
-}
-
-/** The tiles stand in the line of pieces as one of a fixed height. */
-function rowOf(tiles: readonly Figure[], said: readonly Piece[], span: Span): readonly Piece[] {
+/** The tiles stand in the line of pieces as one of a fixed height; what they say of the text the speaker has whole. */
+function rowOf(tiles: readonly Figure[], said: readonly Note[], span: Span): readonly Piece[] {
   if (tiles.length === 0) return []
-  const whole = said
-    .map(({ markdown, whole }) => (whole === 'read' ? markdown : (whole?.markdown ?? markdown)))
-    .join('\n')
   const row = textPiece('', tiles[0]?.span ?? span, null)
-  const note = said.length > 0 ? { markdown: whole, spans: said.map(({ span }) => span) } : null
-  return [{ ...row, height: tilesHeight, whole: note }]
+  const whole = {
+    markdown: stacked(said.map(({ markdown }) => markdown)),
+    spans: said.flatMap(({ spans }) => spans),
+  }
+  return [{ ...row, height: tilesHeight, whole }]
 }
 
-/** The first numbers that have a unit or are large; the others only where there are too few of those. */
-function tilesOf({ blocks }: Part, figures: readonly Figure[]): readonly Figure[] {
+/** One under the other; items stay one list. */
+function stacked(texts: readonly string[]): string {
+  const isItem = (text: string): boolean => /^(?:[-+*]|\d+[.)])\s/.test(text)
+  return texts
+    .map((text, i) => (i === 0 ? '' : isItem(text) && isItem(texts[i - 1] ?? '') ? '\n' : '\n\n') + text)
+    .join('')
+}
+
+interface Tiled {
+  /** In the order of the document. */
+  readonly tiles: readonly Figure[]
+  /** What they don't say. */
+  readonly left: readonly Block[]
+  /** What they say, as written. */
+  readonly said: readonly Note[]
+}
+
+/** As many as there are, each narrower the more they are; fewer where their words have no room beside one another. */
+function tilesOf(blocks: readonly Block[], figures: readonly Figure[]): Tiled {
   const own = figures.filter(({ span }) => blocks.some((block) => encloses(block.span, span)))
-  const ranked = [...own.filter(isTelling), ...own.filter((figure) => !isTelling(figure))]
-  const chosen = ranked.slice(0, mostTiles)
-  return own.filter((figure) => chosen.includes(figure))
+  const nothing: Tiled = { tiles: [], left: blocks, said: [] }
+  const tries = [...Array(mostTiles).keys()].map((fewer) => besides(mostTiles - fewer, own, nothing))
+  return tries.find(({ tiles }, fewer) => tiles.length === mostTiles - fewer) ?? nothing
+}
+
+/**
+ * The first numbers with which items begin, then those that have a unit or are large, then others. None says only a part of
+ * a sentence, and none stands on the slide again.
+ */
+function besides(most: number, figures: readonly Figure[], nothing: Tiled): Tiled {
+  const width = (textArea.width + tileText.gap) / most - tileText.gap
+  const fitting = figures.filter((figure) => fits(figure, width))
+  const leads = fitting.filter(({ isLead }) => isLead)
+  const others = fitting.filter(({ isLead }) => !isLead)
+  const ranked = [...leads, ...others.filter(isTelling), ...others.filter((figure) => !isTelling(figure))]
+  const tiled = ranked
+    .slice(0, mostTried)
+    .reduce((all, figure) => (all.tiles.length < most ? withTile(all, figure) : all), nothing)
+  return { ...tiled, tiles: figures.filter((figure) => tiled.tiles.includes(figure)) }
+}
+
+function withTile(tiled: Tiled, figure: Figure): Tiled {
+  const isAgain = tiled.tiles.some((tile) => quantityOf(tile) === quantityOf(figure))
+  const cut = isAgain ? null : cutFromBlocks(tiled.left, figure)
+  if (!cut || cut.left.some(({ markdown }) => repeats(markdown, figure))) return tiled
+  return { tiles: [...tiled.tiles, figure], left: cut.left, said: [...tiled.said, cut.said] }
 }
 
 function isTelling({ value }: Figure): boolean {
-  return /\p{L}|[%$€£¥]/u.test(value) || value.replace(/\D/g, '').length > 2
+  return /[1-9]/.test(value) && (/\p{L}|[%$€£¥₹]/u.test(value) || value.replace(/\D/g, '').length > 2)
+}
+
+function fits({ before, after }: Figure, width: number): boolean {
+  return [before, after].every((text) => drawnLines(text, width, tileText.type) <= tileText.lines)
+}
+
+/** What tells a number from others: its digits where they are many, else with what is counted. */
+function quantityOf({ value, number, after }: Figure): string {
+  const digits = plainNumbers(number).replace(/[^\d.,]/g, '')
+  if (digits.replace(/\D/g, '').length > 2) return digits
+  return plainNumbers(
+    `${value.slice(value.indexOf(number))} ${/\p{L}/u.test(value) ? '' : firstWord(after)}`,
+  ).trim()
+}
+
+function firstWord(text: string): string {
+  return (
+    /^\P{L}{0,2}(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|\p{L}*)/u.exec(text)?.[0] ?? ''
+  )
+}
+
+/** A text in small letters, its numbers without the marks between thousands. */
+function plainNumbers(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d)[ .,'’](?=\d{3}(?!\d))/g, '')
+}
+
+function repeats(markdown: string, figure: Figure): boolean {
+  const [text, wanted] = [plainNumbers(shownText(markdown)), quantityOf(figure)]
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const isWithin = /[\d.,]$/.test(text.slice(0, at)) || /^[.,]?\d/.test(text.slice(at + wanted.length))
+    if (!isWithin) return true
+  }
+  return false
 }

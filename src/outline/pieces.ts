@@ -48,7 +48,7 @@ const inset = 44
 const fold = /(?<! {2}|\\|\n)\n[ \t>]*(?![\s>|]|[-+*]\s|\d+[.)]\s|#{1,6}\s)/g
 
 /** Without what markdown takes and the slide does not show. */
-function shownText(markdown: string): string {
+export function shownText(markdown: string): string {
   return unfolded(markdown, fold)
     .replace(/!?\[([^\]]{0,500})\](?:\((?:data:[^)]*|[^)]{0,2000})\)|\[[^\]]{0,500}\])/g, '$1')
     .replace(/\s*<br\s*\/?>\s*/gi, '\n')

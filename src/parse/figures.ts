@@ -1,10 +1,11 @@
-import type { Body, ListItem } from '../model/block.ts'
+import type { Block, ListItem, Row } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
 import { everySection, type Section } from '../model/section.ts'
+import { sentencesOf } from '../model/sentences.ts'
 import type { Span } from '../model/source.ts'
 import { readSpoken } from './blocks/inline.ts'
-import { monthNames } from './vocabulary/calendar.ts'
-import { bounds, units } from './vocabulary/units.ts'
+import { type Quantity, quantitiesIn, withPlainDigits } from './quantities.ts'
+import { hedges, statementBegins } from './vocabulary/hedges.ts'
 
 /** The numbers of the sections that tell the impact, in the order of the document. */
 export function readFigures(sections: readonly Section[]): readonly Figure[] {
@@ -18,88 +19,103 @@ export function readFigures(sections: readonly Section[]): readonly Figure[] {
   ]
 }
 
-function figuresOf(block: Body): readonly Figure[] {
+function figuresOf(block: Block): readonly Figure[] {
   if (block.kind === 'paragraph') return figuresIn(block.prose.markdown, block.span)
   if (block.kind === 'list') return block.items.flatMap(figuresOfItem)
-  if (block.kind !== 'table') return []
-  return block.rows.flatMap(({ cells: [label, value], span }) =>
-    label && value && label.text.length <= mostLead ? figuresIn(`${label.text}: ${value.text}`, span) : [],
-  )
+  return block.kind === 'table' ? block.rows.flatMap(figuresOfRow) : []
 }
 
-function figuresOfItem({ prose, span }: ListItem): readonly Figure[] {
-  return figuresIn(prose.markdown, span)
+/** One that begins with its number, or with a bound of it, leads with what it says. */
+function figuresOfItem({ prose, span, blocks }: ListItem): readonly Figure[] {
+  const own = figuresIn(prose.markdown, span)
+  return [
+    ...own.map((figure, i) => ({ ...figure, isLead: i === 0 && figure.before === '' })),
+    ...blocks.flatMap(figuresOf),
+  ]
 }
 
-const any = (words: readonly string[]): string => words.join('|')
-const number = "(?:\\d{1,3}(?:[,.’' \\u00a0\\u202f]\\d{3})+|\\d+)(?:[.,]\\d+)?"
-const unit = `(?:\\s?%|\\+(?!\\d)|[kKMBx](?![\\p{L}\\d])|\\s?(?:${any(units)})(?![\\p{L}\\d]))`
-const quantity = new RegExp(
-  `(?<![\\p{L}\\d#:/.,_@-])(?<value>(?:(?:(?:${any(bounds)})\\s+)|[~≈<>≥≤]\\s?)?[$€£¥]?${number}(?<unit>${unit}{1,2}(?:(?:\\s+|\\s+and\\s+)?${number}${unit})?)?)(?![\\d:/_-]|\\.\\d|(?:st|nd|rd|th|xx)\\b)`,
-  'giu',
-)
+/** Of a label and its value, the value's number; of more columns with numbers it isn't known which tells the most. */
+function figuresOfRow({ cells: [label, value, ...others], span }: Row): readonly Figure[] {
+  if (!label || !value || others.some(({ text }) => /\d/.test(text))) return []
+  const [name, number] = [plain(label.markdown).replace(/[\s:：]+$/, ''), plain(value.markdown)]
+  const alone = { before: '', value: number, number, after: '', isLead: false, span }
+  const [figure] = isGroupedNumber(number) ? [alone] : inSentences(value.markdown, span)
+  return figure && name !== '' && !hasHole(name + figure.before + figure.after)
+    ? [{ ...figure, before: figure.before || name }]
+    : []
+}
 
-/** One figure a sentence at most, none of code or an address: the first that is a quantity and has words to say of what. */
+/** Alone in its cell, a number counts what the label says where it is written as numbers of things are, e.g. "41,200". */
+function isGroupedNumber(text: string): boolean {
+  return /^\d{1,3}(?:([ ,'’.])\d{3})(?:\1\d{3})*$/.test(text)
+}
+
 function figuresIn(markdown: string, span: Span): readonly Figure[] {
-  return sentencesOf(readSpoken(markdown)).flatMap((sentence) => {
-    const found = [...sentence.matchAll(quantity)].find((match) => isQuantity(match, sentence))
-    const value = found?.groups?.value ?? ''
-    if (!found) return []
-    const before = lastWords(sentence.slice(0, found.index)).replace(/^\P{L}+$/u, '')
-    const after = firstWords(sentence.slice(found.index + value.length))
-    return before || after ? [{ before, value: value.trim(), after, span }] : []
+  return inSentences(markdown, span).filter(isWhole)
+}
+
+/** One figure a sentence at most: the first quantity that has words to say of what, and all of them, else the first. */
+function inSentences(markdown: string, span: Span): readonly Figure[] {
+  const sentences = sentencesOf(plain(markdown)).flatMap((text) => text.split(/(?<=;)\s|(?<=；)/))
+  return sentences.flatMap((sentence) => {
+    const figures: Figure[] = []
+    for (const quantity of unhedged(sentence)) {
+      const figure = figureOf(sentence, quantity, span)
+      if (isWhole(figure)) return [figure]
+      figures.push(figure)
+    }
+    return figures.slice(0, 1)
   })
 }
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?;])\s+(?=\p{Lu}|\d)|(?<=[。！？；])/u)
+/** Letters beside a number among which its clause is looked for; no tile has room for a longer one. */
+const longestClause = 400
+
+function figureOf(sentence: string, { start, end, value, number }: Quantity, span: Span): Figure {
+  const before = lastWords(sentence.slice(Math.max(0, start - longestClause), start)).replace(/^\P{L}+$/u, '')
+  const after = firstWords(sentence.slice(end, end + longestClause))
+  return { before, value, number, after, isLead: false, span }
 }
 
-const months = Object.keys(monthNames).filter((name) => /\p{L}{3}/u.test(name))
-const monthBefore = new RegExp(`(?:${any(months)})\\.?\\s*$`, 'iu')
-const monthAfter = new RegExp(`^\\.?\\s*(?:of\\s+|de\\s+)?(?:${any(months)})(?!\\p{L})`, 'iu')
-/** Names of which a number is a part. */
-const numbered =
-  /(?:https?|status(?: code)?|error|code|sev|severity|priority|port|version|v|q|p|step|phase|part|level|rule|issue|pr|incident|ticket|at|since|until|from|page|day|week|section|figure|kl|um|las|à)[\s-]*$/i
+/** What stands for code, for an address, and for what the author left out. */
+const hole = '…'
 
-/** A day, a year, a time of day and a part of a name are none. */
-function isQuantity({ index, groups }: RegExpMatchArray, sentence: string): boolean {
-  const [value = '', start = 0] = [groups?.value, index]
-  const end = start + value.length
-  const [before, after] = [sentence.slice(Math.max(0, start - 24), start), sentence.slice(end, end + 40)]
-  const isDated = monthBefore.test(before) || monthAfter.test(after)
-  const isClock = /^\s*(?:[ap]\.?m\b|uhr\b|utc\b|h\d|:)/i.test(after)
-  if (isDated || isClock || numbered.test(before)) return false
-  if (groups?.unit !== undefined || /[$€£¥]/.test(value)) return true
-  const isName = /^(?:(?:19|20)\d\d|\d+\.\d+)$/.test(value)
-  return !isName && !(/^[45]\d\d$/.test(value) && statusAfter.test(after)) && /^\s+\p{L}{2}/u.test(after)
+function isWhole({ before, after }: Figure): boolean {
+  return before + after !== '' && !hasHole(before + after)
 }
 
-/** "503 errors" are errors of that status, not so many. */
-const statusAfter =
-  /^\s*(?:and\s+\d+\s+)?(?:errors?|responses?|status|fehler|erreurs?|errores|erros|feil|応答|エラー|错误|오류)/i
+function hasHole(text: string): boolean {
+  return text.includes(hole)
+}
 
-/** As much of the words around a number as a tile has room for, in letters. */
-const mostLead = 40
-const mostTail = 48
-const clauseEnd = /\.(?=\s|$)|[;:!?()—–。、：；（）]|\s-\s|,\s/
+/** Without markup and HTML. Code and addresses say no quantities. */
+function plain(markdown: string): string {
+  return withPlainDigits(readSpoken(markdown).replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')).trim()
+}
+
+/** The quantities of a sentence without those in a statement of what would or might be. */
+function unhedged(sentence: string): readonly Quantity[] {
+  const begins = [0, ...[...sentence.matchAll(statementBegins)].map(({ index }) => index)]
+  const hedged = begins.flatMap((from, i) => {
+    const to = begins[i + 1] ?? sentence.length
+    return hedges.some((hedge) => hedge.test(sentence.slice(from, to))) ? [{ from, to }] : []
+  })
+  const quantities = quantitiesIn(sentence)
+  if (hedged.length === 0) return quantities
+  return quantities.filter(({ start }) => !hedged.some(({ from, to }) => from <= start && start < to))
+}
+
+const clauseEnd =
+  /\.(?=\s|$)|[;:!?()—–。、：；，！？（）]|\s-\s|,\s|\s(?=(?:and|und|et|y|e|og)\s(?:\p{L}+\s)?\d)/u
 
 function lastWords(text: string): string {
-  const clause =
-    text
-      .replace(/[\s:：–—-]+$/, '')
-      .split(new RegExp(clauseEnd, 'g'))
-      .at(-1)
-      ?.trim() ?? ''
-  if (clause.length <= mostLead) return clause
-  return `… ${clause.slice(-mostLead).replace(/^\S*\s+/, '')}`
+  // Of two quantities in a row the first says nothing of the second.
+  if (/\s(?:and|und|et|y|e|og)\s*$/.test(text.slice(-8)) && /\d/.test(text)) return ''
+  const clauses = text.replace(/[\s:：–—-]+$/, '').split(new RegExp(clauseEnd, 'gu'))
+  return clauses.at(-1)?.trim() ?? ''
 }
 
 function firstWords(text: string): string {
   const [clause = ''] = text.replace(/^\s*[()]\s*/, '').split(clauseEnd)
-  if (clause.trim().length <= mostTail) return clause.trim()
-  return `${clause
-    .trim()
-    .slice(0, mostTail)
-    .replace(/\s+\S*$/, '')} …`
+  return clause.trim()
 }

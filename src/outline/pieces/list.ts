@@ -49,7 +49,8 @@ function markerOf(markdown: string): string {
   return /^\s*(?:[-+*]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(markdown)?.[0] ?? '- '
 }
 
-function outdented(markdown: string): string {
+/** Without the indentation of its first line. */
+export function outdented(markdown: string): string {
   const indent = /^ */.exec(markdown)?.[0] ?? ''
   return markdown.replace(new RegExp(`^${indent}`, 'gm'), '')
 }

@@ -30,17 +30,25 @@ export function impactChart(
 ): Html {
   const { height, top, numbers, type, line, most } = rooms[where]
   const own = (width + gap) / tiles.length - gap
-  const parts = tiles.map(({ value }) => partsOf(value))
-  const size =
-    numbers.find((size) => parts.every((part) => widthOf(part, size) <= own)) ?? numbers.at(-1) ?? 28
-  const small = { face: faces.sans, type, line, width: own, most }
-  const before = tiles.map((tile) => setText(tile.before, small))
+  const parts = tiles.map(partsOf)
+  const small = { face: faces.sans, type, line, width: own }
+  const before = tiles.map((tile) => setText(tile.before, { ...small, most }))
   const lead = Math.max(...before.map((text) => text.height))
-  const left = height - top - ruled - lead - heightOf(size)
+  const linesUnder = (size: number): number =>
+    Math.floor((height - top - ruled - lead - heightOf(size)) / line)
+  const after = tiles.map(
+    (tile) => setText(tile.after, { ...small, most: Number.POSITIVE_INFINITY }).lines.length,
+  )
+  const size =
+    numbers.find(
+      (size) => parts.every((part) => widthOf(part, size) <= own) && Math.max(...after) <= linesUnder(size),
+    ) ??
+    numbers.at(-1) ??
+    28
   const set = tiles.map((tile, i) => ({
     before: before[i] ?? setText('', small),
-    value: parts[i] ?? partsOf(tile.value),
-    after: setText(tile.after, { ...small, most: Math.max(1, Math.floor(left / line)) }),
+    value: parts[i] ?? partsOf(tile),
+    after: setText(tile.after, { ...small, most: Math.max(1, linesUnder(size)) }),
   }))
   const canvas = { width, height, isRightToLeft }
   return drawing(
@@ -58,13 +66,9 @@ interface Value {
   readonly unit: string
 }
 
-/** A unit of a sign or two belongs to the number: "95 %". */
-function partsOf(value: string): Value {
-  const [, before = '', number = '', unit = ''] =
-    /^(.*?)([^\s\p{L}]*\d\S*(?:\s[^\s\p{L}\d]{1,2}(?=\s|$))?)(.*)$/su.exec(value) ?? []
-  return number === ''
-    ? { before: '', number: value, unit: '' }
-    : { before: before.trim(), number, unit: unit.trim() }
+function partsOf({ value, number }: Figure): Value {
+  const at = value.indexOf(number)
+  return { before: value.slice(0, at).trim(), number, unit: value.slice(at + number.length).trim() }
 }
 
 /** What the words take of the number's size, and no less than the least that a room can read. */
