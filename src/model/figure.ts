@@ -6,8 +6,8 @@ export interface Figure {
   readonly before: string
   /** Number and unit as written, e.g. "about 47 minutes". */
   readonly value: string
-  /** What of the value is set large: the number without bound and unit words, e.g. "47", "41 200", "95 %". */
-  readonly number: string
+  /** What of the value is set large, in order: its digits, with signs and what stands close to them, e.g. "41 200", "95 %", "5" and "26". */
+  readonly numbers: readonly string[]
   /** What is counted, e.g. "of requests failed"; empty for nothing. */
   readonly after: string
   /** Whether a list's item begins with it. */

@@ -102,7 +102,8 @@ function fits({ before, after }: Figure, width: number): boolean {
 }
 
 /** What tells a number from others: its digits where they are many, else with what is counted. */
-function quantityOf({ value, number, after }: Figure): string {
+function quantityOf({ value, numbers, after }: Figure): string {
+  const [number = value] = numbers
   const digits = plainNumbers(number).replace(/[^\d.,]/g, '')
   if (digits.replace(/\D/g, '').length > 2) return digits
   return plainNumbers(

@@ -38,7 +38,7 @@ function figuresOfItem({ prose, span, blocks }: ListItem): readonly Figure[] {
 function figuresOfRow({ cells: [label, value, ...others], span }: Row): readonly Figure[] {
   if (!label || !value || others.some(({ text }) => /\d/.test(text))) return []
   const [name, number] = [plain(label.markdown).replace(/[\s:：]+$/, ''), plain(value.markdown)]
-  const alone = { before: '', value: number, number, after: '', isLead: false, span }
+  const alone = { before: '', value: number, numbers: [number], after: '', isLead: false, span }
   const [figure] = isGroupedNumber(number) ? [alone] : inSentences(value.markdown, span)
   return figure && name !== '' && !hasHole(name + figure.before + figure.after)
     ? [{ ...figure, before: figure.before || name }]
@@ -71,10 +71,10 @@ function inSentences(markdown: string, span: Span): readonly Figure[] {
 /** Letters beside a number among which its clause is looked for; no tile has room for a longer one. */
 const longestClause = 400
 
-function figureOf(sentence: string, { start, end, value, number }: Quantity, span: Span): Figure {
+function figureOf(sentence: string, { start, end, value, numbers }: Quantity, span: Span): Figure {
   const before = lastWords(sentence.slice(Math.max(0, start - longestClause), start)).replace(/^\P{L}+$/u, '')
   const after = firstWords(sentence.slice(end, end + longestClause))
-  return { before, value, number, after, isLead: false, span }
+  return { before, value, numbers, after, isLead: false, span }
 }
 
 /** What stands for code, for an address, and for what the author left out. */

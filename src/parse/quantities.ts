@@ -19,8 +19,8 @@ export interface Quantity {
   readonly end: number
   /** Bound, number and unit as written, e.g. "about 1,25 Mio. €". */
   readonly value: string
-  /** What of it is set large: the number with its signs and what stands close to it, e.g. "1,25" or "95 %". */
-  readonly number: string
+  /** What of it is set large, as `Figure` has it: "1,25", "95 %"; of "1 h 5 min" both numbers. Never empty. */
+  readonly numbers: readonly string[]
 }
 
 /** The quantities of one sentence, in order. Digits and spaces are to be plain ones. */
@@ -38,7 +38,7 @@ export function quantitiesIn(sentence: string): readonly Quantity[] {
         start: index,
         end,
         value: sentence.slice(index, end),
-        number: largeOf(groups.number ?? '', unit),
+        numbers: largeOf(groups.number ?? '', unit),
       })
   }
   return found
@@ -83,9 +83,11 @@ const tail = new RegExp(
 )
 
 /** Without the words of money before it; with signs, and whatever of the unit has no space before it. */
-function largeOf(number: string, unit: string): string {
-  const isOne = /^\s(?:\P{L}{1,2}|.*\d)$/u.test(unit)
-  return number.replace(/^\p{L}[\p{L}.]*\s+/u, '') + (isOne ? unit : (/^\S*/.exec(unit)?.[0] ?? ''))
+function largeOf(number: string, unit: string): readonly string[] {
+  const own = number.replace(/^\p{L}[\p{L}.]*\s+/u, '')
+  if (/^\s(?:\P{L}{1,2}|.*\d)$/u.test(unit)) return [own + unit]
+  const [close = ''] = /^\S*/.exec(unit) ?? []
+  return [own + close, ...(unit.slice(close.length).match(/(?<=\s)\d\S*/g) ?? [])]
 }
 
 /** The number itself, as far as it is one of digits. */

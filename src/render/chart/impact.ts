@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import { type Html, html } from '../html.ts'
 import { type Canvas, drawing, rect } from './svg.ts'
-import { drawText, faces, type SetText, setText } from './text.ts'
+import { drawText, type Face, faces, type SetText, setText } from './text.ts'
 
 /** How the tiles are set: with the slide to themselves, or over a text. Heights as `outline/impact.ts` has them. */
 const rooms = {
@@ -30,7 +30,7 @@ export function impactChart(
 ): Html {
   const { height, top, numbers, type, line, most } = rooms[where]
   const own = (width + gap) / tiles.length - gap
-  const parts = tiles.map(partsOf)
+  const parts = tiles.map(runsOf)
   const small = { face: faces.sans, type, line, width: own }
   const before = tiles.map((tile) => setText(tile.before, { ...small, most }))
   const lead = Math.max(...before.map((text) => text.height))
@@ -47,7 +47,7 @@ export function impactChart(
     28
   const set = tiles.map((tile, i) => ({
     before: before[i] ?? setText('', small),
-    value: parts[i] ?? partsOf(tile),
+    value: parts[i] ?? [],
     after: setText(tile.after, { ...small, most: Math.max(1, linesUnder(size)) }),
   }))
   const canvas = { width, height, isRightToLeft }
@@ -59,16 +59,33 @@ export function impactChart(
   )
 }
 
-/** A number, and the words around it that are smaller: "about" 47 "minutes". */
-interface Value {
-  readonly before: string
-  readonly number: string
-  readonly unit: string
+/** A part of a value: its numbers are large, the words around them smaller: "about" 5 "hours" 26 "minutes". */
+interface Run {
+  readonly text: string
+  readonly isLarge: boolean
 }
 
-function partsOf({ value, number }: Figure): Value {
-  const at = value.indexOf(number)
-  return { before: value.slice(0, at).trim(), number, unit: value.slice(at + number.length).trim() }
+type Value = readonly Run[]
+
+function runsOf({ value, numbers }: Figure): Value {
+  let at = 0
+  const runs = numbers.flatMap((number) => {
+    const start = value.indexOf(number, at)
+    const words = value.slice(at, start)
+    at = start + number.length
+    return [
+      { text: words.trim(), isLarge: false },
+      { text: number, isLarge: true },
+    ]
+  })
+  return [...runs, { text: value.slice(at).trim(), isLarge: false }].filter(({ text }) => text !== '')
+}
+
+/** A space between thousands is narrower than a letter, in type sizes. `theme/impact.css` has the same. */
+const narrower = 0.3
+const numberFace: Face = {
+  ...faces.mono,
+  widthOf: (text) => faces.mono.widthOf(text) - narrower * (text.match(/\s/g)?.length ?? 0),
 }
 
 /** What the words take of the number's size, and no less than the least that a room can read. */
@@ -76,15 +93,11 @@ function wordsSize(size: number): number {
   return Math.max(24, Math.round(size * 0.42))
 }
 
-function textsOf({ before, number, unit }: Value, size: number): readonly SetText[] {
+function textsOf(value: Value, size: number): readonly SetText[] {
   const line = heightOf(size)
   const words = { face: faces.sans, type: wordsSize(size), line }
-  const all = [
-    setText(before, words),
-    setText(number, { face: faces.mono, type: size, line }),
-    setText(unit, words),
-  ]
-  return all.filter(({ width }) => width > 0)
+  const large = { face: numberFace, type: size, line }
+  return value.map(({ text, isLarge }) => setText(text, isLarge ? large : words))
 }
 
 function widthOf(value: Value, size: number): number {
@@ -124,7 +137,7 @@ function drawTile(
 /** On one baseline; what is still too wide goes on in a second line. */
 function drawValue(value: Value, { x, y, width, size }: Omit<Place, 'lead'>, canvas: Canvas): Html {
   if (widthOf(value, size) > width) {
-    const whole = [value.before, value.number, value.unit].filter(Boolean).join(' ')
+    const whole = value.map(({ text }) => text).join(' ')
     const line = Math.round(size * 0.6)
     return drawText(
       setText(whole, { face: faces.mono, type: 22, line: Math.max(26, line), width, most: 2 }),
