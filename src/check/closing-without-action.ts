@@ -16,7 +16,7 @@ export const closingWithoutAction: DocumentRule = {
     const themes = (closing?.markdown ?? '').split(/[.;:!?\n]\s+|,\s+(?:and\s+)?|\sand\s/).flatMap(themeIn)
     return themes
       .filter((theme) => isUnmet(theme, subject))
-      .map((it) => ask(subject, 'namedWithoutAction', { it }, (closing?.spans ?? []).slice(0, 1)))
+      .flatMap((it) => ask(subject, 'namedWithoutAction', { it }, (closing?.spans ?? []).slice(0, 1)))
   },
 }
 

@@ -1,4 +1,5 @@
 import { ask } from './rule/ask.ts'
+import { quotationOf } from './rule/quotation.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { shortened } from './rule/words.ts'
 import { placesOfActions, whatOf } from './subject/actions.ts'
@@ -22,16 +23,17 @@ export const detectionMissing: DocumentRule = {
     const isDetected = actions.some((action) => action.kind === 'detect' || detecting.test(whatOf(action)))
     if (readable.length < 2 || isDetected) return []
     const [cause] = causesOf(subject)
-    const it = cause && cause.said.length <= 90 ? cause.said : titleMatter(subject)
+    const matters = [cause && cause.said.length <= 90 ? cause.said : null, titleMatter(subject)]
+    const it = matters.find((matter) => matter !== null && quotationOf(matter) !== null) ?? null
     const places = placesOfActions(actions)
     return [
       ...complain(places, ({ length }) => ({
         message: `None of the ${length} actions would notice ${it ? `"${shortened(it, 60)}"` : 'it'} next time.`,
         hint: 'Add what will tell you: an alert, a probe, a dashboard.',
       })),
-      it
+      ...(it
         ? ask(subject, 'undetected', { it }, places.slice(0, 1))
-        : ask(subject, 'noFirstSign', {}, places.slice(0, 1)),
+        : ask(subject, 'noFirstSign', {}, places.slice(0, 1))),
     ]
   },
 }

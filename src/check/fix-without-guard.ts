@@ -25,6 +25,6 @@ export const fixWithoutGuard: DocumentRule = {
           !guards.some((guard) => guard.includes(code) || shared(stemsOf(guard), stemsOf(around)) > 0),
       )
       .slice(0, 1)
-      .map(({ thing, place }) => ask(subject, 'unguarded', { it: thing }, [place]))
+      .flatMap(({ thing, place }) => ask(subject, 'unguarded', { it: thing }, [place]))
   },
 }

@@ -15,7 +15,7 @@ export const lessonsNone: DocumentRule = {
   check: (subject) => {
     const { postmortem, sections, source } = subject
     const has = sections.some(({ roles }) => roles.some((role) => learned.includes(role)))
-    return has || postmortem.closing ? [] : [ask(subject, 'noLessons', {}, [firstLine(source)])]
+    return has || postmortem.closing ? [] : ask(subject, 'noLessons', {}, [firstLine(source)])
   },
 }
 

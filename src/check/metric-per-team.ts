@@ -23,13 +23,11 @@ export const metricPerTeam: DocumentRule = {
     if (ids.length < 3 || teams.size < 2 || !ids.every((id) => teamsFor(id) === 1)) return []
     const names = ids.map((id) => holdings.find(({ metric }) => metric.id === id)?.metric.prose.text ?? '')
     const places = placesOfMetrics(subject.actions, ({ id }) => id !== null)
-    return [
-      ask(
-        subject,
-        'oneTeamEach',
-        { it: names.map((name) => name.replace(/\.$/, '')).join(', '), most: 160 },
-        places,
-      ),
-    ]
+    return ask(
+      subject,
+      'oneTeamEach',
+      { it: names.map((name) => name.replace(/\.$/, '')).join(', ') },
+      places,
+    )
   },
 }

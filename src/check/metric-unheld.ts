@@ -18,6 +18,6 @@ export const metricUnheld: DocumentRule = {
     const named = subject.actions.flatMap(({ metric }) => metric?.id ?? [])
     const unheld = doraMetrics.filter(({ id }) => !named.includes(id)).map(({ name }) => name)
     if (held.length === 0 || unheld.length === 0) return []
-    return [ask(subject, 'unheld', { it: unheld.join(', '), most: 160 }, held.slice(0, 1))]
+    return ask(subject, 'unheld', { it: unheld.join(', ') }, held.slice(0, 1))
   },
 }

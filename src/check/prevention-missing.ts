@@ -31,6 +31,6 @@ export const preventionMissing: DocumentRule = {
     const isSoft = actions.every(({ what }) => notPreventing.test(openingOf(what.text)))
     const it = titleMatter(subject)
     if (!isEnglish || actions.length < 2 || !isSoft || !it) return []
-    return [ask(subject, 'unprevented', { it }, places.slice(0, 1))]
+    return ask(subject, 'unprevented', { it }, places.slice(0, 1))
   },
 }

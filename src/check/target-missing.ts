@@ -24,5 +24,7 @@ export const targetMissing: DocumentRule = {
           !hasNumber(action.what.text) &&
           !hasCriterion(action.what.text),
       )
-      .map((action) => ask(subject, 'withoutTarget', { it: action.what.text }, placesOfActions([action]))),
+      .flatMap((action) =>
+        ask(subject, 'withoutTarget', { it: action.what.text }, placesOfActions([action])),
+      ),
 }

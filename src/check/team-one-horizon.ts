@@ -24,8 +24,8 @@ export const teamOneHorizon: DocumentRule = {
     const question = (action: Action, phrase: 'nothingLater' | 'nothingNow') =>
       ask(subject, phrase, { it: action.what.text, team: action.team ?? '' }, placesOfActions([action]))
     return [
-      ...lonely('short', 'long').map((action) => question(action, 'nothingLater')),
-      ...lonely('long', 'short').map((action) => question(action, 'nothingNow')),
+      ...lonely('short', 'long').flatMap((action) => question(action, 'nothingLater')),
+      ...lonely('long', 'short').flatMap((action) => question(action, 'nothingNow')),
     ]
   },
 }

@@ -23,10 +23,10 @@ export const teamWithoutRow: DocumentRule = {
     return [
       ...told
         .filter(({ prose }) => teams.length > 0 && !teams.includes(nameOf(prose.text).toLowerCase()))
-        .map(({ prose, span }) =>
+        .flatMap(({ prose, span }) =>
           ask(subject, 'teamWithoutRow', { team: nameOf(prose.text) }, [{ ...span, words: prose.text }]),
         ),
-      ...(isTold ? untold : []).map((action) =>
+      ...(isTold ? untold : []).flatMap((action) =>
         ask(
           subject,
           'rowWithoutTelling',

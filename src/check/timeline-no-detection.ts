@@ -19,6 +19,6 @@ export const timelineNoDetection: DocumentRule = {
     const isTold = subject.sections.some(({ roles }) => roles.includes('detection'))
     const [first] = timeline
     if (!first || timeline.length < 3 || isNoticed || isTold) return []
-    return [ask(subject, 'noFirstSign', {}, [{ ...first.span, words: first.text.text }])]
+    return ask(subject, 'noFirstSign', {}, [{ ...first.span, words: first.text.text }])
   },
 }

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts'
+import { isPointer } from './pointer.ts'
 import type { Role } from './section.ts'
 import { stemsOf } from './stems.ts'
 
@@ -7,8 +8,8 @@ const longest = 240
 
 /** Whether a passage names a matter, such as one cause, in a line of its own under a section of one of these roles. */
 export function isMatter({ kind, text, markdown, roles: [role] }: Passage, wanted: readonly Role[]): boolean {
-  // A picture, or a measurement, names no matter.
-  if (/^(?:!\[|[~≈<>]?\s?\d)/.test(markdown)) return false
+  // A measurement, a picture, and what only says where to read on, name no matter.
+  if (/^[~≈<>]?\s?\d|!\[/.test(markdown) || isPointer(markdown)) return false
   const isListed = kind === 'item' || (kind === 'paragraph' && !/[.!?]\s+\S/.test(text))
   return (
     role !== undefined &&

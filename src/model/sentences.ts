@@ -58,3 +58,13 @@ function isAbbreviated(before: string, mark: string, next: string): boolean {
   const isNumbered = /\d/.test(next) && numbering.has(word.toLowerCase())
   return /(?:^|\.)\p{L}$/u.test(word) || isNumbered || abbreviations.has(word) || abbreviations.has(small)
 }
+
+/** Letters of scripts that set no spaces between words; Korean does. */
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
+
+/** How many words a text takes to read; two letters of a script without spaces are about one. */
+export function wordsIn(text: string): number {
+  const letters = text.match(unparted)?.length ?? 0
+  const words = text.replace(unparted, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  return words + Math.ceil(letters / 2)
+}

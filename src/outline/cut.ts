@@ -102,7 +102,7 @@ function without(prose: Prose, gone: string): Prose {
 }
 
 /** Without one part of it, and without the line or the space that it leaves empty. */
-function cutOut(markdown: string, gone: string): string {
+export function cutOut(markdown: string, gone: string): string {
   const at = markdown.indexOf(gone)
   if (at < 0) return markdown
   const [before, after] = [markdown.slice(0, at), markdown.slice(at + gone.length)]

@@ -6,6 +6,8 @@ import type { Span } from '../model/source.ts'
 import { enclosing } from '../model/spans.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { inRunningOrder, type StoryKind } from './order.ts'
+import { outdented } from './pieces/list.ts'
+import { takePointers } from './pointers.ts'
 import { notesUnder } from './tellings.ts'
 import { entriesBySection } from './timeline.ts'
 
@@ -117,8 +119,17 @@ function ownPart(section: Section, above: Above, { postmortem, isElsewhere, entr
   )
   const isRead = section.roles.includes('references') && left.every(isOfLinks)
   if (isRead || left.length === 0) return null
+  if (above.kind === 'causes' || above.kind === 'lessons')
+    return withoutPointers({ ...part, kind: above.kind, blocks: left })
   // Without an entry it is a text about the times.
   return { ...part, kind: above.kind === 'timeline' ? 'prose' : above.kind, blocks: left }
+}
+
+/** What only says where to read on is no cause and no lesson: the speaker has it. Null where the part has nothing else. */
+function withoutPointers(part: Part): Part | null {
+  const { left, gone } = takePointers(part.blocks)
+  const notes = gone.map(({ markdown, span }) => ({ markdown: outdented(markdown), spans: [span] }))
+  return left.length === 0 ? null : { ...part, blocks: left, told: [...part.told, ...notes] }
 }
 
 /** A list of links is nothing to look at from the back of a room. */

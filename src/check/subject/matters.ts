@@ -16,16 +16,15 @@ export function causesOf({ passages }: Subject): readonly Passage[] {
 /** More of one kind than a room could take up; they are in the document all the same. */
 const most = 3
 
-/** A question for each of the first matters, under sections of these roles, that no action is about. */
+/** A question for each of the first matters, under sections of these roles, that can be quoted and that no action is about. */
 export function askOfUnmet(subject: Subject, roles: readonly Role[]): readonly Omit<Question, 'rule'>[] {
   return subject.passages
     .filter((passage) => isMatter(passage, roles) && isUnmet(passage.text, subject))
-    .slice(0, most)
-    .map((passage) => {
-      const it = sentenceOf(passage.text)
+    .flatMap((passage) => {
       const [first = ''] = passage.markdown.split('\n')
-      return ask(subject, 'namedWithoutAction', { it }, [placeIn(passage, first.trim())])
+      return ask(subject, 'namedWithoutAction', { it: passage.text }, [placeIn(passage, first.trim())])
     })
+    .slice(0, most)
 }
 
 /** Whether a text shares no stemmed word with any action, in a document that has some. */
@@ -36,10 +35,6 @@ export function isUnmet(text: string, { actions }: Subject): boolean {
     actions.length > 0 &&
     !actions.some((action) => shared(stems, stemsOf(whatOf(action))) > 0)
   )
-}
-
-function sentenceOf(text: string): string {
-  return text.split(/(?<=\w{3})[.;:](?:\s|$)/, 1)[0] ?? text
 }
 
 /** What a document's title says happened, without the day and without the word for such documents; null for too little. */
