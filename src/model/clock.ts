@@ -7,12 +7,9 @@ function localeOf(lang: string): string {
   return hasPhrases(lang) ? lang : `${lang}-u-ca-gregory-nu-latn`
 }
 
-/** They are costly to make, and a talk shows many times. */
-const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
-
-function kept<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
-  const known = formatters.get(key) as T | undefined
-  const formatter = known ?? make()
+/** A formatter is costly to make, and a talk shows many times: each kind is kept by itself, by form and locale. */
+function kept<T>(formatters: Map<string, T>, key: string, make: () => T): T {
+  const formatter = formatters.get(key) ?? make()
   formatters.set(key, formatter)
   return formatter
 }
@@ -23,11 +20,13 @@ const dayForms = {
   full: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const
 
+const dayFormatters = new Map<string, Intl.DateTimeFormat>()
+
 /** "14 Feb", "Feb 2031" or "14 Feb 2031". `seconds` count from the midnight that begins year 0. */
 export function dayIn(seconds: number, lang: string, form: keyof typeof dayForms = 'day'): string {
   const locale = localeOf(lang)
   const options = { ...dayForms[form], timeZone: 'UTC' }
-  const formatter = kept(`${form} ${locale}`, () => new Intl.DateTimeFormat(locale, options))
+  const formatter = kept(dayFormatters, `${form} ${locale}`, () => new Intl.DateTimeFormat(locale, options))
   return formatter.format((seconds - epochDay * daySeconds) * 1000)
 }
 
@@ -44,31 +43,34 @@ function padded(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-const units = [
-  ['day', daySeconds],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
-] as const
+const sizes = { day: daySeconds, hour: 3600, minute: 60, second: 1 } as const
+type Unit = keyof typeof sizes
 
-/** A length of time in its two greatest units, e.g. "1 hr 5 min"; "0 min" for none. */
+/** A length of time in two units at the most, e.g. "24 h 25 min", "5 min 30 sec", "3 days"; "0 min" for none. */
 export function lengthIn(seconds: number, lang: string): string {
   const whole = Math.round(Math.abs(seconds))
-  const first = units.findIndex(([, size]) => whole >= size)
-  if (first === -1) return unitIn(0, 'minute', lang)
-  const [unit, size] = units[first] ?? units[2]
-  const [next, nextSize] = units[first + 1] ?? units[3]
-  const [count, rest] = [Math.floor(whole / size), Math.floor((whole % size) / nextSize)]
-  // Nobody counts the seconds of a quarter of an hour.
-  const isLong = size === 60 && count >= 10
+  const [unit, next] = unitsOf(whole)
+  const [count, rest] = [Math.floor(whole / sizes[unit]), Math.floor((whole % sizes[unit]) / sizes[next])]
   return [
-    unitIn(count, unit, lang),
-    ...(rest > 0 && size > 1 && !isLong ? [unitIn(rest, next, lang)] : []),
+    ...(count > 0 || rest === 0 ? [unitIn(count, unit, lang)] : []),
+    ...(rest > 0 ? [unitIn(rest, next, lang)] : []),
   ].join(' ')
 }
 
-function unitIn(count: number, unit: (typeof units)[number][0], lang: string): string {
+// An incident is told to the minute while its hours are easily read; nobody counts the seconds of a quarter of an hour.
+const [mostHours, mostWithSeconds] = [100 * sizes.hour, 10 * sizes.minute]
+
+function unitsOf(seconds: number): readonly [Unit, Unit] {
+  if (seconds < mostWithSeconds) return ['minute', 'second']
+  return seconds >= mostHours || seconds % sizes.day === 0 ? ['day', 'hour'] : ['hour', 'minute']
+}
+
+const unitFormatters = new Map<string, Intl.NumberFormat>()
+
+function unitIn(count: number, unit: Unit, lang: string): string {
   const locale = hasPhrases(lang) ? lang : 'en'
+  // The symbol, as engineers write it: `Intl` has "hr" or, of other English, "hrs".
+  if (unit === 'hour' && /^en\b/i.test(locale)) return `${count} h`
   const style = { style: 'unit', unit, unitDisplay: 'short' } as const
-  return kept(`${unit} ${locale}`, () => new Intl.NumberFormat(locale, style)).format(count)
+  return kept(unitFormatters, `${unit} ${locale}`, () => new Intl.NumberFormat(locale, style)).format(count)
 }
