@@ -20,7 +20,8 @@ import { readNarrative, slideTelling } from './parse/narrative.ts'
 import { readPeople } from './parse/people.ts'
 import { readMeasures, readPhases } from './parse/phases.ts'
 import { readSettings } from './parse/settings.ts'
-import { readTimeline } from './parse/timeline.ts'
+import { readTimeline, type TimelineHints } from './parse/timeline.ts'
+import { dateOrderOf } from './parse/times/date-order.ts'
 import { titleOf } from './parse/title.ts'
 import { unread } from './parse/unread.ts'
 import { type Vocabulary, vocabularyWith } from './parse/vocabulary.ts'
@@ -48,8 +49,10 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
   const source = { ...given, files }
   const texts = readTexts(read, { limits, report, isPublic })
   const { header, words, documents, sections, told } = texts
-  const timeline = readTimeline(sections, words)
-  const phases = readPhases(sections, timeline, header)
+  const identity = identify(source, texts)
+  const hints = hintsOf(texts, identity.settings.lang, dayOf(source, texts, identity, []))
+  const timeline = readTimeline(sections, { ...hints, words }, report)
+  const phases = readPhases(sections, timeline, header, hints)
   const actions = readActions(sections, words, readPeople(header, sections, words))
   const narrative = readNarrative(told, teamsOf(actions), words)
   const { groups, left: untold } = mergeNarrative(actions, narrative, report)
@@ -59,7 +62,8 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
   const postmortem = {
     slug: source.slug,
     keys: Object.fromEntries(header.map(({ key, span }) => [key, span]).reverse()),
-    ...identify(source, { ...texts, timeline }),
+    ...identity,
+    day: dayOf(source, texts, identity, timeline),
     ...readFacts(sections),
     figures: readFigures(sections),
     sections,
@@ -91,6 +95,8 @@ interface Texts {
   readonly header: readonly HeaderEntry[]
   readonly written: ReturnType<typeof readSettings>
   readonly words: Vocabulary
+  /** As written, all of it. */
+  readonly text: string
   readonly documents: readonly Document[]
   /** What the audience may see. */
   readonly sections: readonly Section[]
@@ -112,7 +118,8 @@ function readTexts(files: readonly SourceFile[], { limits, report, isPublic }: T
   const words = vocabularyWith(written.vocabulary)
   const documents = tops.map(({ file, top }) => readDocument(file, top, { words, limits, report }))
   const sections = documents.flatMap(({ shown }) => shown)
-  return { header, written, words, documents, sections, told: documents.flatMap(({ told }) => told) }
+  const text = files.map((file) => file.text).join('\n')
+  return { header, written, words, text, documents, sections, told: documents.flatMap(({ told }) => told) }
 }
 
 /** A document that is too long isn't looked at: that would take as long as reading it. */
@@ -123,19 +130,29 @@ function isWithin({ path, text }: SourceFile, limits: Limits, report: Report): b
   return excess === null
 }
 
-type Identity = Pick<Postmortem, 'title' | 'titleHeading' | 'settings' | 'day'>
+type Identity = Pick<Postmortem, 'title' | 'titleHeading' | 'settings'>
 
-/** What the document is called, in which language, and of which day it tells. */
-function identify(
-  { slug, files }: Source,
-  { header, written, words, sections, timeline }: Texts & Pick<Postmortem, 'timeline'>,
-): Identity {
+/** What the document is called, and in which language. */
+function identify({ slug }: Source, { header, written, words, sections }: Texts): Identity {
   const settings = { ...written, lang: written.lang ?? languageOf(sections, words) }
   const { title, heading } = titleOf({ sections, header, given: settings.title, slug })
-  const metadata = readMetadata(sections)
-  const path = files[0]?.path ?? ''
-  const day = incidentDay({ metadata, sections, timeline, header, title, heading, path })
-  return { title, titleHeading: heading, settings, day }
+  return { title, titleHeading: heading, settings }
+}
+
+/** Of which day it tells, as far as all but its timeline says, or with that. */
+function dayOf(
+  { files }: Source,
+  { header, sections }: Texts,
+  { title, titleHeading: heading }: Identity,
+  timeline: Postmortem['timeline'],
+): string | null {
+  const [metadata, path] = [readMetadata(sections), files[0]?.path ?? '']
+  return incidentDay({ metadata, sections, timeline, header, title, heading, path })
+}
+
+/** What its times are read by. */
+function hintsOf({ text }: Texts, lang: string, day: string | null): Omit<TimelineHints, 'words'> {
+  return { lang, text, day, order: dateOrderOf(text, lang) }
 }
 
 function teamsOf(groups: Postmortem['groups']): readonly string[] {

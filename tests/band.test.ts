@@ -130,7 +130,7 @@ describe('a band', () => {
       '2031-02-17 09:00 d',
     )
     expect(picture?.band.stretches).toHaveLength(2)
-    expect(picture && drawBand(picture, words, false).toString()).toMatch(/1 hr<[\s\S]*3 days 2 hr later/)
+    expect(picture && drawBand(picture, words, false).toString()).toMatch(/1 h<[\s\S]*3 days 2 h later/)
     expect(
       pictureOf('2031-02-14 06:00 a', '2031-02-14 08:00 b', '2031-02-14 20:00 c')?.band.stretches,
     ).toHaveLength(1)
@@ -229,7 +229,7 @@ describe('how long it took', () => {
             { time: '14:17', text: 'Detected by Kim' },
           ],
         },
-        { measure: 'resolve', stated: null, derived: '1 hr' },
+        { measure: 'resolve', stated: null, derived: '1 h' },
       ],
     })
   })
@@ -240,7 +240,7 @@ describe('how long it took', () => {
     ).toMatchObject({
       rows: [
         { measure: 'detect', stated: 'about 12 minutes', derived: null },
-        { measure: 'resolve', stated: '3 hours', derived: '1 hr' },
+        { measure: 'resolve', stated: '3 hours', derived: '1 h' },
       ],
     })
   })

@@ -48,7 +48,7 @@ describe('a sentence that gives a timeline its day', () => {
 
   it('is none that only tells of one', () => {
     const { timeline } = talkOf(text('The disk was bought on 2031-05-03. Times are in UTC.')).postmortem
-    expect(timeline.map(({ day }) => day)).toEqual(['2031-05-02', '2031-05-02', '2031-05-02'])
+    expect(timeline.map(({ day }) => day)).toEqual(['2031-05-02', '2031-05-03', '2031-05-03'])
   })
 })
 

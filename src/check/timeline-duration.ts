@@ -16,7 +16,7 @@ export const timelineDuration: DocumentRule = {
     const [duration, start, end] = (['duration', 'start', 'end'] as const).map((label) =>
       statedOf(source, label),
     )
-    if (!duration || !start || !end) return []
+    if (!duration || !start || !end || zoneOf(start.value) !== zoneOf(end.value)) return []
     const [stated, from, to] = [minutesIn(duration.value), instant(start.value), instant(end.value)]
     if (stated === null || from === null || to === null) return []
     const off = Math.abs(to - from - stated)
@@ -26,6 +26,12 @@ export const timelineDuration: DocumentRule = {
       hint: 'Correct one of the three.',
     }))
   },
+}
+
+/** A zone in words, which can only be compared with itself; empty for none, or one that `instant` takes in. */
+function zoneOf(value: string): string {
+  const [, word = ''] = /\d{2}:\d{2}(?::\d{2})?\s*\(?([\p{L}/_]{2,}(?: time)?)/iu.exec(value) ?? []
+  return /^(?:UTC|GMT)$/i.test(word) ? '' : word.toUpperCase()
 }
 
 function inWords(minutes: number): string {

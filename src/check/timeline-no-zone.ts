@@ -13,15 +13,18 @@ export const timelineNoZone: DocumentRule = {
   name: 'timeline-no-zone',
   severity: 'warning',
   check: ({ postmortem: { timeline }, source, passages }) => {
-    const clocked = timeline.filter(({ time }) => /\d[:.h：]\d\d|\d\s*[ap]\.?m\b/i.test(time))
+    const clocked = timeline.filter(
+      ({ time, moment }) => !moment?.isRelative && /\d[:.h：]\d\d|\d\s*[ap]\.?m\b/i.test(time),
+    )
     const said = [
-      ...timeline.flatMap(({ time, at, heads }) => [time, at ? 'UTC' : '', ...(heads ?? [])]),
+      ...timeline.flatMap(({ time, heads }) => [time, ...(heads ?? [])]),
       ...passages.filter(({ roles }) => roles.includes('timeline')).map(({ text }) => text),
       ...linesOf(source)
         .filter(({ line }) => line <= 30)
         .map(({ text }) => text),
     ]
-    if (clocked.length < 2 || said.some((text) => zone.test(text))) return []
+    if (clocked.length < 2 || timeline.some(({ zone }) => zone !== null)) return []
+    if (said.some((text) => zone.test(text))) return []
     return complain(
       clocked.map(({ span, time }) => ({ ...span, words: time })),
       ({ length }) => ({

@@ -31,6 +31,8 @@ export interface Band {
   readonly zone: string | null
   /** Whether its seconds are of days in the calendar. */
   readonly isDated: boolean
+  /** Whether its seconds count from T0, as the document's times do. */
+  readonly isRelative: boolean
   /** Whether its days are all it knows. */
   readonly isOfDays: boolean
   /** Whether the author's hours are of half a day. */

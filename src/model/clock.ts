@@ -39,6 +39,15 @@ export function clockIn(seconds: number, isHalved: boolean, hasSeconds: boolean 
   return `${hours % 12 || 12}:${padded(minutes)}${behind} ${hours < 12 ? 'am' : 'pm'}`
 }
 
+/** `T0`, `T−0:10`, `T+1:05`, or `T+0:01:30` where the seconds count; of seconds from T0. */
+export function sinceStartIn(seconds: number): string {
+  const whole = Math.abs(Math.round(seconds))
+  if (whole === 0) return 'T0'
+  const behind = whole % 60 === 0 ? '' : `:${padded(whole % 60)}`
+  const minutes = padded(Math.floor(whole / 60) % 60)
+  return `T${seconds < 0 ? '−' : '+'}${Math.floor(whole / 3600)}:${minutes}${behind}`
+}
+
 function padded(number: number): string {
   return String(number).padStart(2, '0')
 }
@@ -58,7 +67,7 @@ export function lengthIn(seconds: number, lang: string): string {
 }
 
 // An incident is told to the minute while its hours are easily read; nobody counts the seconds of a quarter of an hour.
-const [mostHours, mostWithSeconds] = [100 * sizes.hour, 10 * sizes.minute]
+const [mostHours, mostWithSeconds] = [72 * sizes.hour, 10 * sizes.minute]
 
 function unitsOf(seconds: number): readonly [Unit, Unit] {
   if (seconds < mostWithSeconds) return ['minute', 'second']

@@ -6,6 +6,8 @@ export interface Moment {
   readonly grain: 'day' | 'minute' | 'second'
   /** Whether its day is known. */
   readonly isDated: boolean
+  /** Whether it is told from T0, as `T+5 min` is: then `seconds` count from there. */
+  readonly isRelative: boolean
 }
 
 /** The seconds of a day. */
@@ -17,6 +19,17 @@ export function dayNumber(year: number, month: number, day: number): number {
   const since = month > 2 ? year : year - 1
   const days = 365 * since + Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400)
   return days + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day + 59
+}
+
+/** The number of a day that is written `YYYY-MM-DD`. */
+export function numberOfDay(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return dayNumber(year, month, date)
+}
+
+/** The day of a number that `dayNumber` gives, `YYYY-MM-DD`. */
+export function isoDayOf(number: number): string {
+  return new Date((number - epochDay) * daySeconds * 1000).toISOString().slice(0, 10)
 }
 
 /** The first of January 1970, from which the machine's clocks count. */

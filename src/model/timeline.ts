@@ -14,8 +14,10 @@ export interface TimelineEntry {
   readonly inheritsDay: boolean
   /** Where it lies among the other entries of its timeline; null where that can't be told, or goes against their order. */
   readonly moment: Moment | null
-  /** The zone of that clock, `+HH:MM`; null where the document says none. */
+  /** The offset of that clock from UTC, `+HH:MM`; null where the document doesn't say, or no day says which. */
   readonly offset: string | null
+  /** The author's word for the zone of the entry's own time, or of all of them; null where none is written. */
+  readonly zone: string | null
   readonly text: Prose
   /** The heads of its columns, as written, where it is a row of a table. */
   readonly heads: readonly [time: string, event: string] | null

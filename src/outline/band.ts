@@ -25,7 +25,7 @@ export function bandOf(
 }
 
 function drawnOf(placed: readonly Placed[], told: readonly Phase[], times: Times): Band {
-  const { lang, isDated, isOfDays, isHalved } = times
+  const { lang, isDated, isRelative, isOfDays, isHalved } = times
   const marks = placed.map((entry) => markOf(entry, told, times))
   const phases = told
     .map(({ marker, moment, basis }) => ({ marker, at: moment.seconds, basis }))
@@ -46,6 +46,7 @@ function drawnOf(placed: readonly Placed[], told: readonly Phase[], times: Times
     silence: isOfDays ? null : silenceOf(seconds, stretches, phases),
     zone: isOfDays ? null : zoneName(placed[0]?.offset ?? null),
     isDated,
+    isRelative,
     isOfDays,
     isHalved,
   }
@@ -83,6 +84,7 @@ function timesOf(placed: readonly Placed[], lang: string): Times {
   return {
     lang,
     isDated: placed.every(({ moment }) => moment.isDated),
+    isRelative: placed.some(({ moment }) => moment.isRelative),
     isOfDays: placed.every(({ moment }) => moment.grain === 'day'),
     isHalved: isHalved(placed),
     span: spanOf(first, last),

@@ -6,6 +6,7 @@ import type { HeaderEntry } from './header.ts'
 import { outermostOf } from './outermost.ts'
 import { phasesOfFacts } from './phases/facts.ts'
 import { inOrderOfMarkers, phasesOfRows } from './phases/rows.ts'
+import type { ZoneHints } from './timeline/clocks.ts'
 
 export { readMeasures } from './phases/measures.ts'
 
@@ -17,6 +18,7 @@ export function readPhases(
   sections: readonly Section[],
   timeline: readonly TimelineEntry[],
   header: readonly HeaderEntry[],
+  hints: ZoneHints,
 ): readonly Phase[] {
   const entriesIn = inside(timeline)
   const timelines = outermostOf('timeline', sections)
@@ -24,7 +26,7 @@ export function readPhases(
     .filter((entries) => entries.length > 0)
   const [only = []] = timelines
   if (timelines.length !== 1) return timelines.flatMap(phasesOfRows)
-  const facts = phasesOfFacts(sections, header, only)
+  const facts = phasesOfFacts(sections, header, only, hints)
   const isFact = ({ marker }: Phase): boolean => facts.some((fact) => fact.marker === marker)
   return inOrderOfMarkers([...facts, ...phasesOfRows(only).filter((phase) => !isFact(phase))])
 }

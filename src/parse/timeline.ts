@@ -1,4 +1,5 @@
 import type { Body, Code, List, ListItem, Paragraph } from '../model/block.ts'
+import type { Report } from '../model/finding.ts'
 import type { Prose } from '../model/prose.ts'
 import { everySection, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
@@ -6,35 +7,50 @@ import type { TimelineEntry } from '../model/timeline.ts'
 import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
 import { outermostOf } from './outermost.ts'
-import { type Clock, type Draft, entry, withYear } from './timeline/entry.ts'
+import type { ZoneHints } from './timeline/clocks.ts'
+import { type Clock, type Draft, dayFrom, entry } from './timeline/entry.ts'
 import { placed } from './timeline/moments.ts'
+import { startIn } from './timeline/start.ts'
 import { inTable } from './timeline/table.ts'
-import type { Day } from './times/day.ts'
-import { firstDay, leadingTime, statedOffset, timeIn, trailingTime } from './times.ts'
+import type { DateOrder, Day } from './times/day.ts'
+import { statedZone } from './times/zone.ts'
+import { firstDay, leadingTime, timeIn, trailingTime } from './times.ts'
 import { metadataOf, type Vocabulary } from './vocabulary.ts'
 
+/** What timelines are read by, beside what they say. */
+export interface TimelineHints extends ZoneHints {
+  readonly words: Vocabulary
+  /** How the document's dates are read. */
+  readonly order: DateOrder | null
+}
+
 /** Every entry of the timelines in the sections, in the order of the document. */
-export function readTimeline(sections: readonly Section[], words: Vocabulary): readonly TimelineEntry[] {
+export function readTimeline(
+  sections: readonly Section[],
+  hints: TimelineHints,
+  report: Report,
+): readonly TimelineEntry[] {
   const found = outermostOf('timeline', sections)
   // "Key events" beside a timeline are a choice of its entries.
   const whole = found.filter(({ heading }) => !/^(key|main) events/i.test(heading?.prose.text ?? ''))
-  const entries = whole.flatMap((section) => entriesOf(section, words))
-  return entries.length > 0 ? entries : found.flatMap((section) => entriesOf(section, words))
+  const entries = whole.flatMap((section) => entriesOf(section, hints, report))
+  return entries.length > 0 ? entries : found.flatMap((section) => entriesOf(section, hints, report))
 }
 
-function entriesOf(section: Section, words: Vocabulary): readonly TimelineEntry[] {
+function entriesOf(section: Section, hints: TimelineHints, report: Report): readonly TimelineEntry[] {
   const said = [
     section.heading?.prose.text ?? '',
     ...section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose.text] : [])),
   ]
-  const offset = said.map(statedOffset).find((found) => found !== null) ?? null
+  const start = startIn(hints.text)
   const drafts = inSection(section, {
-    day: timeIn(said[0] ?? '').day,
+    day: timeIn(said[0] ?? '').day ?? start?.day ?? null,
     standing: standingDay([section]),
-    offset,
-    words,
+    zone: said.map(statedZone).find((found) => found !== null) ?? null,
+    order: hints.order,
+    words: hints.words,
   })
-  return placed(drafts)
+  return placed(drafts, { ...hints, start }, report)
 }
 
 /** "Unless otherwise noted all events happened on 2031-05-03": what it says of `all` holds for entries without a day. */
@@ -59,7 +75,7 @@ function headed(section: Section, clock: Clock): readonly Draft[] {
   const { heading, blocks, roles, sections } = section
   if (!heading || (roles[0] !== 'other' && roles[0] !== 'timeline')) return []
   const time = leadingTime(heading.prose.markdown)
-  if (time?.day) clock.day = withYear(time.day, clock.day)
+  if (time?.day) clock.day = dayFrom(time.day, clock)
   const inside = time?.clock ? [] : inSection(section, clock)
   if (inside.length > 0 || !time) return inside
   const first = blocks.find((block): block is Paragraph => block.kind === 'paragraph')
@@ -106,7 +122,7 @@ function code({ code }: Code): string {
 function inItem(item: ListItem, clock: Clock): readonly Draft[] {
   const { prose, blocks, span } = item
   const time = leadingTime(prose.markdown) ?? trailingTime(prose.markdown)
-  if (time?.day) clock.day = withYear(time.day, clock.day)
+  if (time?.day) clock.day = dayFrom(time.day, clock)
   const isHead = time ? time.rest === '' : /[:：]$/.test(prose.text)
   const inner = blocks.filter((block): block is Body => block.kind === 'list')
   if (isHead && inner.length > 0) return inner.flatMap((block) => inBlock(block, clock))
@@ -119,7 +135,7 @@ function inLines(text: string, span: Span, clock: Clock): readonly Draft[] {
   const entries: Draft[] = []
   for (const [i, line] of text.split('\n').entries()) {
     const time = leadingTime(line) ?? dayLine(line)
-    if (time?.day) clock.day = withYear(time.day, clock.day)
+    if (time?.day) clock.day = dayFrom(time.day, clock)
     const at = { path: span.path, line: span.line + i, endLine: span.line + i }
     const last = entries.at(-1)
     if (time && (time.clock || time.rest)) entries.push(entry(time, readProse(time.rest), at, clock))

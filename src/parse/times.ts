@@ -1,6 +1,16 @@
 import { type Day, dayOf, type Groups } from './times/day.ts'
-import { clockPattern, dayPattern, days, leading, trailing, zonePattern } from './times/patterns.ts'
-import { zoneNames } from './vocabulary/calendar.ts'
+import {
+  clockPattern,
+  dayPattern,
+  days,
+  leadings,
+  trailing,
+  untilPattern,
+  wordPattern,
+  zonePattern,
+} from './times/patterns.ts'
+import { leadingRelative, type RelativeTime } from './times/relative.ts'
+import { looksLikeZone, type Zone, zoneNamed } from './times/zone.ts'
 
 /** A time as far as it is written. */
 export interface WrittenTime {
@@ -9,16 +19,31 @@ export interface WrittenTime {
   readonly day: Day | null
   /** `HH:MM` or `HH:MM:SS`, in 24 hours. */
   readonly clock: string | null
-  /** `+HH:MM`, when the words beside it say so. */
-  readonly offset: string | null
+  /** The zone that stands behind the clock; null for none. */
+  readonly zone: Zone | null
+  /** On the document's own clock, in seconds from T0, of a time such as `T+5 min`; null for any other. */
+  readonly sinceStart: number | null
 }
 
 /** A time that a text begins with, and what follows it. Null when it begins with none. */
 export function leadingTime(text: string): (WrittenTime & { readonly rest: string }) | null {
-  const all = leading.exec(text)?.groups?.all
-  if (!all || !/\d/.test(all)) return null
-  const rest = text.slice(all.length).replace(/^[\s:：,，、;|\-–—→.]+/, '')
-  return { ...timeIn(bare(all)), rest: balanced(rest) }
+  const relative = leadingRelative(text)
+  const all = relative?.all ?? leadings.map((leading) => allOf(leading, text)).find((all) => all !== null)
+  if (!all || !(relative || /\d/.test(all))) return null
+  const rest = balanced(text.slice(all.length).replace(/^[\s:：,，、;|\-–—→.]+/, ''))
+  return relative ? { ...onOwnClock(relative), rest } : { ...timeIn(bare(all)), rest }
+}
+
+/** As far as the time reaches; null where what stands for its zone is none. */
+function allOf(leading: RegExp, text: string): string | null {
+  const { all = null, z = '' } = leading.exec(text)?.groups ?? {}
+  if (all === null || z === '') return all
+  const behind = text.slice(all.slice(0, all.indexOf(z)).trimEnd().length)
+  return zoneBehind(behind) && timeIn(bare(all)).zone ? all : null
+}
+
+function onOwnClock({ all, sinceStart }: RelativeTime): WrittenTime {
+  return { written: bare(all), day: null, clock: null, zone: null, sinceStart }
 }
 
 /** A day with its time that a text ends with, and what stands before it. */
@@ -33,6 +58,8 @@ export function trailingTime(text: string): (WrittenTime & { readonly rest: stri
 
 /** What of a day, clock and zone a short text holds. */
 export function timeIn(text: string): WrittenTime {
+  const relative = leadingRelative(text)
+  if (relative) return { ...onOwnClock(relative), written: text }
   const found = dayPattern.exec(text)
   const after = found
     ? text.slice(0, found.index) + ' '.repeat(found[0].length) + text.slice(found.index + found[0].length)
@@ -43,7 +70,8 @@ export function timeIn(text: string): WrittenTime {
     written: text,
     day: dayOf(found?.groups ?? {}),
     clock: clockOf(time?.groups ?? {}),
-    offset: offsetOf(beside),
+    zone: zoneIn(beside, clockOf(time?.groups ?? {}), after[(time?.index ?? 0) - 1] === 'T'),
+    sinceStart: null,
   }
 }
 
@@ -63,24 +91,6 @@ export function writtenDay(text: string): { readonly written: string; readonly d
   const found = dayPattern.exec(text)
   const day = dayOf(found?.groups ?? {})
   return found && day ? { written: found[0].trim(), day } : null
-}
-
-/** Zones whose names stand among other words without a blank. */
-const easternZones = Object.keys(zoneNames).filter((name) => !/[a-z]/.test(name))
-
-/** The offset that a heading or a sentence states for all times, e.g. "(UTC)"; null for none. */
-export function statedOffset(text: string): string | null {
-  return statedZone(text)?.offset ?? null
-}
-
-/** The same with the author's name for it. */
-export function statedZone(text: string): { readonly name: string; readonly offset: string } | null {
-  for (const [, name = ''] of text.matchAll(/\b([A-Z]{1,5})\b/g)) {
-    const offset = zoneNames[name.toLowerCase()]
-    if (offset !== undefined) return { name, offset }
-  }
-  const name = easternZones.find((zone) => text.includes(zone))
-  return name === undefined ? null : { name, offset: zoneNames[name] ?? '' }
 }
 
 /** The words before an hour that say which half of the day it is of. */
@@ -107,19 +117,35 @@ function clockOf(groups: Groups): string | null {
   return parts.map((part) => part.padStart(2, '0')).join(':')
 }
 
-function offsetOf(beside: string): string | null {
-  const { z, o } = zonePattern.exec(beside)?.groups ?? {}
-  if (o) return o.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')
-  return z ? (zoneNames[z.toLowerCase()] ?? null) : null
+/** Behind the clock, or behind the time that it lasts to; `10:05-10:20` has none, `2031-05-03T10:05-10:00` has. */
+function zoneIn(beside: string, clock: string | null, isIso: boolean): Zone | null {
+  const [until = ''] = untilPattern.exec(beside) ?? []
+  const behind = zoneBehind(beside.slice(until.length))
+  if (behind) return behind
+  const isLater = /^-\d{2}:\d{2}$/.test(until) && until.slice(1) > (clock ?? '')
+  return isLater && !isIso ? null : zoneBehind(beside)
+}
+
+/** The zone that a text begins with, where it stands right behind a clock; null for none. */
+function zoneBehind(text: string): Zone | null {
+  const { z = '', behind = '' } = zonePattern.exec(text)?.groups ?? {}
+  const isAlone = /^\S/.test(z) || /^\s*(?:[:：|–—)\]]|-\s|$)/.test(behind)
+  const zone = z === '' ? null : zoneNamed(z, isAlone)
+  if (zone) return zone
+  const [word = ''] = /[A-Z]+/.exec(wordPattern.exec(text)?.[0] ?? '') ?? []
+  return looksLikeZone(word) ? { kind: 'unknown', name: word } : null
 }
 
 /** Without the marks around it. */
 function bare(text: string): string {
-  return text
-    .replace(/[*_`[\]<>"（]/g, ' ')
-    .replace(/^[\s(]+|[\s:：]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    text
+      // An underscore may be a part of a name: America/New_York.
+      .replace(/[*`[\]<>"（]|(?<!\p{L})_|_(?!\p{L})/gu, ' ')
+      .replace(/^[\s(]+|[\s:：]+$/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 /** Emphasis that began before the time and ends after it would be left half. */

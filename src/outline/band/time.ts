@@ -1,4 +1,4 @@
-import { clockIn, dayIn } from '../../model/clock.ts'
+import { clockIn, dayIn, sinceStartIn } from '../../model/clock.ts'
 import { daySeconds } from '../../model/moment.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 
@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../../model/timeline.ts'
 export interface Times {
   readonly lang: string
   readonly isDated: boolean
+  readonly isRelative: boolean
   readonly isOfDays: boolean
   readonly isHalved: boolean
   /** Whether they lie on several days, and whether over most of a year. */
@@ -30,6 +31,7 @@ export function labelOf(
   grain: 'day' | 'minute' | 'second',
   times: Times,
 ): string {
+  if (times.isRelative) return written || sinceStartIn(seconds)
   const day =
     times.isDated && times.span !== 'day'
       ? dayIn(seconds, times.lang, times.span === 'years' ? 'full' : 'day')

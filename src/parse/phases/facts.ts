@@ -4,6 +4,7 @@ import type { Section } from '../../model/section.ts'
 import type { Span } from '../../model/source.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import type { HeaderEntry } from '../header.ts'
+import { daysAround, meaningOf, offsetOf, type ZoneHints } from '../timeline/clocks.ts'
 import { dayExists } from '../times/day.ts'
 import { clockSeconds, offsetSeconds } from '../times/seconds.ts'
 import { leadingTime, type WrittenTime } from '../times.ts'
@@ -15,6 +16,7 @@ export function phasesOfFacts(
   sections: readonly Section[],
   header: readonly HeaderEntry[],
   entries: readonly TimelineEntry[],
+  hints: ZoneHints,
 ): readonly Phase[] {
   const keyed = header.map(({ key, value, span }) => ({
     marker: /^t[0-5]$/.test(key) ? (markers[Number(key[1])] ?? null) : null,
@@ -26,7 +28,7 @@ export function phasesOfFacts(
     value,
     span,
   }))
-  const found = [...keyed, ...lines].flatMap((fact) => phaseOf(fact, entries))
+  const found = [...keyed, ...lines].flatMap((fact) => phaseOf(fact, entries, hints))
   return markers.flatMap((marker) => found.find((phase) => phase.marker === marker) ?? [])
 }
 
@@ -37,10 +39,14 @@ interface Fact {
 }
 
 /** Only where the value is a time and nothing else, and lies where the timeline does. */
-function phaseOf({ marker, value, span }: Fact, entries: readonly TimelineEntry[]): readonly Phase[] {
+function phaseOf(
+  { marker, value, span }: Fact,
+  entries: readonly TimelineEntry[],
+  hints: ZoneHints,
+): readonly Phase[] {
   const time = marker && leadingTime(value)
   if (!marker || !time || !/^[\s(.]*(?:\p{Lu}{1,5}\)?)?$/u.test(time.rest)) return []
-  const moment = momentAmong(time, entries)
+  const moment = momentAmong(time, entries, hints)
   const row = entries.find((entry) => entry.moment?.seconds === moment?.seconds)
   return moment ? [{ marker, time: value, moment, basis: 'stated', words: row?.text.text ?? '', span }] : []
 }
@@ -48,19 +54,34 @@ function phaseOf({ marker, value, span }: Fact, entries: readonly TimelineEntry[
 /** Farther from the timeline's own times a time is of something else. */
 const reach = 31 * daySeconds
 
-function momentAmong(time: WrittenTime, entries: readonly TimelineEntry[]): Moment | null {
-  const moments = entries.flatMap(({ moment }) => (moment && moment.grain !== 'day' ? [moment] : []))
+function momentAmong(time: WrittenTime, entries: readonly TimelineEntry[], hints: ZoneHints): Moment | null {
+  const placed = entries.filter(({ moment }) => moment && moment.grain !== 'day')
+  const moments = placed.flatMap(({ moment }) => moment ?? [])
   const [first, last] = [moments[0], moments.at(-1)]
-  const zone = entries.find(({ offset }) => offset !== null)?.offset ?? null
-  if (!first || !last || time.clock === null) return null
-  const days = dayAmong(time, first, last)
-  if (days === null) return null
-  const shift = time.offset === null || zone === null ? 0 : offsetSeconds(zone) - offsetSeconds(time.offset)
+  const [own] = placed
+  if (!first || !last || !own) return null
+  if (time.sinceStart !== null)
+    return first.isRelative ? { ...first, seconds: time.sinceStart, grain: 'minute' } : null
+  const days = time.clock === null || first.isRelative ? null : dayAmong(time, first, last)
+  const shift =
+    days === null ? null : shiftBetween(time, own, first.isDated ? [days] : daysAround(hints.day), hints)
+  if (days === null || shift === null) return null
   const seconds = days * daySeconds + clockSeconds(time.clock) + shift
   const isNear = seconds >= first.seconds - reach && seconds <= last.seconds + reach
-  return isNear
-    ? { seconds, grain: time.clock.length > 5 ? 'second' : 'minute', isDated: first.isDated }
-    : null
+  return isNear ? { ...first, seconds, grain: (time.clock ?? '').length > 5 ? 'second' : 'minute' } : null
+}
+
+/** From its own clock to the timeline's, in seconds; null where that isn't known. */
+function shiftBetween(
+  { zone, clock }: WrittenTime,
+  { offset, zone: name }: TimelineEntry,
+  days: readonly number[],
+  hints: ZoneHints,
+): number | null {
+  if (zone === null || clock === null || zone.name === name) return 0
+  const own = offsetOf(meaningOf(zone, hints), clock, days)
+  if (own === null) return null
+  return offset === null ? (name === null ? 0 : null) : offsetSeconds(offset) - offsetSeconds(own)
 }
 
 /** The number of its day; where none is written, that of a timeline of one day. */

@@ -1,6 +1,6 @@
 import type { StatedMeasure } from '../../model/phase.ts'
 import type { Section } from '../../model/section.ts'
-import { secondsIn } from './duration.ts'
+import { secondsIn } from '../times/duration.ts'
 import { labelledLines } from './lines.ts'
 import { measureOf } from './words.ts'
 

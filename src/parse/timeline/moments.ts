@@ -1,52 +1,120 @@
-import { dayNumber, daySeconds, type Moment } from '../../model/moment.ts'
+import type { Report } from '../../model/finding.ts'
+import { dayNumber, daySeconds, isoDayOf, type Moment, numberOfDay } from '../../model/moment.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
-import { dayExists } from '../times/day.ts'
+import { dayExists, isoDay } from '../times/day.ts'
 import { impossibleIn } from '../times/impossible.ts'
 import { clockSeconds, offsetSeconds } from '../times/seconds.ts'
+import type { WrittenTime } from '../times.ts'
+import { type Reading, readZones, type ZoneHints } from './clocks.ts'
 import type { Draft, Stamp } from './entry.ts'
 import { longestRun } from './order.ts'
+import { onWallClock } from './start.ts'
+import { reportClocks } from './troubles.ts'
 
-/** Tells of each entry of one timeline where it lies among the others. */
-export function placed(drafts: readonly Draft[]): readonly TimelineEntry[] {
-  const moments = inOrder(momentsOf(drafts))
-  const offset = zoneOf(drafts)
-  return drafts.map(({ stamp: _, ...entry }, i) => ({ ...entry, moment: moments[i] ?? null, offset }))
+/** Tells of each entry of one timeline where it lies among the others, and reports those that have no place for their zone. */
+export function placed(
+  written: readonly Draft[],
+  { start, ...hints }: ZoneHints & { readonly start: WrittenTime | null },
+  report: Report,
+): readonly TimelineEntry[] {
+  const drafts = written.map((draft) => onWallClock(draft, start))
+  const readings = readZones(drafts, hints)
+  const clock = mostUsed(drafts, readings)
+  reportClocks(drafts, readings, clock, report)
+  const offset = readings.find((reading) => reading.clock === clock && reading.offsets[0])?.offsets[0] ?? null
+  const places = placesOf(drafts, readings, clock, offset)
+  return drafts.map((draft, i) => finished(draft, readings[i], places[i] ?? null, offset))
 }
 
-/** The first zone that an entry has is the timeline's; the others are brought to it. */
-function zoneOf(drafts: readonly Draft[]): string | null {
-  return drafts.find(({ stamp }) => stamp?.offset)?.stamp?.offset ?? null
+/** What is told of an entry once its place is known: a midnight that passed unsaid is of its day too. */
+function finished(
+  { stamp, ...entry }: Draft,
+  reading: Reading | undefined,
+  place: Place | null,
+  offset: string | null,
+): TimelineEntry {
+  const nights = (place?.nights ?? 0) + (stamp?.nights ?? 0)
+  const number = entry.day === null ? null : numberOfDay(entry.day) + nights
+  const day = number === null ? null : isoDayOf(number)
+  const own = stamp?.zone ?? stamp?.zoneOfAll ?? null
+  const isInstant = day !== null && stamp?.clock && own !== null && reading?.offsets.length === 1
+  return {
+    ...entry,
+    day,
+    at: isInstant ? `${day}T${stamp.clock}${reading.offsets[0]}` : null,
+    zone: own?.name ?? null,
+    moment: place?.moment ?? null,
+    offset,
+  }
+}
+
+/** The clock that most times are on; where two have as many, that of instants, or the first. */
+function mostUsed(drafts: readonly Draft[], readings: readonly Reading[]): string {
+  const clocks = readings.flatMap(({ clock }, i) => (isClocked(drafts[i]) && clock !== null ? [clock] : []))
+  const count = (clock: string): number => clocks.filter((one) => one === clock).length
+  return ['', ...clocks].reduce((most, clock) => (count(clock) > count(most) ? clock : most))
+}
+
+function isClocked(draft: Draft | undefined): boolean {
+  return draft?.stamp != null && (draft.stamp.clock !== null || draft.stamp.sinceStart !== null)
 }
 
 interface Timed {
   readonly stamp: Stamp
+  readonly offset: string | null
   readonly grain: Moment['grain']
 }
 
+interface Place {
+  readonly moment: Moment
+  readonly nights: number
+}
+
 /** Entries of one kind only can be compared: those with a clock where there are any, those with a day where there are any. */
-function momentsOf(drafts: readonly Draft[]): readonly (Moment | null)[] {
-  const timed = drafts.map(timedOf)
+function placesOf(
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  clock: string,
+  offset: string | null,
+): readonly (Place | null)[] {
+  const daysAsked = new Set(drafts.flatMap(({ stamp }) => (stamp?.day?.isEither ? [isoDay(stamp.day)] : [])))
+  const timed = drafts.map((draft, i) => {
+    const { clock: own, offsets } = readings[i] ?? { clock: null, offsets: [] }
+    // One day that may be two is the same in all entries; where there are more, nothing is known of any.
+    const isOn = (own === clock || !isClocked(draft)) && !(draft.stamp?.day?.isEither && daysAsked.size > 1)
+    return isOn ? timedOf(draft, offsets[0] ?? null) : null
+  })
   const hasClock = timed.filter((one) => one && one.grain !== 'day').length > 1
   const hasDay = timed.some((one) => one?.stamp.day && (!hasClock || one.grain !== 'day'))
   const around = {
-    zone: offsetSeconds(zoneOf(drafts)),
+    zone: offsetSeconds(offset),
     year: timed.find((one) => one?.stamp.day?.year)?.stamp.day?.year ?? someYear,
   }
   let before: Placed | null = null
-  return timed.map((one) => {
+  const places = timed.map((one) => {
     const isOfKind = one && (one.grain !== 'day') === hasClock && (one.stamp.day !== null) === hasDay
     if (!isOfKind) return null
-    before = place(one.stamp, before, around)
-    return { seconds: before.seconds, grain: one.grain, isDated: hasDay }
+    before = place(one, before, around)
+    const { seconds, nights } = before
+    const isRelative = one.stamp.sinceStart !== null
+    return { moment: { seconds, grain: one.grain, isDated: hasDay, isRelative }, nights }
   })
+  return inOrder(places)
 }
 
 /** Null for what has no time, or one that no calendar has. */
-function timedOf({ stamp, time }: Draft): Timed | null {
+function timedOf({ stamp, time }: Draft, offset: string | null): Timed | null {
   if (!stamp || impossibleIn(time) || hasStrangeYear(stamp, time)) return null
-  if (stamp.day && !dayExists(stamp.day)) return null
-  if (stamp.clock === null) return stamp.day ? { stamp, grain: 'day' } : null
-  return { stamp, grain: stamp.clock.length > 5 ? 'second' : 'minute' }
+  if (stamp.sinceStart !== null)
+    return {
+      stamp: { ...stamp, day: null },
+      offset: null,
+      grain: stamp.sinceStart % 60 === 0 ? 'minute' : 'second',
+    }
+  const day = stamp.day?.isEither ? null : stamp.day
+  if (day && !dayExists(day)) return null
+  if (stamp.clock === null) return day ? { stamp, offset, grain: 'day' } : null
+  return { stamp: { ...stamp, day }, offset, grain: stamp.clock.length > 5 ? 'second' : 'minute' }
 }
 
 /** A year of four digits that was not taken for one: `0044-03-15`. */
@@ -74,11 +142,13 @@ const someYear = 2000
 const [halfDay, halfYear] = [daySeconds / 2, 180 * daySeconds]
 
 /** After an hour that is half a day earlier another day has begun; after a December comes another year. */
-function place(stamp: Stamp, before: Placed | null, around: Around): Placed {
+function place(timed: Timed, before: Placed | null, around: Around): Placed {
+  const { stamp } = timed
+  if (stamp.sinceStart !== null) return { seconds: stamp.sinceStart, years: 0, nights: 0 }
   const years = stamp.own === 'year' ? 0 : (before?.years ?? 0)
   const nights = stamp.own === null ? (before?.nights ?? 0) : 0
   const at = (years: number, nights: number): Placed => ({
-    seconds: secondsOf(stamp, years, around) + nights * daySeconds,
+    seconds: secondsOf(timed, years, around) + nights * daySeconds,
     years,
     nights,
   })
@@ -88,8 +158,9 @@ function place(stamp: Stamp, before: Placed | null, around: Around): Placed {
   return stamp.own === null && back > halfDay ? at(years, nights + 1) : same
 }
 
-function secondsOf({ day, clock, offset }: Stamp, years: number, { zone, year }: Around): number {
-  const days = day ? dayNumber((day.year ?? year) + years, day.month, day.day) : 0
+function secondsOf({ stamp, offset }: Timed, years: number, { zone, year }: Around): number {
+  const { day, clock, nights } = stamp
+  const days = (day ? dayNumber((day.year ?? year) + years, day.month, day.day) : 0) + nights
   const shift = offset === null ? 0 : zone - offsetSeconds(offset)
   return days * daySeconds + clockSeconds(clock) + shift
 }
@@ -101,13 +172,13 @@ const slack = 3600
  * Without those that go against the order of the others, forwards or backwards. Where more than a quarter do, nothing
  * is known of any: a day or two were left out between them, or several stories are told.
  */
-function inOrder(moments: readonly (Moment | null)[]): readonly (Moment | null)[] {
-  const places = moments.flatMap((moment, i) => (moment ? [i] : []))
-  const seconds = places.map((i) => moments[i]?.seconds ?? 0)
+function inOrder(all: readonly (Place | null)[]): readonly (Place | null)[] {
+  const places = all.flatMap((place, i) => (place ? [i] : []))
+  const seconds = places.map((i) => all[i]?.moment.seconds ?? 0)
   const longest = longestRun(runsBack(seconds) ? seconds.map((at) => -at) : seconds, slack)
-  if (longest.length < 0.75 * places.length) return moments.map(() => null)
+  if (longest.length < 0.75 * places.length) return all.map(() => null)
   const kept = new Set(longest.map((i) => places[i]))
-  return moments.map((moment, i) => (kept.has(i) ? moment : null))
+  return all.map((place, i) => (kept.has(i) ? place : null))
 }
 
 /** Whether the latest stands first, as in a log. */

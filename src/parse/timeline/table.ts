@@ -1,8 +1,9 @@
 import type { Row, Table } from '../../model/block.ts'
 import { readProse } from '../blocks.ts'
-import { statedOffset, timeIn } from '../times.ts'
+import { statedZone } from '../times/zone.ts'
+import { timeIn } from '../times.ts'
 import { columnRolesOf } from '../vocabulary.ts'
-import { type Clock, type Draft, entry, withYear } from './entry.ts'
+import { type Clock, type Draft, dayFrom, entry } from './entry.ts'
 
 /** Each row is an entry: its time from the columns of times, its text from that of events, or the widest. */
 export function inTable({ head, rows }: Table, clock: Clock): readonly Draft[] {
@@ -11,10 +12,10 @@ export function inTable({ head, rows }: Table, clock: Clock): readonly Draft[] {
   const times = timed.length > 0 ? timed : [0]
   const named = roles.findIndex((role, i) => role.includes('event') && !times.includes(i))
   const event = named >= 0 ? named : widest(rows, times)
-  const offset =
-    times.map((i) => statedOffset(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.offset
+  const zone = times.map((i) => statedZone(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.zone
   const year = timeIn(head.map(({ text }) => text).join(' ')).day?.year ?? null
-  const here = { ...clock, day: clock.day ?? (year ? { year, month: 1, day: 1 } : null), offset }
+  const day = clock.day ?? (year ? { year, month: 1, day: 1, isEither: false } : null)
+  const here = { ...clock, day, zone }
   const heads = [times.map((i) => head[i]?.text ?? '').join(' '), head[event]?.text ?? ''] as const
   return rows.map((row) => ({ ...ofRow(row, times, event, here), heads }))
 }
@@ -32,7 +33,7 @@ function ofRow({ cells, span }: Row, times: readonly number[], event: number, cl
     .filter(Boolean)
     .join(' ')
   const time = timeIn(written)
-  if (time.day) clock.day = withYear(time.day, clock.day)
+  if (time.day) clock.day = dayFrom(time.day, clock)
   const more = cells.filter((cell, i) => i !== event && !times.includes(i) && cell.text !== '')
   const details = { markdown: [written, ...more.map(({ markdown }) => markdown)].join(' — '), spans: [span] }
   return {

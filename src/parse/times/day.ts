@@ -5,6 +5,18 @@ export interface Day {
   readonly year: number | null
   readonly month: number
   readonly day: number
+  /** Whether day and month may be the other way round: `4/5/2031`. Here the day is the first. */
+  readonly isEither: boolean
+}
+
+/** Which of two numbers comes first in the dates of a document. */
+export type DateOrder = 'day' | 'month'
+
+/** A day in the order of its document; null where two days may be meant. */
+export function settledDay(day: Day, order: DateOrder | null): Day | null {
+  if (!day.isEither) return day
+  const settled = { ...day, isEither: false }
+  return order === 'month' ? { ...settled, month: day.day, day: day.month } : order && settled
 }
 
 /** The named groups of a match. */
@@ -20,13 +32,14 @@ export function dayOf(groups: Groups): Day | null {
   const found = numbers.find(({ month, day }) => month && day)
   if (!found) return null
   const [year, month, day] = [found.year, found.month, found.day].map((text) => (text ? Number(text) : null))
-  if (!month || !day || month > 12 || day > 31)
-    return month && day && day <= 12 && month <= 31 ? { year: fullYear(year), month: day, day: month } : null
-  return { year: fullYear(year), month, day }
+  if (!month || !day) return null
+  const isEither = groups.by2 === '/' && month <= 12 && day <= 12 && month !== day
+  if (month <= 12 && day <= 31) return { year: fullYear(year), month, day, isEither }
+  return day <= 12 && month <= 31 ? { year: fullYear(year), month: day, day: month, isEither } : null
 }
 
 /** Whether the calendar has a day; 29 February counts where no year is written. */
-export function dayExists({ year, month, day }: Day): boolean {
+export function dayExists({ year, month, day }: Pick<Day, 'year' | 'month' | 'day'>): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year ?? 2000)
 }
 

@@ -21,19 +21,21 @@ const forms: readonly Form[] = [
     () => true,
   ],
   ['time', /(?<![\p{L}\d])(?:HH:MM|hh:mm|XX:XX|xx:xx)(?!\p{L})/u, () => true],
+  // A time from T0 that says no length, or no unit.
+  ['time', /(?<![\p{L}\d])t\s?[+−–-]\s*(?:(?!0+(?!\d))\d+)?(?=[\s*_`)]*(?:[:：|,;]|$))/iu, () => true],
   ['date', /(?<![\d-])(?:\d{5,}|\d{3})-\d{1,2}-\d{1,2}(?![\d-])/, () => true],
   ['date', /(?<![\d./-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/, ([y, m, d]) => !isDay(y, m, d)],
   ['date', /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d/-])/, ([d, m, y]) => !isDay(y, m, d)],
   [
     'time',
-    /(?<![\d:.+-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/,
+    /(?<![\d:.+−–-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/,
     ([h = 0, m = 0]) => m > 59 || h * 60 + m > 1440,
   ],
 ]
 
 /** The first word of a text that has the form of a day or a time and is none; null for none such. */
 export function impossibleIn(text: string): Impossible | null {
-  if (!/\d|HH|hh|MM|XX|xx/.test(text)) return null
+  if (!/\d|HH|hh|MM|XX|xx|t\s?[+−–-]/i.test(text)) return null
   for (const [kind, pattern, isImpossible] of forms) {
     const [written, ...groups] = pattern.exec(text) ?? []
     if (written && isImpossible(groups.map(Number))) return { written, kind }

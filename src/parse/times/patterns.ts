@@ -1,4 +1,5 @@
-import { monthNames, zoneNames } from '../vocabulary/calendar.ts'
+import { monthNames } from '../vocabulary/calendar.ts'
+import { wordShape, zoneShape } from './zone.ts'
 
 const months = Object.keys(monthNames)
   .filter((name) => !/\d/.test(name))
@@ -8,7 +9,7 @@ const weekday = '(?:\\p{L}{2,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?,?\\
 /** A day in any of its forms; the groups' names bear the number of the form. */
 export const days = [
   '(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)',
-  '(?<d2>\\d{1,2})[./](?<m2>\\d{1,2})[./](?<y2>\\d{4}|\\d{2})(?![\\d:])',
+  '(?<d2>\\d{1,2})(?<by2>[./-])(?<m2>\\d{1,2})[./-](?<y2>\\d{4}|(?<!-)\\d{2})(?![\\d:])',
   `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?![\\d:])`,
   `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:,?\\s+(?:de\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
   '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일]',
@@ -19,8 +20,8 @@ const eastern =
 const western =
   '(?<h>[01]?\\d|2[0-4])(?:(?:[:：.]|\\s?h\\s?)(?<min>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?:[.,]\\d+)?\\s*(?<ap>[ap]\\.?m\\.?)?|\\s*(?<ap2>[ap]\\.?m\\.?)(?!\\p{L}))'
 const clock = `${eastern}|${western}`
-const bareClock = '(?<hh>[01]\\d|2[0-3])(?<mm>[0-5]\\d)(?=\\s*(?:hrs?|z|utc|gmt)\\b)'
-const zone = `\\s*\\(?(?:(?<z>${Object.keys(zoneNames).join('|')}|p[dt]|[ecmp]t|ist|cst)\\b|(?<o>[+-]\\d{2}:?\\d{2}))\\)?`
+const bareClock =
+  '(?<hh>[01]\\d|2[0-3])(?<mm>[0-5]\\d)(?=\\s*(?:hrs?|z|utc|gmt|[ecmp][sd]?t|ces?t|bst|ist|jst)\\b)'
 const approx =
   '(?:~|≈|c\\.\\s*|ca\\.?\\s*|approx(?:\\.|imately)?\\s*|around\\s+|about\\s+|circa\\s+|kl\\.?\\s*|at\\s+|on\\s+|klokka\\s+|gegen\\s+|um\\s+|vers\\s+|à\\s+|a\\s+las\\s+|(?:hacia|sobre)\\s+las\\s+|约\\s*|約\\s*|약\\s*)?'
 
@@ -28,19 +29,29 @@ const approx =
 export const dayPattern = new RegExp(days, 'iu')
 /** A time of day, in 24 hours or 12. */
 export const clockPattern = new RegExp(`(?<![\\d.:])(?:${clock}|${bareClock})(?![\\d:])`, 'iu')
-/** A zone, right behind a time. */
-export const zonePattern = new RegExp(`^${zone}`, 'iu')
-const range = `(?:\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)(?:${unnamed(zone)})?)?`
+/** What a time lasts to: "– 14:20", "to ??:??". */
+const until = `\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)`
+/** The same, right behind a time. */
+export const untilPattern = new RegExp(`^${until}`, 'iu')
+/** A zone, right behind a time, as far as its letters tell. */
+export const zonePattern = new RegExp(`^(?<z>${unnamed(zoneShape)})(?<behind>.*)`, 'isu')
+/** A short word in capitals there, and nothing behind it but what parts it from the rest. */
+export const wordPattern = new RegExp(`^${wordShape}`, 'u')
 const open = '[\\s*_`\\[(（<"]*'
 const close = '[\\s*_`\\])）>"?]*'
-/** A line that begins with a time. */
-export const leading = new RegExp(
-  `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h)(?!\\p{L})|左右|頃|ごろ|경|쯤))?(?:${unnamed(zone)})?(?:\\s*\\([^)]{1,24}\\))?${range}${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
-  'iu',
-)
+/** A line that begins with a time: with a zone, a word that might be one, or none. */
+export const leadings = [`(?<z>${unnamed(zoneShape)})`, `(?<z>${wordShape})`, ''].map(leadingWith)
+
+function leadingWith(zone: string): RegExp {
+  return new RegExp(
+    `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h)(?!\\p{L})|左右|頃|ごろ|경|쯤))?${zone}(?:\\s*\\([^)]{1,24}\\))?(?:${until}(?:${unnamed(zoneShape)})?)?${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
+    'iu',
+  )
+}
+
 /** A line that ends with a day and its time. */
 export const trailing = new RegExp(
-  `(?<all>(?:${unnamed(days)})[\\sT,]*(?:${unnamed(clock)})(?:${unnamed(zone)})?)[\\s.)]*$`,
+  `(?<all>(?:${unnamed(days)})[\\sT,]*(?:${unnamed(clock)})(?:${unnamed(zoneShape)})?)[\\s.)]*$`,
   'iu',
 )
 

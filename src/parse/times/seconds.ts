@@ -9,3 +9,10 @@ export function offsetSeconds(offset: string | null): number {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset ?? '') ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60)
 }
+
+/** `+HH:MM`, of the seconds that a zone is before UTC. */
+export function offsetText(seconds: number): string {
+  const minutes = Math.round(Math.abs(seconds) / 60)
+  const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
+  return `${seconds < 0 ? '-' : '+'}${parts.join(':')}`
+}

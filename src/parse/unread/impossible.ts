@@ -17,7 +17,12 @@ export function impossibleTimes(understood: Understood): readonly Finding[] {
     rule: kind === 'date' ? 'not-a-date' : 'not-a-time',
     severity: 'warning',
     message: `"${written}" is no ${kind}.`,
-    hint: `It is shown as written, and counts as no ${kind}. Write one such as ${kind === 'date' ? '2031-05-03' : '14:05'}.`,
+    hint: `It is shown as written, and counts as no ${kind}. Write one such as ${exampleOf(written, kind)}.`,
     spans,
   }))
+}
+
+function exampleOf(written: string, kind: 'date' | 'time'): string {
+  if (kind === 'date') return '2031-05-03'
+  return /^t/i.test(written) ? 'T+5 min' : '14:05'
 }

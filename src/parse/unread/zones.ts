@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import { everySection, type Section } from '../../model/section.ts'
 import type { Span } from '../../model/source.ts'
 import { outermostOf } from '../outermost.ts'
-import { statedZone } from '../times.ts'
+import { statedZone, type Zone } from '../times/zone.ts'
 import type { Understood } from '../unread.ts'
 import { columnRolesOf, type Vocabulary } from '../vocabulary.ts'
 
@@ -12,18 +12,22 @@ export function contradictingZones({ sections, words }: Understood): readonly Fi
   return outermostOf('timeline', sections).flatMap((section) => {
     const zones = zonesOf(section, words)
     const [first] = zones
-    const other = zones.find(({ offset }) => offset !== first?.offset)
+    const other = zones.find(({ zone }) => first && clockOf(zone) !== clockOf(first.zone))
     return first && other ? [finding(first, other)] : []
   })
 }
 
-interface Zone {
-  readonly name: string
-  readonly offset: string
+interface StatedZone {
+  readonly zone: Zone
   readonly span: Span
 }
 
-function zonesOf(section: Section, words: Vocabulary): readonly Zone[] {
+/** Two names of one zone are no contradiction. */
+function clockOf(zone: Zone): string {
+  return zone.kind === 'offset' ? zone.offset : zone.kind === 'region' ? zone.region : zone.name
+}
+
+function zonesOf(section: Section, words: Vocabulary): readonly StatedZone[] {
   return everySection([section]).flatMap(({ heading, blocks }) => [
     ...(heading ? zoneIn(heading.prose.text, heading.span) : []),
     ...blocks.flatMap((block) => zonesIn(block, words)),
@@ -31,7 +35,7 @@ function zonesOf(section: Section, words: Vocabulary): readonly Zone[] {
 }
 
 /** Of a short sentence that speaks of times, and of a table that has one column of them. */
-function zonesIn(block: Body, words: Vocabulary): readonly Zone[] {
+function zonesIn(block: Body, words: Vocabulary): readonly StatedZone[] {
   if (block.kind === 'paragraph')
     return /\btimes?\b|\btimezone\b|\btime zone\b/i.test(block.prose.text) && block.prose.text.length < 120
       ? zoneIn(block.prose.text, block.span)
@@ -42,16 +46,16 @@ function zonesIn(block: Body, words: Vocabulary): readonly Zone[] {
   return only && times.length === 1 ? zoneIn(only.text, { ...block.span, endLine: block.span.line }) : []
 }
 
-function zoneIn(text: string, span: Span): readonly Zone[] {
+function zoneIn(text: string, span: Span): readonly StatedZone[] {
   const zone = statedZone(text)
-  return zone ? [{ ...zone, span }] : []
+  return zone ? [{ zone, span }] : []
 }
 
-function finding(first: Zone, other: Zone): Finding {
+function finding(first: StatedZone, other: StatedZone): Finding {
   return {
     rule: 'zone-contradicts',
     severity: 'warning',
-    message: `The times of one timeline are said to be in ${first.name} and in ${other.name}.`,
+    message: `The times of one timeline are said to be in ${first.zone.name} and in ${other.zone.name}.`,
     hint: 'State one zone for all, or write it beside each time.',
     spans: [other.span, first.span],
   }

@@ -1,4 +1,4 @@
-import { clockIn, dayIn } from '../../../model/clock.ts'
+import { clockIn, dayIn, sinceStartIn } from '../../../model/clock.ts'
 import { daySeconds } from '../../../model/moment.ts'
 import { type Html, html } from '../../html.ts'
 import { type Box, clearOf, overlap } from '../labels.ts'
@@ -107,6 +107,7 @@ function tickLabel(
   { band, words }: Frame,
 ): string {
   if (band.isDated && lengthOf(band.stretches) > mostDays) return dayIn(seconds, words.lang, 'month')
+  if (band.isRelative) return sinceStartIn(seconds)
   const clock = clockIn(seconds, band.isHalved, hasSeconds)
   const isNewDay = before === null || dayOf(before) !== dayOf(seconds)
   if (!band.isDated || isOnOneDay(band) || !isNewDay) return clock

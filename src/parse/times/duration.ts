@@ -6,17 +6,19 @@ const units: readonly (readonly [seconds: number, words: string])[] = [
   [86_400, 'd|days?|tage?n?|jours?|j|d[ií]as?|dager|dag|døgn|日間?|天|일'],
   [604_800, 'w|weeks?|wochen?|semaines?|semanas?|uker?|週間|周|주'],
 ]
-const all = units.map(([, words]) => words).join('|')
+/** Every such word, for a pattern that ignores case. */
+export const unitWords = units.map(([, words]) => words).join('|')
 const part = new RegExp(
-  `^\\s*(?:,|and|und|et|y|e|og)?\\s*(\\d+(?:[.,]\\d+)?)\\s*(${all})(?![\\p{Script=Latin}])\\.?`,
+  `^\\s*(?:,|and|und|et|y|e|og)?\\s*(\\d+(?:[.,]\\d+)?)\\s*(${unitWords})(?![\\p{Script=Latin}])\\.?`,
   'iu',
 )
 const about =
   /^\s*(?:[~≈]|about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|etwa|ungefähr|environ|unos|aproximadamente|cerca de|約|约|大约|약|omtrent)\s*/i
 
-/** How many seconds a text says, at its beginning: "2 h 15 min", "≈ 6h 50m (from the first mail)"; null for none. */
+/** How many seconds a text says, at its beginning: "2 h 15 min", "1h05", "≈ 6h 50m (from the first mail)"; null for none. */
 export function secondsIn(text: string): number | null {
-  let rest = text.replace(about, '')
+  // What stands right behind an hour is minutes.
+  let rest = text.replace(about, '').replace(/(\d\s?h)([0-5]?\d)(?![\d\p{L}:]|[.,]\d)/giu, '$1 $2 min')
   let seconds: number | null = null
   for (let found = part.exec(rest); found; found = part.exec(rest)) {
     const [whole, count = '', word = ''] = found
