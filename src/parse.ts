@@ -22,6 +22,7 @@ import { readMeasures, readPhases } from './parse/phases.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline, type TimelineHints } from './parse/timeline.ts'
 import { dateOrderOf } from './parse/times/date-order.ts'
+import { withDueDays } from './parse/times/due.ts'
 import { titleOf } from './parse/title.ts'
 import { unread } from './parse/unread.ts'
 import { type Vocabulary, vocabularyWith } from './parse/vocabulary.ts'
@@ -55,7 +56,8 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
   const phases = readPhases(sections, timeline, header, hints)
   const actions = readActions(sections, words, readPeople(header, sections, words))
   const narrative = readNarrative(told, teamsOf(actions), words)
-  const { groups, left: untold } = mergeNarrative(actions, narrative, report)
+  const merged = mergeNarrative(actions, narrative, report)
+  const day = dayOf(source, texts, identity, timeline)
   const slideNotes = documents.flatMap((document) => document.slideNotes)
   const footnotes = documents.flatMap((document) => document.footnotes)
 
@@ -63,19 +65,19 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
     slug: source.slug,
     keys: Object.fromEntries(header.map(({ key, span }) => [key, span]).reverse()),
     ...identity,
-    day: dayOf(source, texts, identity, timeline),
+    day,
     ...readFacts(sections),
     figures: readFigures(sections),
     sections,
     incidents: readIncidents(sections),
     told: [...told, ...slideNotes.map(({ section }) => section)],
-    groups,
+    groups: withDueDays(merged.groups, { ...hints, day }),
     timeline,
     phases,
     measures: readMeasures(sections),
     opening: narrative.opening,
     closing: narrative.closing,
-    tellings: [...narrative.tellings, ...untold.map(untitled), ...slideNotes.map(slideTelling)],
+    tellings: [...narrative.tellings, ...merged.left.map(untitled), ...slideNotes.map(slideTelling)],
     references: Object.assign({}, ...documents.map(({ references }) => references).reverse()),
     footnotes,
     images: documents.flatMap(({ images }) => images),
@@ -86,7 +88,8 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
     ],
   }
   const { lang } = postmortem.settings
-  const left = unread({ header, lang, sections, timeline, phases, groups: actions, words })
+  const { order } = hints
+  const left = unread({ header, lang, sections, timeline, phases, groups: actions, words, order })
   return { source, postmortem, findings: inOrder([...findings, ...left]) }
 }
 
@@ -142,12 +145,13 @@ function identify({ slug }: Source, { header, written, words, sections }: Texts)
 /** Of which day it tells, as far as all but its timeline says, or with that. */
 function dayOf(
   { files }: Source,
-  { header, sections }: Texts,
-  { title, titleHeading: heading }: Identity,
+  { header, sections, text }: Texts,
+  { title, titleHeading: heading, settings }: Identity,
   timeline: Postmortem['timeline'],
 ): string | null {
   const [metadata, path] = [readMetadata(sections), files[0]?.path ?? '']
-  return incidentDay({ metadata, sections, timeline, header, title, heading, path })
+  const order = dateOrderOf(text, settings.lang)
+  return incidentDay({ metadata, sections, timeline, header, title, heading, path, order })
 }
 
 /** What its times are read by. */

@@ -1,4 +1,3 @@
-import { dueDay } from '../model/due.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { isOpen, placesOfActions } from './subject/actions.ts'
@@ -14,10 +13,9 @@ export const actionOverdue: DocumentRule = {
   name: 'action-overdue',
   severity: 'warning',
   check: ({ ownActions: actions, options: { today } }) => {
-    const late = actions.filter((action) => {
-      const day = isOpen(action) && action.due !== null ? dueDay(action.due) : null
-      return day !== null && today !== null && day < today
-    })
+    const late = actions.filter(
+      (action) => isOpen(action) && action.dueDay !== null && today !== null && action.dueDay < today,
+    )
     return complain(placesOfActions(late), (places) => ({
       message: `${quoted(wordsOf(places))} ${places.length === 1 ? 'was' : 'were'} due before today.`,
       hint: 'Say that it is done, or give it a new day.',

@@ -1,6 +1,5 @@
 import type { Action } from '../model/action.ts'
 import type { Change, ChangeState } from '../model/change.ts'
-import { dueDay } from '../model/due.ts'
 import { isProposed } from './proposed.ts'
 import { isStruck } from './struck.ts'
 
@@ -30,9 +29,8 @@ export function stateOf(known: Known): ChangeState {
 }
 
 /** Whether an action was due before a day, and isn't stated as done or declined. */
-export function isLateOn(today: string, { due, status }: Action): boolean {
-  const day = due === null ? null : dueDay(due)
-  return day !== null && day < today && status !== 'done' && status !== 'rejected'
+export function isLateOn(today: string, { dueDay, status }: Action): boolean {
+  return dueDay !== null && dueDay < today && status !== 'done' && status !== 'rejected'
 }
 
 function wasProposed({ before }: Known): boolean {

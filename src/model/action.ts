@@ -19,6 +19,8 @@ export interface Action {
   readonly owner: string | null
   /** As written; a date, a sprint, a quarter. */
   readonly due: string | null
+  /** The last day that `due` allows, `YYYY-MM-DD`; null where it names none that a calendar can place. */
+  readonly dueDay: string | null
   readonly status: Status | null
   /** As written, e.g. `OPS-123` or `#45`. */
   readonly ticket: string | null

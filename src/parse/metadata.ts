@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../model/timeline.ts'
 import { readProse } from './blocks.ts'
 import type { HeaderEntry } from './header.ts'
 import { standingDay } from './timeline.ts'
-import { isoDay } from './times/day.ts'
+import { type DateOrder, type Day, isoDay, settledDay } from './times/day.ts'
 import { firstDay } from './times.ts'
 import type { MetadataName } from './vocabulary/metadata.ts'
 import { metadataOf, saysNothing } from './vocabulary.ts'
@@ -141,6 +141,8 @@ export interface DaySources {
   readonly title: Postmortem['title']
   readonly heading: Postmortem['titleHeading']
   readonly path: string
+  /** How the document's dates are read. */
+  readonly order: DateOrder | null
 }
 
 /** The day of the incident, `YYYY-MM-DD`: as labelled, else as titled, else of the first event, else as told. Null for none. */
@@ -152,7 +154,9 @@ export function incidentDay({
   title,
   heading,
   path,
+  order,
 }: DaySources): string | null {
+  const dayOf = (day: Day | null): string | null => isoDay(day && settledDay(day, order))
   const written = header.find(({ key }) => key === 'date')?.value
   const isBlog = isOfGenerator(header)
   const candidates = [
@@ -160,13 +164,13 @@ export function incidentDay({
     metadata.date ?? '',
     title.text,
     heading?.prose.text ?? '',
-    isoDay(standingDay(sections)) ?? '',
+    dayOf(standingDay(sections)) ?? '',
     timeline.find(({ day }) => day !== null)?.day ?? '',
     openingText(sections),
     /(?:^|\/)[^/]*?(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1] ?? '',
     String(written ?? ''),
   ]
-  return candidates.map((text) => isoDay(firstDay(text))).find((day) => day !== null) ?? null
+  return candidates.map((text) => dayOf(firstDay(text))).find((day) => day !== null) ?? null
 }
 
 function openingText(sections: readonly Section[]): string {

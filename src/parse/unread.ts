@@ -4,7 +4,9 @@ import type { Phase } from '../model/phase.ts'
 import type { Section } from '../model/section.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import type { HeaderEntry } from './header.ts'
+import type { DateOrder } from './times/day.ts'
 import { actionTables } from './unread/action-tables.ts'
+import { ambiguousDates } from './unread/ambiguous.ts'
 import { contradictingBoxes } from './unread/boxes.ts'
 import { emptyCells } from './unread/cells.ts'
 import { impossibleTimes } from './unread/impossible.ts'
@@ -28,6 +30,8 @@ export interface Understood {
   readonly groups: readonly ActionGroup[]
   readonly phases: readonly Phase[]
   readonly words: Vocabulary
+  /** How the document's dates are read. */
+  readonly order: DateOrder | null
 }
 
 type Look = (understood: Understood) => readonly Finding[]
@@ -41,6 +45,7 @@ const looks: readonly Look[] = [
   unknownStatuses,
   contradictingBoxes,
   impossibleTimes,
+  ambiguousDates,
   undatedEntries,
   phasesOutOfOrder,
   contradictingZones,

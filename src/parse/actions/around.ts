@@ -92,6 +92,7 @@ export function blankAction(around: Around): Omit<Action, 'what' | 'cells' | 'sp
     team,
     owner,
     due: null,
+    dueDay: null,
     status,
     ticket: null,
     links: [],

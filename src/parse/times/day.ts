@@ -51,12 +51,14 @@ export function isoDay(day: Day | null): string | null {
     .join('-')
 }
 
-function daysIn(month: number, year: number): number {
+/** How many days a month has. */
+export function daysIn(month: number, year: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-function monthOf(name: string | undefined): number | undefined {
+/** 1 to 12, of a name in any of our languages. */
+export function monthOf(name: string | undefined): number | undefined {
   const word = name?.toLowerCase() ?? ''
   return monthNames[word] ?? wordyMonthNames[word]
 }

@@ -1,19 +1,24 @@
-import { monthNames } from '../vocabulary/calendar.ts'
+import { monthNames, wordyMonthNames } from '../vocabulary/calendar.ts'
 import { wordShape, zoneShape } from './zone.ts'
 
-const months = Object.keys(monthNames)
-  .filter((name) => !/\d/.test(name))
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const months = namesOf(monthNames)
+/** Names of months, longest first, those that are words too among them: for a text that is nothing but a day. */
+export const everyMonth = namesOf({ ...monthNames, ...wordyMonthNames })
 const weekday = '(?:\\p{L}{2,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?,?\\s+'
 /** A day in any of its forms; the groups' names bear the number of the form. */
-export const days = [
-  '(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)',
-  '(?<d2>\\d{1,2})(?<by2>[./-])(?<m2>\\d{1,2})[./-](?<y2>\\d{4}|(?<!-)\\d{2})(?![\\d:])',
-  `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?![\\d:])`,
-  `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:,?\\s+(?:de\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
-  '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일]',
-].join('|')
+export const days = daysWith(months)
+
+/** The same with other names of months. */
+export function daysWith(months: string): string {
+  return [
+    '(?<y1>\\d{4})[-/.]\\s?(?<m1>\\d{1,2})[-/.]\\s?(?<d1>\\d{1,2})(?!\\d)',
+    '(?<d2>\\d{1,2})(?<by2>[./-])(?<m2>\\d{1,2})[./-](?<y2>\\d{4}|(?<!-)\\d{2})(?![\\d:])',
+    `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?![\\d:])`,
+    `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|-)(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:(?:,?\\s+|-)(?:del?\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
+    '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일号號]',
+  ].join('|')
+}
+
 /** "下午2点5分", "14時05分", "오후 2시 반". */
 const eastern =
   '(?:(?<part>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)\\s*)?(?<h3>[01]?\\d|2[0-4])\\s*[时時点點시](?:\\s*(?:(?<min3>[0-5]?\\d)\\s*[分분]|(?<middle>半|반)))?'
@@ -57,4 +62,12 @@ export const trailing = new RegExp(
 
 function unnamed(pattern: string): string {
   return pattern.replace(/\(\?<(?![=!])[^>]+>/g, '(?:')
+}
+
+/** Longest first; the forms with digits are of `days`. */
+function namesOf(names: Readonly<Record<string, number>>): string {
+  return Object.keys(names)
+    .filter((name) => !/\d/.test(name))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 }
