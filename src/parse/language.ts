@@ -33,7 +33,7 @@ function proseOf(passages: readonly { readonly said: string }[]): string {
     .join('\n')
     .normalize('NFC')
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/[A-Za-z\d_./:@#=+-]*(?:[\d_./:@#=+]|[a-z][A-Z])[A-Za-z\d_./:@#=+-]*/g, ' ')
+    .replace(/[A-Za-z\d_./:@#=+-]+/g, (term) => (/[\d_./:@#=+]|[a-z][A-Z]/.test(term) ? ' ' : term))
 }
 
 function lettersOf(text: string): number {
