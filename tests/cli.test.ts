@@ -412,17 +412,17 @@ describe('check', () => {
       warned.md:12  info  action-no-owner
         12 │ | SRE | Do a thing | and more |
            │        ~~~~~~~~~~~~~~~~~~~~~
-        1 of 1 actions have a team, 0 of 1 a person. → Ask in the meeting for one name a row.
+        0 of 1 action has a person; it has a team. → Ask in the meeting for one name a row.
 
       warned.md:12  info  action-no-date
         12 │ | SRE | Do a thing | and more |
            │        ~~~~~~~~~~~~~~~~~~~~~
-        0 of 1 actions have a date. → Write by when: a day, a sprint or a quarter.
+        0 of 1 action has a date. → Write by when: a day, a sprint or a quarter.
 
       warned.md:12  info  action-no-ticket
         12 │ | SRE | Do a thing | and more |
            │        ~~~~~~~~~~~~~~~~~~~~~
-        0 of 1 actions have a ticket. → Put its number or its link into the row.
+        0 of 1 action has a ticket or a link. → Put its number or its link into the row.
 
       1 talk: 2 warnings, 3 info, 1 question
       "

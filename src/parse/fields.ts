@@ -86,7 +86,7 @@ function labelsIn(text: string, words: Vocabulary): readonly Labelled[] {
     const [whole, mark = '', label = ''] = match
     const start = match.index + mark.length
     const field = fieldOf(label, words)
-    const before = text.slice(0, start)
+    const before = text.slice(Math.max(0, start - farthest), start)
     const isMarked = start === 0 || /[^\s\p{L}\p{N}]\s*$/u.test(before)
     const isPlain = plainLabel.test(label)
     if (!field || !(isMarked || isPlain || !/\p{Script=Latin}/u.test(label))) return []
@@ -108,6 +108,9 @@ function readValue({ field, isPlain, isBracketed }: Labelled, rest: string): str
   const due = field === 'due' ? dueIn(rest, isBracketed) : null
   return due !== null && (isPlain || firstDay(due) !== null || /\bQ[1-4]\b|\b20\d\d\b/.test(due)) ? due : null
 }
+
+/** How far before a label its bracket may have opened, in characters. */
+const farthest = 200
 
 /** Labels that stand in a sentence without a mark before them and in lower case: "add an alert owner: Ines". */
 const plainLabel =

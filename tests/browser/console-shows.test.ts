@@ -116,7 +116,7 @@ describe('the console shows', () => {
     expect(await page.locator('.before-body').isVisible()).toBe(false)
     await page.click('text=Before you present')
     expect(await page.locator('.before-body').textContent()).toMatch(
-      /8 of 8 actions have a team.*Written in .*slides\/what-else-needs-a-patch\.md:\d+.*notes\/what-else-needs-a-patch\.md:9–11/,
+      /0 of 8 actions have a person.*Written in .*slides\/what-else-needs-a-patch\.md:\d+.*notes\/what-else-needs-a-patch\.md:9–11/,
     )
     await page.goto(deck('?speaker', 'disk'))
     expect(await page.locator('summary').textContent()).toBe('Before you present (1)')

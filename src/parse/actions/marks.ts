@@ -58,9 +58,9 @@ export function actionFields(
   }
 }
 
-/** "Kim to write …", "Package maintainers should …", behind a number, a mark or a box. */
+/** "Kim to write …", "Package maintainers should …", behind a number, a mark or a box. No two of its parts begin alike. */
 const doing =
-  /^(?:\[[^\]]{0,24}\]\s*|\(?\d+[.)]\s*|\p{Lu}{1,5}-?\d+\s*[:.)–-]\s*|[^\p{L}\p{N}@<[]+)*([^.:;!?()[\]\n]{2,60}?)\s+(?:to|should|will|must|shall)\s+(?:not\s+)?(\p{Ll}[\p{L}-]*)/u
+  /^(?:\[[^\]]{0,24}\]|\d{1,3}[.)]|\p{Lu}{1,5}-?\d{1,4}\s?[:.)–-]|[^\p{L}\p{N}@<[]){0,24}([^.:;!?()[\]\n]{2,60}?)\s+(?:to|should|will|must|shall)\s+(?:not\s+)?(\p{Ll}[\p{L}-]*)/u
 
 /** A label says it best, then a mention, then who the sentence says will do it, then a known name set apart. */
 function ownerIn(prose: Prose, labelled: string | undefined, people: People): string | null {

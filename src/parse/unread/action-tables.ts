@@ -3,6 +3,7 @@ import type { Table } from '../../model/block.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Prose } from '../../model/prose.ts'
 import { everySection, type Section } from '../../model/section.ts'
+import type { Span } from '../../model/source.ts'
 import { nearest } from '../nearest.ts'
 import { outermostOf } from '../outermost.ts'
 import type { Understood } from '../unread.ts'
@@ -11,21 +12,17 @@ import { columnRolesOf, saysNothing, type Vocabulary } from '../vocabulary.ts'
 /** Tables under a heading of actions in which no column says what is to be done, or one that only looks like it. */
 export function actionTables({ sections, groups, words }: Understood): readonly Finding[] {
   const parts = outermostOf('actions', sections)
+  const read = new Set(groups.flatMap(({ spans }) => spans))
   return [
     ...parts.flatMap((part) =>
-      unreadTables(part, groups, words).map((table) => unreadTable(part, table, words)),
+      unreadTables(part, read, words).map((table) => unreadTable(part, table, words)),
     ),
     ...groups.flatMap((group) => misspeltWhat(group, words)),
   ]
 }
 
 /** The tables of a part for actions that were not read as such, though the part holds no other or a head is misspelt. */
-export function unreadTables(
-  part: Section,
-  groups: readonly ActionGroup[],
-  words: Vocabulary,
-): readonly Table[] {
-  const read = new Set(groups.flatMap(({ spans }) => spans))
+export function unreadTables(part: Section, read: ReadonlySet<Span>, words: Vocabulary): readonly Table[] {
   const inside = everySection([part])
   const own = inside.filter((section) => section === part || section.roles[0] === 'other')
   const isEmpty = !inside.some(({ blocks }) => blocks.some(({ span }) => read.has(span)))
@@ -50,7 +47,7 @@ function isTime(label: string, words: Vocabulary): boolean {
 
 /** The name of a What column that a head is a slip of; null for a head that is known, or near none. */
 function meantBy(label: string, words: Vocabulary): string | null {
-  if (columnRolesOf(label, words).length > 0) return null
+  if (label.length > 30 || columnRolesOf(label, words).length > 0) return null
   const names = [...words.columns].flatMap(([name, roles]) =>
     roles[0] === 'what' && name.length > 2 ? [name] : [],
   )

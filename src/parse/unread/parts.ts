@@ -10,6 +10,7 @@ import { unreadTables } from './action-tables.ts'
 
 /** Headings of a timeline or of actions under which something stands, and nothing was read. */
 export function partsWithoutEntries({ sections, timeline, groups, words }: Understood): readonly Finding[] {
+  const read = new Set(groups.flatMap(({ spans }) => spans))
   const actions = groups.flatMap(({ actions }) => actions.flatMap(({ spans }) => spans))
   const timelines = outermostOf('timeline', sections).filter(saysSomething)
   const isTimeline = holding(timeline.map(({ span }) => span))
@@ -21,7 +22,7 @@ export function partsWithoutEntries({ sections, timeline, groups, words }: Under
       .flatMap(({ heading }) => (heading ? [withoutTimes(heading, taken?.heading ?? null)] : [])),
     ...outermostOf('actions', sections)
       .filter((section) => saysSomething(section) && !holdsActions(section))
-      .filter((section) => unreadTables(section, groups, words).length === 0)
+      .filter((section) => unreadTables(section, read, words).length === 0)
       .flatMap(({ heading }) => (heading ? [withoutActions(heading)] : [])),
   ]
 }
