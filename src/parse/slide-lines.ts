@@ -1,4 +1,4 @@
-import type { DeckSource } from './deck-source.ts'
+import { type DeckSource, slideLooks } from './deck-source.ts'
 
 /** A line of a document, and what it is a line of. */
 export interface Line {
@@ -53,4 +53,17 @@ export function slidesOf(lines: Lines, source: DeckSource): readonly Lines[] {
 /** Whether a line below it that has nothing but dashes would make a heading of it. */
 function isOfParagraph(line: Line | undefined): boolean {
   return line?.kind === 'text' && !/^\s*(?:$|[#>|<`~]|(?:[-*+]|\d+[.)])\s)/.test(line.text)
+}
+
+/** What says how a slide looks: `class: center` of remark at its top, front matter of Slidev, and its `::right::`. */
+export function settingsOf(slide: Lines): Lines {
+  const [first, ...rest] = slide
+  const isBegun = first !== undefined && /^-{2,}\s*$/.test(first.text)
+  const top = isBegun ? rest : slide
+  const end = top.findIndex(({ text }) => !/^(?:[\w-]+:(?:\s.*)?|\s+\S.*)$/.test(text))
+  const keys = end > 0 ? top.slice(0, end) : []
+  const isFenced = isBegun && /^---\s*$/.test(top[end]?.text ?? '')
+  const slots = slide.filter(({ text, kind }) => kind === 'text' && /^::[\w-]+::\s*$/.test(text))
+  if (isFenced && keys.length > 0) return [...keys, ...top.slice(end, end + 1), ...slots]
+  return [...(keys.every(({ text }) => slideLooks.test(text)) ? keys : []), ...slots]
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/source.ts'
 import type { Body } from './blocks.ts'
-import { type DeckSource, deckSourceOf, slideLooks } from './deck-source.ts'
+import { type DeckSource, deckSourceOf } from './deck-source.ts'
 import type { HeaderEntry } from './header.ts'
-import { isHeading, type Line, type Lines, linesOf, slidesOf } from './slide-lines.ts'
+import { isHeading, type Line, type Lines, linesOf, settingsOf, slidesOf } from './slide-lines.ts'
 
 /** What the speaker says on one slide of the source. */
 export interface SlideNote {
@@ -33,7 +33,9 @@ export function withoutSlideNotes({ path, text, line }: Body, header: readonly H
     lines.filter(({ kind }) => kind === 'text').map((one) => one.text),
   )
   const slides = slidesOf(lines, source)
-  const found = slides.flatMap((slide) => [...notesIn(slide, source), ...commentsIn(slide, source)])
+  const found = slides.flatMap((slide) =>
+    [...notesIn(slide, source), ...commentsIn(slide, source)].map((note) => ({ ...note, slide })),
+  )
   const taken = new Set(found.flatMap(({ lines }) => lines.map(({ index }) => index)))
   const settings = new Set(source.isDeck ? slides.flatMap(settingsOf).map(({ index }) => index) : [])
   const shown = lines.map((one) => shownOf(one, taken.has(one.index) || settings.has(one.index), source))
@@ -41,7 +43,13 @@ export function withoutSlideNotes({ path, text, line }: Body, header: readonly H
     const [first, last] = [some[0]?.index ?? 0, some.at(-1)?.index ?? 0]
     return { path, line: line + first, endLine: line + last }
   }
-  const notes = found.map((note) => noteOf(note, at))
+  const notes = found.map(
+    ({ lines, text, start, slide }): SlideNote => ({
+      text,
+      span: at(lines),
+      about: start > 0 ? at([slide[0], slide[start - 1]].flatMap((line) => line ?? [])) : at(lines),
+    }),
+  )
   return { text: shown.join('\n'), notes, findings: found.flatMap((note) => guessOf(note, at)) }
 }
 
@@ -49,8 +57,8 @@ export function withoutSlideNotes({ path, text, line }: Body, header: readonly H
 interface Found {
   readonly lines: readonly Line[]
   readonly text: string
-  /** The slide's lines above it. */
-  readonly above: readonly Line[]
+  /** Where in its slide it begins, from 0. */
+  readonly start: number
   /** Whether nothing but the mark says that it is a note. */
   readonly isGuess: boolean
 }
@@ -60,21 +68,23 @@ function notesIn(slide: Lines, source: DeckSource): readonly Found[] {
   const blocks = markedBlocks(slide)
   const inside = new Set(blocks.flatMap(({ lines }) => lines))
   const start = slide.findIndex(
-    (line, i) =>
-      !inside.has(line) && beginsNotes(line, slide.slice(0, i), source) && isMeant(slide, i, source),
+    (line, i) => beginsNotes(line, slide[i - 1], source) && !inside.has(line) && isMeant(slide, i, source),
   )
   const mark = slide[start]
   if (!mark) return blocks
   const lines = withoutEnd(slide.slice(start))
   const text = [source.markIn(mark.text), ...lines.slice(1).map((line) => line.text)].join('\n')
-  const note = { lines, text, above: slide.slice(0, start), isGuess: !source.isDeck }
-  return [...blocks.filter((block) => !lines.some((line) => block.lines.includes(line))), note]
+  const note = { lines, text, start, isGuess: !source.isDeck }
+  return [...blocks.filter((block) => block.start < start), note]
 }
 
 /** In a document that is no deck a mark begins a paragraph. */
-function beginsNotes({ text, kind }: Line, above: Lines, { isDeck, markIn }: DeckSource): boolean {
+function beginsNotes(
+  { text, kind }: Line,
+  before: Line | undefined,
+  { isDeck, markIn }: DeckSource,
+): boolean {
   if (kind !== 'text' || markIn(text) === null) return false
-  const before = above.at(-1)
   return isDeck || before === undefined || before.text.trim() === '' || isHeading(before)
 }
 
@@ -84,13 +94,14 @@ function beginsNotes({ text, kind }: Line, above: Lines, { isDeck, markIn }: Dec
  * above and below it.
  */
 function isMeant(slide: Lines, start: number, { isDeck, markIn }: DeckSource): boolean {
-  const [mark, ...rest] = withoutEnd(slide.slice(start))
-  const isAlone = markIn(mark?.text ?? '') === ''
-  if (isDeck || isAlone) {
-    const isUnderText = slide.slice(0, start).some((line) => line.text.trim() !== '' && !isHeading(line))
-    return (!isAlone || rest.length > 0) && (isDeck || isUnderText)
+  const isAlone = markIn(slide[start]?.text ?? '') === ''
+  const isWritten = ({ text }: Line): boolean => text.trim() !== ''
+  if (!isDeck && !isAlone) {
+    const end = nextIndex(slide, start + 1, /^\s*$/)
+    return slide.findLastIndex(isWritten) <= end
   }
-  return rest.every(({ text }) => text.trim() !== '')
+  const isUnderText = isDeck || slide.findIndex((line) => isWritten(line) && !isHeading(line)) < start
+  return isUnderText && (!isAlone || slide.findLastIndex(isWritten) > start)
 }
 
 function withoutEnd(lines: Lines): Lines {
@@ -105,17 +116,27 @@ const blockMarks: readonly { readonly begin: RegExp; readonly end: RegExp; reado
 
 function markedBlocks(slide: Lines): readonly Found[] {
   const found: Found[] = []
+  const endOf = new Map(
+    blockMarks.map((mark) => [mark, slide.findLastIndex(({ text }) => mark.end.test(text))]),
+  )
   let from = 0
   for (const [i, { text, kind }] of slide.entries()) {
     const mark = i >= from && kind === 'text' ? blockMarks.find(({ begin }) => begin.test(text)) : undefined
-    const end = mark ? slide.findIndex((line, at) => at >= i + mark.least && mark.end.test(line.text)) : -1
-    if (!mark || end < 0) continue
+    if (!mark || (endOf.get(mark) ?? -1) < i + mark.least) continue
+    const end = nextIndex(slide, i + mark.least, mark.end)
     const lines = slide.slice(i, end + 1)
     const said = lines.map((line) => line.text.replace(mark.begin, '').replace(mark.end, '')).join('\n')
     from = end + 1
-    if (said.trim() !== '') found.push({ lines, text: said, above: slide.slice(0, i), isGuess: false })
+    if (said.trim() !== '') found.push({ lines, text: said, start: i, isGuess: false })
   }
   return found
+}
+
+/** The first line from one on that a pattern fits; there has to be one. */
+function nextIndex(slide: Lines, from: number, pattern: RegExp): number {
+  let index = from
+  while (index < slide.length - 1 && !pattern.test(slide[index]?.text ?? '')) index += 1
+  return index
 }
 
 /** What a comment says to a tool. */
@@ -125,38 +146,24 @@ const directive =
 /** The comments that stand on lines of their own and are for the speaker. */
 function commentsIn(slide: Lines, { comments }: DeckSource): readonly Found[] {
   if (comments === 'none') return []
-  const all = slide.flatMap((line, i) => (line.kind === 'text' ? commentAt(slide, i) : []))
+  const lastEnd = slide.findLastIndex(({ text }) => text.includes('-->'))
+  const all = slide.flatMap(({ text, kind }, i) =>
+    kind === 'text' && i <= lastEnd && /^\s*<!--/.test(text) ? commentAt(slide, i) : [],
+  )
   const said = all.filter(({ text }) => /\p{L}/u.test(text) && !directive.test(text))
   const last = withoutEnd(slide).at(-1)
-  return comments === 'all'
-    ? said
-    : said.filter(({ lines, above }) => lines.at(-1) === last && hasWords(above))
-}
-
-function hasWords(lines: Lines): boolean {
-  return lines.some(({ text, kind }) => kind === 'text' && /^(?!\s*<!--).*\p{L}/u.test(text))
+  const firstWords = slide.findIndex(({ text, kind }) => kind === 'text' && /^(?!\s*<!--).*\p{L}/u.test(text))
+  const isLast = ({ lines, start }: Found): boolean =>
+    lines.at(-1) === last && firstWords >= 0 && firstWords < start
+  return comments === 'all' ? said : said.filter(isLast)
 }
 
 /** The comment that takes whole lines from one on; nothing for none. */
 function commentAt(slide: Lines, start: number): readonly Found[] {
-  const end = slide.findIndex(({ text }, i) => i >= start && text.includes('-->'))
-  const lines = slide.slice(start, end + 1)
+  const lines = slide.slice(start, nextIndex(slide, start, /-->/) + 1)
   const [, text = null] =
     /^\s*<!--((?:(?!-->)[\s\S])*)-->\s*$/.exec(lines.map((line) => line.text).join('\n')) ?? []
-  return text === null ? [] : [{ lines, text, above: slide.slice(0, start), isGuess: false }]
-}
-
-/** What says how a slide looks: `class: center` of remark at its top, front matter of Slidev, and its `::right::`. */
-function settingsOf(slide: Lines): Lines {
-  const [first, ...rest] = slide
-  const isBegun = first !== undefined && /^-{2,}\s*$/.test(first.text)
-  const top = isBegun ? rest : slide
-  const end = top.findIndex(({ text }) => !/^(?:[\w-]+:(?:\s.*)?|\s+\S.*)$/.test(text))
-  const keys = end > 0 ? top.slice(0, end) : []
-  const isFenced = isBegun && /^---\s*$/.test(top[end]?.text ?? '')
-  const slots = slide.filter(({ text, kind }) => kind === 'text' && /^::[\w-]+::\s*$/.test(text))
-  if (isFenced && keys.length > 0) return [...keys, ...top.slice(end, end + 1), ...slots]
-  return [...(keys.every(({ text }) => slideLooks.test(text)) ? keys : []), ...slots]
+  return text === null ? [] : [{ lines, text, start, isGuess: false }]
 }
 
 function shownOf({ text, kind }: Line, isTaken: boolean, { isDeck, isSeparator }: DeckSource): string {
@@ -165,10 +172,6 @@ function shownOf({ text, kind }: Line, isTaken: boolean, { isDeck, isSeparator }
 }
 
 type At = (lines: Lines) => Span
-
-function noteOf({ lines, text, above }: Found, at: At): SlideNote {
-  return { text, span: at(lines), about: at(above.length > 0 ? above : lines) }
-}
 
 function guessOf({ isGuess, lines }: Found, at: At): readonly Finding[] {
   if (!isGuess) return []
