@@ -8,6 +8,7 @@ import { configPlaces, findConfig, isFileIn } from './read/config.ts'
 import { type Found, findDocuments } from './read/find.ts'
 import { liesIn, realPath } from './read/inside.ts'
 import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
+import { ofFile } from './read/refused.ts'
 import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
 import { readText } from './read/text.ts'
 
@@ -38,8 +39,8 @@ export function read(paths: readonly string[], cwd: string): Read {
   const report: Report = (finding) => findings.push(finding)
   const { documents, orphans, links, watched } = findDocuments(paths, cwd)
   const shown = (file: string): string => path.relative(cwd, file).split(path.sep).join('/')
-  for (const orphan of orphans) reportOrphan(shown(orphan), report)
-  for (const link of links) reportLink(shown(link), report)
+  for (const file of orphans) report(ofFile('orphan', shown(file)))
+  for (const file of links) report(ofFile('link', shown(file)))
   const sources = documents.flatMap((found) => readSource(found, shown, report))
   const configs = readConfigs(documents, cwd, shown, report)
   return {
@@ -134,14 +135,7 @@ interface Own {
 /** What stands in a file of the talk's own: not in what a link among the documents leads to, such as somebody's keys. */
 function readOwn(file: string, { shownAs, folder }: Own, report: Report): string | null {
   if (liesIn(file, folder) && hasSameEnding(file)) return readText(file, shownAs, report)
-  report({
-    rule: 'source-outside',
-    severity: 'error',
-    message:
-      'This is a link to what lies outside the folder of its talk, or is of another kind: it is not read.',
-    hint: 'Put the file itself there, or name the place that the link leads to.',
-    spans: [{ path: shownAs, line: 1, endLine: 1 }],
-  })
+  report(ofFile('outside', shownAs))
   return null
 }
 
@@ -184,23 +178,3 @@ function reportDouble({ slug, files }: Source, first: Source, report: Report): v
 }
 
 type SpanOfFile = Finding['spans'][0]
-
-function reportLink(file: string, report: Report): void {
-  report({
-    rule: 'source-link',
-    severity: 'error',
-    message: 'This is a link among the documents: it is not read.',
-    hint: 'Put the file itself there, or remove the link.',
-    spans: [{ path: file, line: 1, endLine: 1 }],
-  })
-}
-
-function reportOrphan(file: string, report: Report): void {
-  report({
-    rule: 'notes-orphan',
-    severity: 'warning',
-    message: 'These notes belong to no slides: there is no file of this name in slides/.',
-    hint: 'Give both files the same name.',
-    spans: [{ path: file, line: 1, endLine: 1 }],
-  })
-}

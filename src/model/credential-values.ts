@@ -2,6 +2,10 @@
 const secretName =
   /(?:passw(?:or)?d|pass[ _-]?phrase|pass[ _-]?code|passwort|kennwort|passord|contraseña|senha|mot de passe|hasło|пароль|パスワード|密码|密碼|비밀번호|secret|token|credential|(?:api|app|access|private|secret|signing|encryption|master|license|client|auth|service|shared|storage|deploy|webhook|session|account)[ _-]?key(?:[ _-]?base)?|authorization)$/iu
 
+/** What every such name has in it: most lines have none of them. */
+const mention =
+  /pass|pwd|pw|psk|kennwort|contraseña|senha|hasło|пароль|パスワード|密码|密碼|비밀번호|secret|token|credential|key|auth/iu
+
 /** These are the ends of other words too: `author`, `bypass`. */
 const shortName = /(?:^|[^\p{L}])(?:auth|pass|pwd|pw|psk)$/iu
 const camelName = /[a-z\d](?:Auth|Pass|Pwd)$/
@@ -21,6 +25,7 @@ const value = /["'`*_]*([^\s"'`,;)}<>|&]{8,})/y
 
 /** Values that are given to names such as `password`, `api_key` or `TOKEN`, each with its name; not what only stands in for one. */
 export function secretValues(line: string): readonly string[] {
+  if (!mention.test(line)) return []
   return [...line.matchAll(separator)].flatMap(({ 0: sign, index }) => {
     const before = line.slice(Math.max(0, index - longestName), index)
     const name = nameIn(before, sign)

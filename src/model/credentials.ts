@@ -23,9 +23,10 @@ export function credentialsIn(text: string): readonly Credential[] {
   const found = lines.flatMap((line, i) => {
     const read = asRead(line)
     const unquoted = read.replaceAll('`', '')
+    const readings = unquoted === line ? [line] : [line, unquoted]
     const words = [
-      ...[line, read, plain[i] ?? ''].flatMap((reading) => tokensIn(reading, formats)),
-      ...[line, unquoted].flatMap(secretValues),
+      ...[...new Set([line, read, plain[i] ?? ''])].flatMap((reading) => tokensIn(reading, formats)),
+      ...readings.flatMap(secretValues),
       ...randomIn(line),
     ]
     return words.map((words) => ({ words, line: i }))
