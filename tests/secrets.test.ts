@@ -201,8 +201,12 @@ const leftOut = `
 Left out, since their issuers publish no shape to tell them by, and found only under a name: passwords of Fastly (32 letters and
 digits), auth tokens of Twilio and Datadog (32 hexadecimal digits), secret access keys of AWS (40 letters), older tokens of
 Heroku (a UUID), Netlify, Vercel, Cloudflare, Dropbox, Atlassian and Linear, keys of Algolia, Okta, Asana, CircleCI and
-Airtable. The pages of Figma, Linear, Netlify, Notion, OpenAI and Vercel say what their tokens are for; their prefixes are read
-off tokens that these pages have a reader make.
+Airtable.
+
+Looked up, and the page states the mark: age, Atlassian (\`ATAT\`), Cloudflare (tokens), Docker Hub (\`dckr_pat_\`), GitHub, GitLab
+(runner registration excepted), Heroku, Hugging Face (\`hf_\`), SendGrid (the length) and Supabase (\`sb_secret_\`). Of the other
+issuers the page is where their tokens are documented, and the mark is known from the tokens themselves: who changes one of
+these rows looks the page up first.
 `
 
 describe('the table of formats', () => {
