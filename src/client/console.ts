@@ -16,7 +16,6 @@ import { makePlace } from './console/place.ts'
 import { makePreviews } from './console/previews.ts'
 import { makeRecorder } from './console/recorder.ts'
 import { makeRoomDialog } from './console/room.ts'
-import { makeSpotlight } from './console/spotlight.ts'
 import { makeSwitch, type Switch } from './console/switch.ts'
 import { makeTime } from './console/time.ts'
 import { makeWatch, type Stopwatch } from './console/watch.ts'
@@ -24,13 +23,11 @@ import { element } from './element.ts'
 import { later } from './later.ts'
 import { type Handlers, openLink } from './link.ts'
 import type { RoomPart } from './room.ts'
-import { learnScreens } from './screens.ts'
 import { nameWindow, turnInto } from './windows.ts'
 
-/** Makes the speaker's console of a deck's page: the same address with `?speaker`. */
-export function startConsole(): void {
+/** Makes the speaker's console of a deck's page: the same address with `?speaker`. `stopEarly` ends what `early.ts` listens to. */
+export function startConsole(stopEarly: () => boolean): void {
   nameWindow('console')
-  learnScreens()
   const page = makePage()
   const course = makeCourse(
     (place) => {
@@ -58,7 +55,7 @@ export function startConsole(): void {
     () => link,
     (on) => pressed('overview', on),
   )
-  const room = import('./room.ts').then(({ startRoom }) => startRoom(course.refresh))
+  const room = import('./room.ts').then(({ startRoom }) => startRoom('console', course.refresh))
   const link = openLink(
     'console',
     handlersOf({ course, watch, blank, overview, room }, () => link.id),
@@ -69,8 +66,12 @@ export function startConsole(): void {
   const { head, notes, previews, before, parts } = makeParts(course, timing, lettering.root)
   const actions = actionsOf({
     ...{ link, course, watch, lettering, blank, overview },
-    spotlight: makeSpotlight(previews.now, link, (on) => pressed('spotlight', on)),
-    room: makeRoomDialog(room),
+    audience: later(async () => (await import('./console/audience.ts')).makeAudience(link)),
+    spotlight: later(async () => {
+      const { makeSpotlight } = await import('./console/spotlight.ts')
+      return makeSpotlight(previews.now, link, (on) => pressed('spotlight', on))
+    }),
+    room: makeRoomDialog(room, course),
     jump: makeJump(course),
     rehearsal: later(async () => {
       const { makeRehearsal } = await import('./console/rehearsal.ts')
@@ -80,7 +81,8 @@ export function startConsole(): void {
   })
   const controls = makeControls(actions)
   page.append(head, notes.root, previews.root, before.root, controls.root, partner.root)
-  bindKeys(actions)
+  bindKeys(actions, overview.off)
+  if (stopEarly()) actions.room()
   room.then(({ connect }) => connect(link))
   // Where a console opens is where it is, not where it was moved to: it takes whatever a deck says.
   link.hold('goto', course.told(), 0)

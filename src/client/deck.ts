@@ -4,7 +4,7 @@ import { nextAppearance } from './appearance.ts'
 import { offerConsole } from './deck/button.ts'
 import { keepPlaceOverEdits } from './deck/edits.ts'
 import { follow } from './deck/follow.ts'
-
+import { earlyComposed, openEarly } from './early.ts'
 import type { Link } from './link.ts'
 import { notify } from './notice.ts'
 import type { RoomPart } from './room.ts'
@@ -17,38 +17,56 @@ export type Slides = RevealApi
 /** Where a page is read rather than shown: narrow and upright, a phone in the hand. `theme/article.css` has the same. */
 const readingScreen = matchMedia('(max-width: 600px) and (orientation: portrait)')
 
-/** Makes slides of the page; on a phone held upright it stays an article until it is turned. */
-export function startDeck(): void {
+/**
+ * Makes slides of the page; on a phone held upright it stays an article until it is turned. `stopEarly` ends what
+ * `early.ts` listens to.
+ */
+export function startDeck(stopEarly: () => boolean): void {
+  let link: Link | null = null
+  const start = (): void => void present(stopEarly).then((made) => (link = made))
   nameWindow('deck')
+  offerConsole(() => link)
   if (!readingScreen.matches) {
-    present()
+    start()
     return
   }
+  stopEarly()
   scrollToAddress()
   loadRoom()
-  readingScreen.addEventListener('change', () => present(), { once: true })
+  readingScreen.addEventListener('change', start, { once: true })
 }
 
 let room: Promise<RoomPart> | undefined
 
 /** The first slide doesn't wait for what the room may say on the last. */
 function loadRoom(): Promise<RoomPart> {
-  room ??= import('./room.ts').then(({ startRoom }) => startRoom())
+  room ??= import('./room.ts').then(({ startRoom }) => startRoom('deck'))
   return room
 }
 
-function present(): void {
+async function present(stopEarly: () => boolean): Promise<Link> {
   const deck = new Reveal(revealElement(), { ...options, rtl: document.documentElement.dir === 'rtl' })
-  withoutQuery(() => deck.initialize()).then(() => {
-    revealElement().setAttribute('role', 'region')
-    revealElement().setAttribute('aria-label', words().slides)
-    const room = loadRoom()
-    const link = follow(deck, (...said) => room.then(({ take }) => take(...said)))
-    room.then(({ connect }) => connect(link))
-    bindKeys(deck, link)
-    offerConsole(link)
-    keepPlaceOverEdits(deck)
-  })
+  await withoutQuery(() => deck.initialize())
+  revealElement().setAttribute('role', 'region')
+  revealElement().setAttribute('aria-label', words().slides)
+  const room = loadRoom()
+  const link = follow(deck, (...said) => room.then(({ take }) => take(...said)))
+  room.then(({ connect }) => connect(link))
+  const answer = (): void => void openLine(deck)
+  bindKeys(deck, link, answer)
+  keepPlaceOverEdits(deck)
+  if (stopEarly()) answer()
+  return link
+}
+
+/** Opens a line on the last slide. What is typed before the room's part is loaded isn't lost. */
+async function openLine(deck: RevealApi): Promise<void> {
+  deck.toggleOverview(false)
+  deck.slide(deck.getTotalSlides() - 1)
+  openEarly()
+  const { open } = await loadRoom()
+  await earlyComposed()
+  open()
 }
 
 const options = {
@@ -69,6 +87,9 @@ const options = {
   postMessage: false,
   postMessageEvents: false,
   help: true,
+  // A clicker's stop key is Escape: with nothing to end it ends nothing, and shows no overview.
+  keyboardCondition: ({ key }: KeyboardEvent) =>
+    key !== 'Escape' || document.querySelector('.reveal.overview, .r-overlay') !== null,
 } as const
 
 /** reveal.js takes any parameter of the address into its configuration, `?url=javascript:…` too: it gets to see none. */
@@ -80,18 +101,27 @@ function withoutQuery<T>(action: () => T): T {
   return result
 }
 
-function bindKeys(deck: RevealApi, link: Link): void {
+function bindKeys(deck: RevealApi, link: Link, answer: () => void): void {
   const { console, controls, appearances } = words()
   const change = (): void => {
     const name = nextAppearance()
     link.send('appearance', { name })
     notify(appearances[name])
   }
-  const answer = (): void => {
-    deck.toggleOverview(false)
-    deck.slide(deck.getTotalSlides() - 1)
-    loadRoom().then(({ open }) => open())
+  // A clicker goes on from the overview, where reveal.js would only move the mark in it.
+  const onward = (go: () => void) => (): void => {
+    if (deck.isOverview()) deck.toggleOverview(false)
+    go()
   }
+  deck.addKeyBinding(
+    33,
+    onward(() => deck.prev()),
+  )
+  deck.addKeyBinding(
+    34,
+    onward(() => deck.next()),
+  )
+  deck.registerKeyboardShortcut('ESC, O', `${controls.overview} (ESC: ${controls.back})`)
   deck.addKeyBinding({ keyCode: 69, key: 'E', description: controls.room }, answer)
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: console }, () => openConsole(link))
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: controls.appearance }, change)

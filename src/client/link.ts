@@ -8,9 +8,9 @@ export type { Partner } from './link/partners.ts'
 
 /** This window's end of the talk. */
 export interface Link {
-  /** Tells all other windows, and returns since when (ms) it holds. */
+  /** Tells all other windows, and returns its place in the order of what was said. */
   readonly send: <K extends Name>(type: K, fields: Commands[K]) => number
-  /** How things stand since `at` (ms), for windows that open later, and for those that are here, if it is news. */
+  /** How things stand since that place in the order, for windows that open later, and for those that are here, if it is news. */
   readonly hold: <K extends Name>(type: K, fields: Commands[K], at: number) => void
   /** Takes in a window that this one has opened. */
   readonly join: (opened: Window) => void

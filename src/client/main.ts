@@ -1,5 +1,6 @@
 import { applyAppearance } from './appearance.ts'
 import { startDeck } from './deck.ts'
+import { listenEarly } from './early.ts'
 import { keepOut } from './foreign.ts'
 
 /** What the address asks for. Nothing else of it is ever read. */
@@ -11,6 +12,7 @@ if (document.querySelector('.reveal')) start()
 if (import.meta.hot) import('./dev.ts').then(({ followEdits }) => followEdits())
 
 function start(): void {
-  if (isConsole) import('./console.ts').then(({ startConsole }) => startConsole())
-  else startDeck()
+  const stopEarly = listenEarly()
+  if (isConsole) import('./console.ts').then(({ startConsole }) => startConsole(stopEarly))
+  else startDeck(stopEarly)
 }

@@ -1,8 +1,9 @@
-import { copyText } from './copy.ts'
 import { button, element } from './element.ts'
 import { words } from './words.ts'
 
 let hiding: ReturnType<typeof setTimeout> | undefined
+/** Whether what is shown is the address of a window that the browser has blocked. */
+let isAddress = false
 
 /** Shows a line over the page for a few seconds, and reads it out. */
 export function notify(text: string): void {
@@ -23,13 +24,24 @@ export function offer(text: string, label: string, act: () => void): void {
 /** Shows a line with an address to open or to copy, until it is closed or another line comes. */
 export function notifyAddress(text: string, address: string): void {
   const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, address)
-  const copy = button(words().copy, () => copyText(address).then(() => notify(words().copied)))
+  const copy = button(words().copy, async () => {
+    const { copyText } = await import('./copy.ts')
+    await copyText(address)
+    notify(words().copied)
+  })
   const close = button('×', hide, { 'aria-label': words().close })
   show(text, ' ', link, copy, close)
+  isAddress = true
+}
+
+/** Takes back an address that was shown: its window is there. */
+export function dropAddress(): void {
+  if (isAddress) hide()
 }
 
 function show(...content: readonly (Node | string)[]): void {
   clearTimeout(hiding)
+  isAddress = false
   const notice = noticeElement()
   notice.replaceChildren(...content)
   notice.hidden = false

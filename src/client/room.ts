@@ -1,9 +1,10 @@
 import { addStyles } from './element.ts'
-import type { Commands, Link } from './link.ts'
+import type { Commands, Link, Partner } from './link.ts'
 import { notify } from './notice.ts'
 import { type Answers, makeAnswers } from './room/answers.ts'
+import { makeDrafts } from './room/draft.ts'
 import { fitAnswers } from './room/fit.ts'
-import { makePanel, type Panel } from './room/panel.ts'
+import type { Panel } from './room/panel.ts'
 import { makeSlots } from './room/slots.ts'
 import { makeStore } from './room/store.ts'
 import { makeTakingButton } from './room/taking.ts'
@@ -13,23 +14,27 @@ import styles from './theme/room.css?url'
 
 /** The room's part of a window: what it has answered, on the slides and in the console. */
 export interface RoomPart {
-  /** Takes what another window has said at that time. */
+  /** Takes what another window has said, with its place in the order of what was said. */
   readonly take: (command: Commands['room'], at: number) => void
   /** Joins the other windows. */
   readonly connect: (link: Link) => void
   /** Opens a line on the last slide. */
   readonly open: () => void
   /** All of it once more, for a dialog; `open` is to be called when it is there. */
-  readonly panel: () => Pick<Panel, 'root' | 'open'>
+  readonly panel: () => Promise<Pick<Panel, 'root' | 'open'>>
 }
 
-/** Draws on the page's slides what was kept, and keeps what is said from now on. `drawn` is called at every change. */
-export async function startRoom(drawn: () => void = () => {}): Promise<RoomPart> {
+/**
+ * Draws on the page's slides what was kept, and keeps what is said from now on. `drawn` is called at every change. A deck
+ * shows the line that was half written there.
+ */
+export async function startRoom(role: Partner['role'], drawn: () => void = () => {}): Promise<RoomPart> {
   // What is tried for its size needs its fonts and its styles.
   await Promise.all([addStyles(styles), document.fonts.ready])
   const store = makeStore(() => notify(roomWords().notKept))
+  const drafts = makeDrafts(role)
   const arrange = (): void => drawClosing(answers)
-  const answers = makeAnswers(store, arrange, [makeTakingButton(store.room)])
+  const answers = makeAnswers(store, drafts, arrange, [makeTakingButton(store.room)])
   const slots = makeSlots(store)
   let panel: Panel | null = null
   const draw = (): void => {
@@ -44,12 +49,18 @@ export async function startRoom(drawn: () => void = () => {}): Promise<RoomPart>
   store.watch(draw)
   document.addEventListener('patchdeck:edited', draw)
   draw()
+  if (role === 'deck') answers.restore()
+  else void loadPanel()
   return {
     take: store.take,
-    connect: store.connect,
+    connect: (link) => {
+      store.connect(link)
+      drafts.connect(link)
+    },
     open: answers.open,
-    panel: () => {
-      panel ??= makePanel(store)
+    panel: async () => {
+      const { makePanel } = await loadPanel()
+      panel ??= makePanel(store, drafts)
       const { root, open } = panel
       return {
         root,
@@ -60,6 +71,11 @@ export async function startRoom(drawn: () => void = () => {}): Promise<RoomPart>
       }
     },
   }
+}
+
+/** Only the console has it. */
+function loadPanel(): Promise<typeof import('./room/panel.ts')> {
+  return import('./room/panel.ts')
 }
 
 /** The last slide's open hunk holds the answers; an edit of the source brings a new slide. */

@@ -28,6 +28,28 @@ export function keep(name: string, value: unknown): boolean {
   }
 }
 
+/** Calls when another window of this deck keeps something else under the name, or nothing any more. */
+export function watchKept(name: string, changed: () => void): void {
+  addEventListener('storage', ({ key }) => key === keyOf(name) && changed())
+}
+
+/** Leaves nothing under a name. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(keyOf(name))
+  } catch {
+    // Where storage is forbidden nothing was kept.
+  }
+}
+
+/** The last moment that a `Date` knows, in ms: no clock can have pushed a counter further. */
+const latest = 8.64e15
+
+/** Whether a value can be a place in the order of what was said: see `Message.at` in `link/message.ts`. */
+export function isOrder(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= latest
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,6 @@
 import type { Role } from './link/commands.ts'
 import type { Link } from './link.ts'
-import { notify, notifyAddress } from './notice.ts'
-import { moveToOtherScreen, otherScreen } from './screens.ts'
+import { notifyAddress } from './notice.ts'
 import { deckPath } from './storage.ts'
 import { words } from './words.ts'
 
@@ -17,20 +16,8 @@ export function nameWindow(role: Role): void {
 }
 
 /** Opens the console beside the deck; where the browser blocks it, the page says where to find it. */
-export function openConsole(link: Link): void {
-  open('console', 'popup,width=1280,height=800', link)
-}
-
-/** Opens the deck alone: on the other screen where the browser lets us, else to be moved there. */
-export function openAudience(link: Link): void {
-  const screen = otherScreen()
-  const place = screen
-    ? `left=${screen.availLeft},top=${screen.availTop},width=${screen.availWidth},height=${screen.availHeight},fullscreen`
-    : 'width=1280,height=720'
-  const opened = open('deck', `popup,${place}`, link)
-  if (!opened || screen) return
-  notify(words().dragIt)
-  moveToOtherScreen(opened)
+export function openConsole(link: Link | null): void {
+  openWindow('console', 'popup,width=1280,height=800', link)
 }
 
 /** Becomes the other of the two windows. */
@@ -38,10 +25,11 @@ export function turnInto(role: Role): void {
   location.replace(addressOf(role))
 }
 
-function open(role: Role, features: string, link: Link): Window | null {
-  const opened = window.open(addressOf(role), windowName(role), features)
+/** Opens one of this deck's windows. Where the browser blocks it, the page says where to find it, and null is returned. */
+export function openWindow(role: Role, features: string, link: Link | null): Window | null {
+  const opened = open(addressOf(role), windowName(role), features)
   if (opened) {
-    link.join(opened)
+    link?.join(opened)
     opened.focus()
   } else {
     notifyAddress(window.top === window ? words().blocked : words().framed, addressOf(role))

@@ -15,6 +15,9 @@ export const entries = { client: 'main.ts', theme: 'theme/index.css' } as const
 /** The same in one. */
 const singleEntry = { client: 'single.ts' } as const
 
+/** What all parts of the client stand on, in one file: in several each would be asked for on the way to the first slide. */
+const shared = { name: 'words', test: /client\/(element|words)\.ts$|preload-helper/ } as const
+
 /** On a slow machine the bundler would tell an author how long its own plugins took. */
 const checks = { bundlerTimings: false } as const
 
@@ -48,9 +51,10 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
       emptyOutDir: false,
       copyPublicDir: false,
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // What preloads a part's own parts is larger than these are.
+      modulePreload: false,
       target: ['chrome123', 'firefox121', 'safari17.5'],
-      rolldownOptions: { input, checks },
+      rolldownOptions: { input, checks, output: { codeSplitting: { groups: [shared] } } },
       ...(isSingleFile && inOneFile(input)),
       reportCompressedSize: false,
     },

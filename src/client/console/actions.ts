@@ -2,7 +2,6 @@ import { nextAppearance } from '../appearance.ts'
 import type { Link } from '../link.ts'
 import { notify } from '../notice.ts'
 import { swapWith } from '../swap.ts'
-import { openAudience } from '../windows.ts'
 import { words } from '../words.ts'
 import type { Course } from './course.ts'
 import type { Actions } from './keys.ts'
@@ -18,7 +17,8 @@ export interface Desk {
   readonly lettering: Lettering
   readonly blank: Switch
   readonly overview: Switch
-  readonly spotlight: { readonly toggle: () => void }
+  readonly spotlight: { readonly open: () => void }
+  readonly audience: { readonly open: () => void }
   readonly room: { readonly open: () => void }
   readonly jump: { readonly open: () => void }
   readonly rehearsal: { readonly open: () => void }
@@ -27,18 +27,23 @@ export interface Desk {
 
 /** What each key and button does. */
 export function actionsOf(desk: Desk): Actions {
-  const { link, course, lettering } = desk
+  const { link, course, lettering, overview } = desk
+  /** Who goes on has seen the overview. */
+  const onward = (go: () => void) => (): void => {
+    overview.off()
+    go()
+  }
   return {
-    next: course.next,
-    back: course.back,
+    next: onward(course.next),
+    back: onward(course.back),
     first: () => course.go({ index: 0, step: 0 }),
     last: () => course.go({ index: course.sections().length - 1, step: 0 }),
     jump: desk.jump.open,
-    overview: desk.overview.toggle,
+    overview: overview.toggle,
     blank: desk.blank.toggle,
-    spotlight: desk.spotlight.toggle,
+    spotlight: desk.spotlight.open,
     room: desk.room.open,
-    audience: () => openAudience(link),
+    audience: desk.audience.open,
     swap: () => swapWith('deck', link),
     appearance: () => changeAppearance(link),
     font: () => notify(lettering.font()),

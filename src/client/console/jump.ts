@@ -1,8 +1,8 @@
 import { makeDialog } from '../dialog.ts'
 import { button, element } from '../element.ts'
+import { titleOf } from '../title.ts'
 import { consoleData, words } from '../words.ts'
 import type { Course } from './course.ts'
-import { titleOf } from './title.ts'
 
 /** The list of all slides, with a search over what is on them and in their notes. */
 export function makeJump(course: Course): { readonly open: () => void } {

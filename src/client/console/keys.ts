@@ -10,7 +10,7 @@ export const keysOf: ReadonlyMap<Control, readonly string[]> = new Map([
   ['first', ['Home', 'Shift+ArrowLeft', 'Shift+ArrowUp']],
   ['last', ['End', 'Shift+ArrowRight', 'Shift+ArrowDown']],
   ['jump', ['g']],
-  ['overview', ['o', 'Escape']],
+  ['overview', ['o']],
   ['blank', ['b', '.', 'v', '/']],
   ['spotlight', ['i']],
   ['room', ['e']],
@@ -33,9 +33,10 @@ const controlOf: ReadonlyMap<string, Control> = new Map(
 /** What goes on as long as a key is held down; anything else would be switched to and fro. */
 const lasting: ReadonlySet<Control> = new Set(['next', 'back', 'smaller', 'larger'])
 
-/** Lets keys command the talk, but not those that are meant for what has the focus. */
-export function bindKeys(actions: Actions): void {
+/** Lets keys command the talk, but not those that are meant for what has the focus. Escape ends what is open, by `leave`. */
+export function bindKeys(actions: Actions, leave: () => void): void {
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !isMeantFor(event)) leave()
     const control = controlOf.get(nameOf(event))
     if (!control || event.defaultPrevented || isMeantFor(event)) return
     event.preventDefault()

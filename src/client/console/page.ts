@@ -8,8 +8,8 @@ export function makePage(): HTMLElement {
   const deck = document.querySelector('main')
   deck?.setAttribute('hidden', '')
   document.body.className = 'speaker'
-  document.title = `${words().console}: ${document.title}`
-  const page = element('main', { class: 'console' }, element('h1', { class: 'hidden' }, document.title))
+  const name = `${words().console}: ${document.title}`
+  const page = element('main', { class: 'console' }, element('h1', { class: 'hidden' }, name))
   deck?.before(page)
   return page
 }

@@ -1,6 +1,7 @@
 import { element } from '../element.ts'
 import { isOpenerOurs } from '../link/ways.ts'
 import type { Partner } from '../link.ts'
+import { dropAddress } from '../notice.ts'
 import { addressOf } from '../windows.ts'
 import { words } from '../words.ts'
 
@@ -18,6 +19,7 @@ export function makePartnerLine(): PartnerLine {
   const show = (partners: readonly Partner[]): void => {
     const isFollowed = partners.some(({ role }) => role === 'deck')
     root.toggleAttribute('data-followed', isFollowed)
+    if (isFollowed) dropAddress()
     root.replaceChildren(...(isFollowed ? [words().following] : absence()))
   }
   setTimeout(() => root.textContent === '' && show([]), patience)

@@ -2,10 +2,10 @@ import { copyText, saveText } from '../copy.ts'
 import { makeDialog } from '../dialog.ts'
 import { button, element } from '../element.ts'
 import { notify } from '../notice.ts'
+import { titleOf } from '../title.ts'
 import { consoleData, words } from '../words.ts'
 import { asCsv, asMarkdown, type Heads, paceOf, type Reviewed, rowsOf } from './review.ts'
 import type { Run } from './run.ts'
-import { titleOf } from './title.ts'
 
 /** The time each slide took against its plan, to be looked at and taken along. `laps` are those until now. */
 export function makeRehearsal(

@@ -13,12 +13,12 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 }
 
-/** While it is on, pointing at the slide here throws light on the same place in the audience's window. */
+/** `open` switches it on and off. While it is on, pointing at the slide here throws light on the same place in the audience's window. */
 export function makeSpotlight(
   box: HTMLElement,
   link: Link,
   switched: (on: boolean) => void,
-): { readonly toggle: () => void } {
+): { readonly open: () => void } {
   let [isOn, x, y] = [false, 0.5, 0.5]
   const pad = element('div', { class: 'spot-pad', tabindex: '0', role: 'application' })
   pad.setAttribute('aria-label', words().spotlightHint)
@@ -42,7 +42,7 @@ export function makeSpotlight(
     move(x + byX * stride, y + byY * stride)
   })
   return {
-    toggle: () => {
+    open: () => {
       isOn = !isOn
       pad.hidden = !isOn
       if (isOn) pad.focus()

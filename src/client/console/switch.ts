@@ -3,6 +3,8 @@ import type { Link } from '../link.ts'
 /** Something that is on or off in all windows at once. */
 export interface Switch {
   readonly toggle: () => void
+  /** Switches it off, where it is on. */
+  readonly off: () => void
   /** Takes what another window says. */
   readonly take: (on: boolean) => void
 }
@@ -18,11 +20,9 @@ export function makeSwitch(
     isOn = on
     shown(on)
   }
-  return {
-    take,
-    toggle: () => {
-      link().send(name, { on: !isOn })
-      take(!isOn)
-    },
+  const toggle = (): void => {
+    link().send(name, { on: !isOn })
+    take(!isOn)
   }
+  return { take, toggle, off: () => isOn && toggle() }
 }

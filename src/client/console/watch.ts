@@ -1,5 +1,5 @@
 import type { Commands, Link } from '../link.ts'
-import { isRecord, keep, recall } from '../storage.ts'
+import { isOrder, isRecord, keep, recall } from '../storage.ts'
 
 /** A stopwatch, which runs or stands. All in ms. */
 export type Watch = Commands['watch']
@@ -14,7 +14,7 @@ export interface Stopwatch {
   readonly elapsed: () => number
   readonly toggle: () => void
   readonly reset: () => void
-  /** Takes what another console has set at that time. */
+  /** Takes what another console has set, with its place in the order of what was said. */
   readonly take: (watch: Watch, at: number) => void
 }
 
@@ -27,10 +27,7 @@ export function makeWatch(link: () => Link, changed: () => void): Stopwatch {
     keep('watch', { ...watch, at })
     changed()
   }
-  const set = (next: Watch): void => {
-    link().send('watch', next)
-    take(next, Date.now())
-  }
+  const set = (next: Watch): void => take(next, link().send('watch', next))
   const elapsed = (): number => elapsedOf(watch, Date.now())
   if (kept) queueMicrotask(() => link().hold('watch', watch, kept.at))
   return {
@@ -48,7 +45,7 @@ function elapsedOf({ counted, since }: Watch, now: number): number {
 }
 
 function isKept(value: unknown): value is Watch & { readonly at: number } {
-  if (!isRecord(value) || !isTime(value.counted) || !isTime(value.at)) return false
+  if (!isRecord(value) || !isTime(value.counted) || !isOrder(value.at)) return false
   if (value.since !== null && !isTime(value.since)) return false
   return elapsedOf({ counted: value.counted, since: value.since }, Date.now()) < forgotten
 }

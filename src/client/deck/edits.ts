@@ -1,4 +1,5 @@
 import type { Slides } from '../deck.ts'
+import { showTitle } from '../title.ts'
 
 /** When `dev.ts` has replaced sections, reveal.js has to take stock and go back to where it was. */
 export function keepPlaceOverEdits(deck: Slides): void {
@@ -8,5 +9,6 @@ export function keepPlaceOverEdits(deck: Slides): void {
     const at = sections.findIndex((section) => section.id === id)
     deck.sync()
     deck.slide(at < 0 ? Math.min(deck.getIndices().h, sections.length - 1) : at)
+    showTitle(deck.getIndices().h, deck.getCurrentSlide())
   })
 }

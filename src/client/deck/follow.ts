@@ -3,6 +3,8 @@ import { takeAppearance } from '../appearance.ts'
 import { keepAwake } from '../awake.ts'
 import type { Slides } from '../deck.ts'
 import { type Handlers, type Link, openLink, type Partner } from '../link.ts'
+import { dropAddress } from '../notice.ts'
+import { showTitle } from '../title.ts'
 import { turnInto } from '../windows.ts'
 import { makeSpot } from './spot.ts'
 
@@ -31,7 +33,12 @@ export function follow(deck: Slides, room: NonNullable<Handlers['room']>): Link 
   )
   // A deck that was opened at a slide has more to say than a console that has not been moved.
   link.hold('goto', placeOf(deck), 1)
-  deck.on('slidechanged', () => writeAddress(deck.getCurrentSlide().id))
+  const name = (): void => showTitle(deck.getIndices().h, deck.getCurrentSlide())
+  name()
+  deck.on('slidechanged', () => {
+    writeAddress(deck.getCurrentSlide().id)
+    name()
+  })
   const tell = (act: () => void) => (): void => {
     if (!isLed) act()
   }
@@ -50,7 +57,8 @@ function meet(partners: readonly Partner[], hideSpot: () => void): void {
   const isLed = partners.some(({ role }) => role === 'console')
   document.body.toggleAttribute('data-led', isLed)
   keepAwake(isLed)
-  if (!isLed) hideSpot()
+  if (isLed) dropAddress()
+  else hideSpot()
 }
 
 /** A slide that this window doesn't have, since its page is of another build, changes nothing. */

@@ -19,10 +19,10 @@ export interface Commands {
   /** Where the spotlight stands on the slide, both in parts of its width and height. */
   readonly point: { readonly on: boolean; readonly x: number; readonly y: number }
   /**
-   * All that the room has said, and the time, in ms, of the state that this one was made of. It is looked at further
-   * by `room/read.ts`, which a deck without answers needn't wait for.
+   * All that the room has said, and the fingerprint of the state that this one was made of; undefined where it is not
+   * known. It is looked at further by `room/read.ts`, which a deck without answers needn't wait for.
    */
-  readonly room: { readonly said: unknown; readonly since: number }
+  readonly room: { readonly said: unknown; readonly of: string | undefined }
   /** A window by its id, which turns into what the sender is, as the sender turns into what it was. */
   readonly swap: { readonly window: string }
 }
@@ -50,7 +50,7 @@ const table: {
   appearance: { isKept: true, fields: { name: isAppearance } },
   watch: { isKept: true, fields: { counted: isTime, since: isTimeOrNone } },
   point: { isKept: false, fields: { on: isFlag, x: isPart, y: isPart } },
-  room: { isKept: true, fields: { said: isRecord, since: isTime } },
+  room: { isKept: true, fields: { said: isRecord, of: isNameOrNone } },
   swap: { isKept: false, fields: { window: isName } },
 }
 
@@ -78,6 +78,10 @@ function isFlag(value: unknown): boolean {
 
 function isName(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0 && value.length <= 200
+}
+
+function isNameOrNone(value: unknown): boolean {
+  return value === undefined || isName(value)
 }
 
 function isCount(value: unknown): boolean {

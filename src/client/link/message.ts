@@ -1,4 +1,4 @@
-import { deckPath, isRecord } from '../storage.ts'
+import { deckPath, isOrder, isRecord } from '../storage.ts'
 import { type Command, readCommand } from './commands.ts'
 
 /** A command on its way. */
@@ -8,12 +8,12 @@ export interface Message {
   readonly from: string
   /** Of all messages of that window, from 0: with it a message that comes by two ways is taken once. */
   readonly number: number
-  /** When it was said, in ms since 1970. The windows are of one browser, and so of one clock. */
+  /**
+   * Its place among all messages of its kind: a counter that the clock, in ms since 1970, pushes forward and never back
+   * (a hybrid logical clock, Kulkarni and others 2014). A clock that is set back changes no order.
+   */
   readonly at: number
 }
-
-/** How far ahead of our clock a message may be, in ms: one from the far future would outlast all others. */
-const tolerance = 60_000
 
 /** A message as it travels: under the deck's address, so that no other deck takes it. */
 export function packed({ command, ...rest }: Message): Readonly<Record<string, unknown>> {
@@ -25,7 +25,7 @@ export function readMessage(data: unknown): Message | null {
   if (!isRecord(data) || data.patchdeck !== deckPath()) return null
   const { from, number, at } = data
   if (typeof from !== 'string' || from.length > 40 || typeof number !== 'number') return null
-  if (typeof at !== 'number' || !(at >= 0 && at <= Date.now() + tolerance)) return null
+  if (!isOrder(at)) return null
   const command = readCommand(data)
   return command && { command, from, number, at }
 }

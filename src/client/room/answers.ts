@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/room.ts'
 import { button, element } from '../element.ts'
 import { makeDeeds } from './deeds.ts'
+import type { Drafts } from './draft.ts'
 import { bindUndo } from './keys.ts'
 import { makeLines } from './lines.ts'
 import { place } from './place.ts'
@@ -13,8 +14,10 @@ import { makeWriting } from './writing.ts'
 /** The lines that the room has added, and the one that is being written. */
 export interface Answers {
   readonly root: HTMLElement
-  /** Opens a new line, or goes on in the one that is open. */
+  /** Opens a new line, or goes on in the one that is open or half written. */
   readonly open: () => void
+  /** Opens the line that was half written when this window was left, without the cursor. */
+  readonly restore: () => void
   /** To be called at every change of the room. */
   readonly draw: () => void
   /** Whether no line stands there, and none is being written. */
@@ -26,7 +29,12 @@ export interface Answers {
  *
  * @param beside Stands before the tools under the lines.
  */
-export function makeAnswers(store: Store, resized: () => void, beside: readonly HTMLElement[] = []): Answers {
+export function makeAnswers(
+  store: Store,
+  drafts: Drafts,
+  resized: () => void,
+  beside: readonly HTMLElement[] = [],
+): Answers {
   const all = (): readonly Answer[] => store.room().answers
   const opener = button('', () => writing.open(null), { class: 'answer-open', 'aria-label': roomWords().add })
   opener.append(element('span', { class: 'cursor' }))
@@ -60,7 +68,7 @@ export function makeAnswers(store: Store, resized: () => void, beside: readonly 
   const deeds = { ...done, remove }
   const lines = makeLines({ ...deeds, edit: (id) => writing.open(id) }, opener)
   const answerOf = (wanted: string | null): Answer | null => all().find(({ id }) => id === wanted) ?? null
-  const writing = makeWriting(answerOf, deeds, { shown, closed: lines.focus })
+  const writing = makeWriting({ answerOf, deeds, drafts, shown, closed: lines.focus })
   const root = element('div', { class: 'room-lines' }, lines.root, next, count, foot)
   bindUndo(root, undoing)
   draw()
@@ -68,6 +76,7 @@ export function makeAnswers(store: Store, resized: () => void, beside: readonly 
     root,
     draw,
     open: () => writing.open(null),
+    restore: writing.restore,
     isEmpty: () => writing.opened() === null && all().length === 0,
   }
 }

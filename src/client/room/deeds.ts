@@ -8,7 +8,8 @@ import { roomWords } from './words.ts'
 
 /** What one can do to the lines, by their ids. Each says what it did. */
 export interface Deeds {
-  readonly add: (said: Said) => void
+  /** False where there is no room for another line. */
+  readonly add: (said: Said) => boolean
   readonly change: (id: string, said: Said) => void
   readonly remove: (id: string) => void
   /** So many places down; up where it is below 0. */
@@ -21,9 +22,11 @@ export function makeDeeds(store: Store): Deeds {
   return {
     add: (said) => {
       const next = withAnswer(store.room(), { id: newId(), ...said })
-      if (next === store.room()) notify(filled(full, { n: limits.answers }))
+      const isFull = next === store.room()
+      if (isFull) notify(filled(full, { n: limits.answers }))
       else say(filled(added, { text: said.text }))
       store.change(next)
+      return !isFull
     },
     change: (id, said) => {
       store.change(withChange(store.room(), id, said))

@@ -47,6 +47,14 @@ export function isSame(one: Room, other: Room | undefined): boolean {
   return textOf(one) === textOf(other)
 }
 
+/** A short text by which a room is known among those of one talk: how long it is written, and its hash (FNV-1a, 32 bits). */
+export function fingerprint(room: Room): string {
+  const text = textOf(room)
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return `${text.length}:${hash}`
+}
+
 function textOf(room: Room | undefined): string {
-  return JSON.stringify(room && [room.answers, Object.entries(room.fills).sort()])
+  return JSON.stringify(room ? [room.answers, Object.entries(room.fills).sort()] : null)
 }

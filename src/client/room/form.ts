@@ -1,8 +1,10 @@
 import type { Answer } from '../../model/room.ts'
 import { element } from '../element.ts'
 import { words } from '../words.ts'
+import type { Typed } from './draft.ts'
 import type { Said } from './edit.ts'
 import { bindWriting, type Ends } from './keys.ts'
+import { hasRoom, watchLength } from './length.ts'
 import { kinds, limits, oneLine } from './read.ts'
 import { teamList } from './teams.ts'
 import { roomWords } from './words.ts'
@@ -12,6 +14,13 @@ export interface Form {
   readonly root: HTMLElement
   /** Null while nothing is written. */
   readonly said: () => Said | null
+  /** What stands in its fields, as typed. */
+  readonly typed: () => Typed
+  /** Writes this into its fields. */
+  readonly type: (typed: Typed) => void
+  /** Whether each field has room for what stands in it; says so where one hasn't. */
+  readonly hasRoom: () => boolean
+  readonly hasFocus: () => boolean
   /** Puts the cursor at the end of the line. */
   readonly focus: () => void
   /** Makes it empty, for the next line. */
@@ -41,6 +50,16 @@ export function makeForm(answer: Answer | null, ends: Ends): Form {
       const [of, by] = [oneLine(team.value, limits.name), oneLine(owner.value, limits.name)]
       return { text, team: of, kind: kinds.find((one) => one === kind.value) ?? null, owner: by }
     },
+    typed: () => ({ text: line.value, team: team.value, kind: kind.value, owner: owner.value }),
+    type: (typed) => {
+      line.value = typed.text
+      team.value = typed.team
+      kind.value = typed.kind
+      owner.value = typed.owner
+      for (const field of [line, team, owner]) field.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    hasRoom: () => hasRoom(line, limits.text) && [team, owner].every((field) => hasRoom(field, limits.name)),
+    hasFocus: () => root.contains(document.activeElement),
     focus: () => {
       line.focus({ preventScroll: true })
       line.setSelectionRange(line.value.length, line.value.length)
@@ -58,16 +77,17 @@ function fieldOf(
   value: string | null | undefined,
   most: number,
 ): HTMLInputElement {
-  return element('input', {
+  const field = element('input', {
     class: name,
     type: 'text',
     dir: 'auto',
     value: value ?? '',
     placeholder: name === 'answer-line' ? '' : label,
-    maxlength: String(most),
     autocomplete: 'off',
     'aria-label': label,
   })
+  watchLength(field, most)
+  return field
 }
 
 function kindField(answer: Answer | null): HTMLSelectElement {

@@ -1,6 +1,7 @@
 import { button, element } from '../element.ts'
 import { consoleData, words } from '../words.ts'
 import { makeAnswers } from './answers.ts'
+import type { Drafts } from './draft.ts'
 import { withoutGone } from './edit.ts'
 import { place } from './place.ts'
 import { slotKeys } from './slots.ts'
@@ -17,8 +18,8 @@ export interface Panel {
   readonly draw: () => void
 }
 
-export function makePanel(store: Store): Panel {
-  const answers = makeAnswers(store, () => {})
+export function makePanel(store: Store, drafts: Drafts): Panel {
+  const answers = makeAnswers(store, drafts, () => {})
   const { openCells, noOpenCells, hint } = roomWords()
   const asked = element('div', { class: 'room-asked' })
   const cells = element('div', { class: 'room-cells' })

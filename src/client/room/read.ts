@@ -44,6 +44,11 @@ function readFills(value: Readonly<Record<string, unknown>>): Room['fills'] {
   return Object.fromEntries(fills.slice(0, limits.fills))
 }
 
+/** How many letters a text has on one line: more than `oneLine` keeps are too many. */
+export function lengthOf(text: string): number {
+  return [...(oneLine(text, Number.POSITIVE_INFINITY) ?? '')].length
+}
+
 /**
  * A text on one line, of at most so many letters, without those that control a terminal or the direction of what
  * stands around it. Null when nothing is left, or it was no text.

@@ -2,6 +2,7 @@ import { button, element } from '../element.ts'
 import { filled, words } from '../words.ts'
 import { withFill } from './edit.ts'
 import { bindUndo, bindWriting } from './keys.ts'
+import { hasRoom, watchLength } from './length.ts'
 import { limits, oneLine } from './read.ts'
 import { say } from './say.ts'
 import type { Store } from './store.ts'
@@ -72,13 +73,13 @@ function write(
 ): void {
   const name = open.getAttribute('aria-label') ?? ''
   const field = element('input', { class: 'slot-field', type: 'text', dir: 'auto', autocomplete: 'off' })
-  field.maxLength = limits.fill
+  watchLength(field, limits.fill)
   field.setAttribute('aria-label', name)
   field.defaultValue = text ?? ''
   let isOpen = true
   const end = (isKept: boolean, isLeft: boolean): void => {
-    // To be removed is to be left.
-    if (!isOpen) return
+    // To be removed is to be left. What is too long stays, to be shortened.
+    if (!isOpen || (isKept && !hasRoom(field, limits.fill))) return
     isOpen = false
     const written = oneLine(field.value, limits.fill)
     open.hidden = false
@@ -88,6 +89,7 @@ function write(
   }
   bindWriting(field, { keep: () => end(true, false), drop: () => end(false, false) })
   field.addEventListener('blur', () => end(true, true))
+  addEventListener('pagehide', () => end(true, true))
   open.hidden = true
   cell.append(field)
   field.focus({ preventScroll: true })

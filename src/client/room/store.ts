@@ -1,7 +1,7 @@
 import type { Room } from '../../model/room.ts'
 import type { Commands, Link } from '../link.ts'
-import { isRecord, keep, recall } from '../storage.ts'
-import { isSame, nothing } from './edit.ts'
+import { isOrder, isRecord, keep, recall } from '../storage.ts'
+import { fingerprint, isSame, nothing } from './edit.ts'
 import { changed, type History, historyOf, redone, taken, undone } from './history.ts'
 import { merged } from './merge.ts'
 import { readRoom } from './read.ts'
@@ -16,7 +16,7 @@ export interface Store {
   readonly redo: () => boolean
   readonly canUndo: () => boolean
   readonly canRedo: () => boolean
-  /** Takes what another window has said at that time. */
+  /** Takes what another window has said, with its place in the order of what was said. */
   readonly take: (command: Commands['room'], at: number) => void
   /** Joins the other windows. */
   readonly connect: (link: Link) => void
@@ -24,7 +24,7 @@ export interface Store {
   readonly watch: (shown: () => void) => void
 }
 
-/** How many states are remembered by their time, to know what another window's was made of. */
+/** How many states are remembered, to know what another window's was made of. */
 const remembered = 50
 
 /** Begins with what was kept. `lost` is called when a change of this window's could not be. */
@@ -33,21 +33,25 @@ export function makeStore(lost: () => void): Store {
   let history: History = historyOf((kept && readRoom(kept)) ?? nothing)
   let at = kept?.at ?? 0
   let link: Link | null = null
-  const states = new Map<number, Room>([[at, history.now]])
+  /** The last state that this window didn't make itself. */
+  let common = history.now
+  const states = new Map<string, Room>([[fingerprint(history.now), history.now]])
   const watchers = new Set<() => void>()
 
   /** Returns whether it is kept. */
-  const show = (next: History, time: number): boolean => {
+  const show = (next: History, place: number): boolean => {
     history = next
-    at = time
-    states.set(at, next.now)
+    at = place
+    const print = fingerprint(next.now)
+    states.delete(print)
+    states.set(print, next.now)
     for (const oldest of [...states.keys()].slice(0, -remembered)) states.delete(oldest)
     for (const shown of watchers) shown()
     return keep('room', { ...next.now, at })
   }
   const say = (next: History): boolean => {
     if (next === history) return false
-    const command = { said: next.now, since: at }
+    const command = { said: next.now, of: fingerprint(history.now) }
     if (!show(next, link?.send('room', command) ?? Math.max(Date.now(), at + 1))) lost()
     return true
   }
@@ -62,23 +66,24 @@ export function makeStore(lost: () => void): Store {
     redo: move(redone),
     canUndo: () => history.past.length > 0,
     canRedo: () => history.future.length > 0,
-    take: ({ said, since }, time) => {
+    take: ({ said, of }, place) => {
       const theirs = readRoom(said)
-      // Of two of one moment the link has chosen one; where it is theirs, ours is done again on top of it.
-      if (!theirs || time < at) return
-      const base = since === at ? undefined : states.get(since)
-      const both = base ? merged(base, history.now, theirs) : theirs
-      show(taken(history, theirs), time)
+      // Of two of one place the link has chosen one; where it is theirs, ours is done again on top of it.
+      if (!theirs || place < at) return
+      const base = states.get(of ?? '') ?? common
+      const both = merged(base, history.now, theirs)
+      common = theirs
+      show(taken(history, theirs), place)
       if (!isSame(both, theirs)) say({ ...history, now: both })
     },
     connect: (joined) => {
       link = joined
-      if (at > 0) link.hold('room', { said: history.now, since: at }, at)
+      if (at > 0) link.hold('room', { said: history.now, of: fingerprint(history.now) }, at)
     },
     watch: (shown) => void watchers.add(shown),
   }
 }
 
 function isKept(value: unknown): value is Readonly<Record<string, unknown>> & { readonly at: number } {
-  return isRecord(value) && typeof value.at === 'number' && value.at >= 0 && value.at <= Date.now()
+  return isRecord(value) && isOrder(value.at)
 }

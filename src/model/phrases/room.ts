@@ -37,6 +37,8 @@ export interface RoomPhrases {
   readonly notKept: string
   /** Where there are as many lines as there may be: template of `{n}`. */
   readonly full: string
+  /** Where a field holds more letters than it may: template of `{n}`, which there are, and `{m}`, which there may be. */
+  readonly tooLong: string
   /** Heads the table of open cells. */
   readonly openCells: string
   readonly noOpenCells: string
@@ -62,6 +64,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}: {text}', emptied: '{field} is open again.',
     fillIn: '{field}: fill in', change: '{field}: {text}. Change',
     notKept: 'This browser keeps nothing: its storage is full or forbidden. The answers last as long as a window of this talk is open.',
+    tooLong: '{n} characters are too many: {m} fit here. Nothing has been cut. Shorten it.',
     full: 'There is room for {n} lines.', openCells: 'Open cells', noOpenCells: 'The document leaves no Who and no When open.',
     gone: { one: '{n} cell was filled whose row is no longer in the document.', other: '{n} cells were filled whose rows are no longer in the document.' },
     drop: 'Drop',
@@ -78,6 +81,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}: {text}', emptied: '{field} ist wieder offen.',
     fillIn: '{field}: eintragen', change: '{field}: {text}. Ändern',
     notKept: 'Dieser Browser bewahrt nichts auf: Sein Speicher ist voll oder gesperrt. Die Antworten bleiben, solange ein Fenster dieses Vortrags offen ist.',
+    tooLong: '{n} Zeichen sind zu viel: {m} passen hierher. Nichts ist abgeschnitten. Kürzen Sie es.',
     full: 'Es ist Platz für {n} Zeilen.', openCells: 'Offene Felder', noOpenCells: 'Das Dokument lässt kein Wer und kein Wann offen.',
     gone: { one: '{n} Feld ist ausgefüllt, dessen Zeile nicht mehr im Dokument steht.', other: '{n} Felder sind ausgefüllt, deren Zeilen nicht mehr im Dokument stehen.' },
     drop: 'Verwerfen',
@@ -94,6 +98,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}\u00a0: {text}', emptied: '{field} est de nouveau ouvert.',
     fillIn: '{field}\u00a0: à remplir', change: '{field}\u00a0: {text}. Modifier',
     notKept: 'Ce navigateur ne garde rien\u00a0: son stockage est plein ou interdit. Les réponses durent tant qu’une fenêtre de cette présentation est ouverte.',
+    tooLong: '{n} caractères, c’est trop\u00a0: il y a de la place pour {m}. Rien n’a été coupé. Raccourcissez.',
     full: 'Il y a de la place pour {n} lignes.', openCells: 'Cases ouvertes', noOpenCells: 'Le document ne laisse ouverts ni qui ni quand.',
     gone: { one: '{n} case a été remplie dont la ligne n’est plus dans le document.', other: '{n} cases ont été remplies dont les lignes ne sont plus dans le document.' },
     drop: 'Abandonner',
@@ -110,6 +115,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}: {text}', emptied: '{field} vuelve a estar abierto.',
     fillIn: '{field}: rellenar', change: '{field}: {text}. Cambiar',
     notKept: 'Este navegador no guarda nada: su almacenamiento está lleno o prohibido. Las respuestas duran mientras haya una ventana de esta charla abierta.',
+    tooLong: '{n} caracteres son demasiados: caben {m}. No se ha cortado nada. Acórtelo.',
     full: 'Hay sitio para {n} líneas.', openCells: 'Casillas abiertas', noOpenCells: 'El documento no deja abierto ningún quién ni cuándo.',
     gone: { one: 'Hay {n} casilla rellenada cuya fila ya no está en el documento.', other: 'Hay {n} casillas rellenadas cuyas filas ya no están en el documento.' },
     drop: 'Descartar',
@@ -126,6 +132,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}: {text}', emptied: '{field} está em aberto de novo.',
     fillIn: '{field}: preencher', change: '{field}: {text}. Alterar',
     notKept: 'Este navegador não guarda nada: o armazenamento está cheio ou proibido. As respostas duram enquanto uma janela desta apresentação estiver aberta.',
+    tooLong: '{n} caracteres são demais: cabem {m}. Nada foi cortado. Encurte o texto.',
     full: 'Há espaço para {n} linhas.', openCells: 'Células em aberto', noOpenCells: 'O documento não deixa em aberto nem quem nem quando.',
     gone: { one: '{n} célula foi preenchida cuja linha não está mais no documento.', other: '{n} células foram preenchidas cujas linhas não estão mais no documento.' },
     drop: 'Descartar',
@@ -142,6 +149,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}: {text}', emptied: '{field} er åpent igjen.',
     fillIn: '{field}: fyll inn', change: '{field}: {text}. Endre',
     notKept: 'Denne nettleseren lagrer ingenting: Lageret er fullt eller sperret. Svarene varer så lenge et vindu av dette foredraget er åpent.',
+    tooLong: '{n} tegn er for mange: det er plass til {m}. Ingenting er kuttet. Forkort teksten.',
     full: 'Det er plass til {n} linjer.', openCells: 'Åpne felt', noOpenCells: 'Dokumentet lar verken hvem eller når stå åpent.',
     gone: { one: '{n} felt er fylt ut der raden ikke lenger står i dokumentet.', other: '{n} felt er fylt ut der radene ikke lenger står i dokumentet.' },
     drop: 'Forkast',
@@ -158,6 +166,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}: {text}', emptied: '{field}は空欄に戻りました。',
     fillIn: '{field}: 記入する', change: '{field}: {text}。変更する',
     notKept: 'このブラウザーには保存できません。容量が足りないか、保存が禁止されています。答えはこの発表の画面が開いている間だけ残ります。',
+    tooLong: '{n} 文字は長すぎます。入るのは {m} 文字までです。何も切り捨てていません。短くしてください。',
     full: '{n} 行まで書けます。', openCells: '空欄', noOpenCells: 'この文書に担当と期限の空欄はありません。',
     gone: { one: '文書からなくなった行への記入が {n} 件あります。', other: '文書からなくなった行への記入が {n} 件あります。' },
     drop: '破棄',
@@ -174,6 +183,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}：{text}', emptied: '{field}已恢复为空。',
     fillIn: '{field}：填写', change: '{field}：{text}。修改',
     notKept: '此浏览器无法保存：存储已满或被禁止。只要本次演讲还有窗口开着，回答就会保留。',
+    tooLong: '{n} 个字符太长：这里最多 {m} 个。没有截掉任何内容，请缩短。',
     full: '最多可写 {n} 行。', openCells: '空缺的单元格', noOpenCells: '文档中负责人和截止时间都没有空缺。',
     gone: { one: '有 {n} 个已填写的单元格，其所在行已不在文档中。', other: '有 {n} 个已填写的单元格，其所在行已不在文档中。' },
     drop: '丢弃',
@@ -190,6 +200,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     filled: '{field}: {text}', emptied: '{field} 칸이 다시 비었습니다.',
     fillIn: '{field}: 채우기', change: '{field}: {text}. 바꾸기',
     notKept: '이 브라우저에는 저장되지 않습니다. 저장 공간이 가득 찼거나 금지되어 있습니다. 답은 이 발표의 창이 열려 있는 동안만 남습니다.',
+    tooLong: '{n}자는 너무 깁니다. 최대 {m}자까지 들어갑니다. 잘린 내용은 없습니다. 줄여 주세요.',
     full: '{n}줄까지 쓸 수 있습니다.', openCells: '빈칸', noOpenCells: '문서에 담당과 기한의 빈칸이 없습니다.',
     gone: { one: '문서에서 사라진 행에 채운 칸이 {n}개 있습니다.', other: '문서에서 사라진 행에 채운 칸이 {n}개 있습니다.' },
     drop: '버리기',
