@@ -4,8 +4,10 @@ import { patchdeck } from './src/site.ts'
 export default defineConfig(({ mode }) => ({
   plugins: mode === 'test' ? [] : [patchdeck()],
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // How long a thing may take says nothing of the machine it takes it on.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

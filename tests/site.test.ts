@@ -54,9 +54,11 @@ describe('the site', () => {
     expect(existsSync(path.join(site, 'favicon.svg'))).toBe(true)
     const assets = readdirSync(path.join(site, 'assets')).map((name) => name.replace(/-[\w-]{8}(?=\.)/, ''))
     expect(assets.sort()).toEqual([
+      'audience.js',
       'client.js',
       'console.css',
       'console.js',
+      'copy.js',
       'csv.js',
       'dialog.js',
       'help.js',
@@ -64,9 +66,11 @@ describe('the site', () => {
       'instrument-sans-latin-wght-normal.woff2',
       'jetbrains-mono-latin-500-normal.woff2',
       'made.js',
+      'panel.js',
       'rehearsal.js',
       'room.css',
       'room.js',
+      'spotlight.js',
       'take.js',
       'theme.css',
       'words.js',

@@ -26,6 +26,9 @@ export function startDeck(stopEarly: () => boolean): void {
   const start = (): void => void present(stopEarly).then((made) => (link = made))
   nameWindow('deck')
   offerConsole(() => link)
+  // Until the room's part is there and says so itself.
+  const hunk = document.querySelector<HTMLElement>('.open-hunk')
+  if (hunk) hunk.onclick = openLine
   if (!readingScreen.matches) {
     start()
     return
@@ -52,17 +55,19 @@ async function present(stopEarly: () => boolean): Promise<Link> {
   const room = loadRoom()
   const link = follow(deck, (...said) => room.then(({ take }) => take(...said)))
   room.then(({ connect }) => connect(link))
-  const answer = (): void => void openLine(deck)
+  const answer = (): void => {
+    deck.toggleOverview(false)
+    deck.slide(deck.getTotalSlides() - 1)
+    openLine()
+  }
   bindKeys(deck, link, answer)
   keepPlaceOverEdits(deck)
   if (stopEarly()) answer()
   return link
 }
 
-/** Opens a line on the last slide. What is typed before the room's part is loaded isn't lost. */
-async function openLine(deck: RevealApi): Promise<void> {
-  deck.toggleOverview(false)
-  deck.slide(deck.getTotalSlides() - 1)
+/** Opens a line. What is typed before the room's part is loaded isn't lost. */
+async function openLine(): Promise<void> {
   openEarly()
   const { open } = await loadRoom()
   await earlyComposed()
@@ -121,7 +126,6 @@ function bindKeys(deck: RevealApi, link: Link, answer: () => void): void {
     34,
     onward(() => deck.next()),
   )
-  deck.registerKeyboardShortcut('ESC, O', `${controls.overview} (ESC: ${controls.back})`)
   deck.addKeyBinding({ keyCode: 69, key: 'E', description: controls.room }, answer)
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: console }, () => openConsole(link))
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: controls.appearance }, change)

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { textField } from './element.ts'
 import { words } from './words.ts'
 
 /**
@@ -62,8 +62,7 @@ function close(): void {
 }
 
 function makeField(): HTMLInputElement {
-  const made = element('input', { class: 'early-line', type: 'text', dir: 'auto', autocomplete: 'off' })
-  made.setAttribute('aria-label', words().controls.room)
+  const made = textField('early-line', words().controls.room)
   made.addEventListener('compositionstart', () => {
     composed = new Promise((resolve) => made.addEventListener('compositionend', resolve, { once: true }))
   })

@@ -20,6 +20,12 @@ export function addStyles(href: string): Promise<void> {
   })
 }
 
+/** Makes a field for one line, in whatever direction it is written. */
+export function textField(name: string, label: string): HTMLInputElement {
+  const attributes = { class: name, type: 'text', dir: 'auto', autocomplete: 'off', 'aria-label': label }
+  return element('input', attributes)
+}
+
 /** Makes a button that does one thing. */
 export function button(
   label: string,

@@ -87,7 +87,7 @@ function drawClosing(answers: Answers): void {
     hunk.replaceChildren(answers.root)
     // reveal.js would take a finger's stroke through a long list for one to the next slide.
     hunk.dataset.preventSwipe = ''
-    hunk.addEventListener('click', ({ target }) => isFree(target) && answers.open())
+    hunk.onclick = ({ target }) => isFree(target) && answers.open()
   }
   fitAnswers(section, answers.isEmpty())
 }

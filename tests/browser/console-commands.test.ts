@@ -93,6 +93,21 @@ describe('in command', () => {
     await console.waitForSelector('button.overview[aria-pressed="false"]')
   })
 
+  it('shows no overview by a clicker’s stop key, and leaves one by its other keys', async () => {
+    const { audience, console } = await both()
+    await console.keyboard.press('Escape')
+    await console.keyboard.press('PageDown')
+    await showing(audience, 'opening-slide')
+    expect(await audience.locator('.reveal.overview').count()).toBe(0)
+    for (const key of ['PageDown', 'PageUp', 'Escape']) {
+      await console.keyboard.press('o')
+      await audience.waitForSelector('.reveal.overview')
+      await console.keyboard.press(key)
+      await audience.waitForSelector('.reveal:not(.overview)')
+    }
+    await showing(audience, 'opening-slide')
+  })
+
   it('throw light on a place, by pointer and by keys', async () => {
     const { audience, console } = await both()
     await console.keyboard.press('i')
@@ -155,7 +170,8 @@ describe('in command', () => {
 
   it('reach everything by Tab', async () => {
     const { page } = await visit.open(deck('?speaker'))
-    await page.locator('.console summary').waitFor()
+    await styled(page)
+    await page.waitForSelector('.partner:has-text("No audience window yet")')
     const all = await page.locator('button:visible, summary:visible').count()
     const seen = new Set<string>()
     for (let i = 0; i < all + 6; i += 1) {

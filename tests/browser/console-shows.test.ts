@@ -105,9 +105,11 @@ describe('the console shows', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1366)
     await page.keyboard.press('y')
     await page.reload()
+    await styled(page)
     expect(await text.evaluate((element) => getComputedStyle(element).fontSize)).toBe('60px')
     expect(await text.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Georgia')
     await page.goto(deck('?speaker', 'checkout-latency'))
+    await styled(page)
     expect(await text.evaluate((element) => getComputedStyle(element).fontSize)).toBe('25px')
   })
 
@@ -131,11 +133,18 @@ describe('the console shows', () => {
   })
 })
 
+/** Opens a console whose clock stands still but where a test moves it. */
+async function withStillClock(page: Page, address: string): Promise<void> {
+  await page.clock.install({ time: new Date(2031, 3, 9, 12, 0) })
+  await page.goto(address)
+  await page.waitForSelector('.console .elapsed')
+  await page.clock.pauseAt(new Date(2031, 3, 9, 13, 0))
+}
+
 describe('the time', () => {
   it('starts, pauses, and is set to zero by a second press only', async () => {
     const { page } = await visit.open('about:blank')
-    await page.clock.install()
-    await page.goto(deck('?speaker'))
+    await withStillClock(page, deck('?speaker'))
     const elapsed = page.locator('.elapsed')
     await page.click('text=Start')
     await page.clock.fastForward('01:05')
@@ -154,12 +163,11 @@ describe('the time', () => {
 
   it('goes on over a reload', async () => {
     const { page } = await visit.open('about:blank')
-    await page.clock.install()
-    await page.goto(deck('?speaker'))
+    await withStillClock(page, deck('?speaker'))
     await page.click('text=Start')
     await page.clock.fastForward('02:00')
     await page.reload()
-    expect(await page.locator('.elapsed').textContent()).toMatch(/^2:0\d$/)
+    expect(await page.locator('.elapsed').textContent()).toBe('2:00')
     await page.waitForSelector('button:has-text("Pause")')
   })
 
@@ -168,15 +176,14 @@ describe('the time', () => {
     ['de-DE', /^13:05$/],
   ])('of day is written as in %s', async (locale, shown) => {
     const { page } = await visit.open('about:blank', { locale })
-    await page.clock.install({ time: new Date(2031, 3, 9, 13, 5) })
+    await page.clock.setFixedTime(new Date(2031, 3, 9, 13, 5))
     await page.goto(deck('?speaker'))
     expect(await page.locator('.clock').textContent()).toMatch(shown)
   })
 
   it('is held against the plan, in whole minutes ahead or behind', async () => {
     const { page } = await visit.open('about:blank')
-    await page.clock.install()
-    await page.goto(deck('?speaker', 'checkout-latency'))
+    await withStillClock(page, deck('?speaker', 'checkout-latency'))
     const pace = page.locator('.pace-text')
     expect(await pace.textContent()).toBe('of 20:00')
     await page.click('text=Start')
@@ -195,6 +202,7 @@ describe('the time', () => {
 
   it('has no plan where the front matter gives none', async () => {
     const { page } = await visit.open(deck('?speaker'))
+    await styled(page)
     expect(await page.locator('.pace').isVisible()).toBe(false)
   })
 })
@@ -203,9 +211,7 @@ describe('a rehearsal', () => {
   it('records the time on each slide, to be taken along', async () => {
     const { page, context } = await visit.open('about:blank')
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.clock.install()
-    await page.goto(deck('?speaker', 'checkout-latency'))
-    await page.waitForSelector('.console')
+    await withStillClock(page, deck('?speaker', 'checkout-latency'))
     await page.keyboard.press('r')
     await page.waitForSelector('text=Start the clock and go through the talk')
     await page.keyboard.press('Escape')
@@ -220,21 +226,18 @@ describe('a rehearsal', () => {
     await page.waitForSelector('.rehearsal[open] tbody tr:nth-child(2)')
     const row = (number: number): Promise<string[]> =>
       page.locator(`.rehearsal tbody tr:nth-child(${number}) td`).allTextContents()
-    // The clock goes on while keys are pressed.
-    expect((await row(1))[3]).toMatch(/^1:0\d$/)
-    expect((await row(2))[3]).toMatch(/^2:3\d$/)
+    expect((await row(1))[3]).toBe('1:00')
+    expect((await row(2))[3]).toBe('2:30')
     expect((await row(2))[4]).toMatch(/^[+−]?\d+:\d\d$/)
-    expect(await page.locator('.rehearsal tfoot').textContent()).toMatch(/Total20:003:3\d/)
+    expect(await page.locator('.rehearsal tfoot').textContent()).toMatch(/Total20:003:30/)
     await page.click('text=Copy as markdown')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^\| # \| Slide \| Planned \| Actual \| Difference \|\n\| --: .*\n\| 1 \| Checkout was slow for an hour \| \d+:\d\d \| 1:0\d \|/,
+      /^\| # \| Slide \| Planned \| Actual \| Difference \|\n\| --: .*\n\| 1 \| Checkout was slow for an hour \| \d+:\d\d \| 1:00 \|/,
     )
     const [csv] = await Promise.all([page.waitForEvent('download'), page.click('text=Save as CSV')])
     expect(csv.suggestedFilename()).toBe('rehearsal.csv')
     await page.click('text=Copy pace')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^pace:\n {2}title-slide: 1(\.\d+)?\n/,
-    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^pace:\n {2}title-slide: 1\n/)
   })
 })
 
@@ -257,6 +260,7 @@ describe('what is stored', () => {
     const { page, faults } = await visit.open('about:blank')
     await kept(page, name, value)
     await page.goto(deck('?speaker'))
+    await styled(page)
     expect(await page.locator('.elapsed').textContent()).toBe('0:00')
     expect(await page.locator('.notes-text').evaluate((one) => getComputedStyle(one).fontSize)).toBe('25px')
     await page.keyboard.press('ArrowRight')

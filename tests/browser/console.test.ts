@@ -23,8 +23,14 @@ describe('the console opens', () => {
     await ready(page)
     const button = page.locator('.open-console')
     expect(await button.evaluate((one) => getComputedStyle(one).opacity)).toBe('0')
-    await page.mouse.move(300, 300)
-    await expect.poll(() => button.evaluate((one) => getComputedStyle(one).opacity)).toBe('1')
+    let x = 300
+    await expect
+      .poll(async () => {
+        x += 1
+        await page.mouse.move(x, 300)
+        return button.evaluate((one) => getComputedStyle(one).opacity)
+      })
+      .toBe('1')
     const [popup] = await Promise.all([context.waitForEvent('page'), button.click()])
     await popup.waitForSelector('.partner[data-followed]')
   })
@@ -307,6 +313,26 @@ describe('the console is never silent', () => {
       expect(faults).toEqual([])
     },
   )
+
+  it('takes the address back when the console is there', async () => {
+    const { page, context } = await visit.open(deck())
+    await ready(page)
+    await page.evaluate(() => {
+      window.open = () => null
+    })
+    await page.keyboard.press('s')
+    await page.waitForSelector('.notice a')
+    const console = await context.newPage()
+    await console.goto(deck('?speaker'))
+    await page.waitForSelector('.notice', { state: 'hidden' })
+  })
+
+  it('names its window after the slide', async () => {
+    const { page } = await visit.open(deck('?speaker#/dora-metrics'))
+    await expect.poll(() => page.title()).toMatch(/^13 · .+ – .+: Postmortem Actions Table$/)
+    await page.keyboard.press('Home')
+    await expect.poll(() => page.title()).toMatch(/^[^·]+: Postmortem Actions Table$/)
+  })
 
   it('says that it is in a frame', async () => {
     // The site's own pages may hold no frames.

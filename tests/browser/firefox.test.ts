@@ -141,15 +141,17 @@ describe('in Firefox', () => {
     await page.waitForSelector('.console')
     for (let i = 0; i < 8; i += 1) await page.keyboard.press('+')
     await page.reload()
-    const size = await page.$eval('.notes-text', (text) => getComputedStyle(text).fontSize)
-    expect(size).toBe('60px')
+    await page.waitForFunction(() => {
+      const text = document.querySelector('.notes-text')
+      return text && getComputedStyle(text).fontSize === '60px'
+    })
     expect(faults).toEqual([])
   })
 
   it('a window that it blocks is offered as an address', async () => {
     const page = await emptyWindow()
     await page.evaluateOnNewDocument(() => {
-      // The button is there before it is listened to.
+      // The page blocks only what nobody asked for: a press that comes from the page itself.
       const press = setInterval(() => {
         if (document.querySelector('.notice')) clearInterval(press)
         else document.querySelector<HTMLElement>('.open-console')?.click()

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ready, visitSite } from './visit.ts'
 
@@ -28,12 +29,37 @@ const commands = [
   { namespace: 'reveal', type: 'setupNotes' },
 ].map((command) => JSON.stringify(command))
 
+/** The window or the frame that a foreign page has opened, once it has its address. */
+async function deckBeside(page: Page, kind: string): Promise<Frame> {
+  const found = (): Frame | undefined =>
+    kind === 'frame' ? page.frames()[1] : page.context().pages()[1]?.mainFrame()
+  await expect.poll(() => found()?.url()).toContain(deck())
+  const frame = found()
+  if (!frame) throw new Error('no deck')
+  return frame
+}
+
+function command(page: Page): Promise<void> {
+  return page.evaluate((commands) => {
+    const { opened } = window as unknown as { opened: Window }
+    for (const command of commands) opened.postMessage(command, '*')
+  }, commands)
+}
+
+/** Settles when a window has heard all that was posted to it until now. */
+function heardAll(): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('message', ({ data }) => data === 'the last' && resolve())
+    postMessage('the last')
+  })
+}
+
 describe('a foreign site', () => {
   it.each(['window', 'frame'])('commands nothing and learns nothing of the deck in its %s', async (kind) => {
     const { page } = await visit.open('about:blank')
     await page.goto(foreign)
-    const heard = await page.evaluate(
-      async ({ address, commands, kind }) => {
+    await page.evaluate(
+      ({ address, kind }) => {
         const heard: unknown[] = []
         addEventListener('message', ({ data }) => heard.push(data))
         const frame = document.createElement('iframe')
@@ -42,19 +68,24 @@ describe('a foreign site', () => {
         if (kind === 'frame') document.body.append(frame)
         const opened = kind === 'frame' ? frame.contentWindow : open(address)
         if (kind === 'frame') frame.src = address
-        for (let i = 0; i < 15; i += 1) {
-          await new Promise((resolve) => setTimeout(resolve, 200))
-          for (const command of commands) opened?.postMessage(command, '*')
-        }
-        return heard
+        Object.assign(window, { opened, heard })
       },
-      { address: deck(), commands, kind },
+      { address: deck(), kind },
     )
-    expect(heard).toEqual([])
-    const shown = kind === 'frame' ? page.frames()[1] : page.context().pages()[1]
-    expect(shown?.url().replace(/#.*/, '')).toBe(deck())
-    expect(await shown?.evaluate(() => document.querySelector('section.present')?.id)).toBe('title-slide')
-    expect(await shown?.evaluate(() => document.querySelector('.reveal.rtl') !== null)).toBe(false)
+    // Before it is a deck, while it becomes one, and after.
+    const shown = await deckBeside(page, kind)
+    let isReady = false
+    while (!isReady) {
+      await command(page)
+      isReady = (await shown.locator('.reveal.ready').count()) > 0
+    }
+    await command(page)
+    // What was posted before is heard before.
+    await shown.evaluate(heardAll)
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([])
+    expect(shown.url().replace(/#.*/, '')).toBe(deck())
+    expect(await shown.evaluate(() => document.querySelector('section.present')?.id)).toBe('title-slide')
+    expect(await shown.evaluate(() => document.querySelector('.reveal.rtl') !== null)).toBe(false)
   })
 
   it('gives the deck no parameter but our own', async () => {
@@ -67,7 +98,7 @@ describe('a foreign site', () => {
     await page.evaluate((commands) => {
       for (const command of commands) postMessage(command)
     }, commands)
-    await page.waitForTimeout(300)
+    await page.evaluate(heardAll)
     expect(await page.evaluate(() => document.querySelector('section.present')?.id)).toBe('sre-now')
     expect(await page.locator('.reveal.rtl, .pdf-page, .reveal.show-notes').count()).toBe(0)
     expect(faults).toEqual([])

@@ -73,6 +73,7 @@ async function savePatch(page: Page, file: string): Promise<void> {
 /** Opens each cell that is still open, and fills it. */
 async function fillCells(page: Page): Promise<void> {
   const cells = page.locator('.room-cells [data-slot] button:not([data-filled])')
+  await cells.first().waitFor()
   for (let left = await cells.count(); left > 0; left -= 1) {
     await cells.first().click()
     await page.keyboard.type(left % 2 === 0 ? 'Ines' : '2031-05-20')

@@ -161,6 +161,268 @@ describe('the last slide', () => {
   })
 })
 
+describe('a line that is half written', () => {
+  /** What stands in the line that is open on a window's last slide, or in its dialog. */
+  const written = (page: Page): Promise<string> => page.locator('.answer-line').inputValue()
+
+  /** Holds back the part of the page that takes lines, until the returned function is called. */
+  async function heldBack(page: Page): Promise<() => void> {
+    let release = (): void => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.context().route(/\/(room|console)-[\w-]+\.js$/, async (route) => {
+      await released
+      await route.continue()
+    })
+    return release
+  }
+
+  it.each([
+    ['the deck', '#/sre-now'],
+    ['the console', '?speaker#/sre-now'],
+  ])('is typed in %s whatever is still loading, and none of its keys is a command', async (_what, rest) => {
+    const { page, faults } = await visit.open('about:blank')
+    const release = await heldBack(page)
+    await page.goto(deck(rest))
+    if (rest.startsWith('#')) await ready(page)
+    await page.keyboard.press('e')
+    await type(page, 'b. n p s o')
+    await page.keyboard.type('Second')
+    for (const text of ['SRE', 'p', 'Kim']) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(text)
+    }
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Third')
+    release()
+    await seeing(page, 'b. n p s o', 'Second')
+    await expect.poll(() => written(page)).toBe('Third')
+    await type(page, ' line')
+    await seeing(page, 'b. n p s o', 'Second', 'Third line')
+    expect(await page.locator('.slides .chip').allTextContents()).toEqual(['SRE', 'prevent', 'Kim'])
+    expect(await page.locator('.reveal.paused, .console[data-blank]').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('is left to a clicker while it is still loading', async () => {
+    const { page } = await visit.open('about:blank')
+    const release = await heldBack(page)
+    await page.goto(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await page.keyboard.type('Half a')
+    await page.keyboard.press('PageUp')
+    await showing(page, 'now-and-later')
+    release()
+    await page.waitForSelector('.answer-line', { state: 'attached' })
+    await page.keyboard.press('PageUp')
+    await showing(page, 'dora-metrics')
+    await page.keyboard.press('e')
+    await type(page, ' line')
+    await seeing(page, 'Half a line')
+  })
+
+  it('is there again after a reload, and gone when it was added or dropped', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await page.keyboard.type('Half a')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('SRE')
+    await page.reload()
+    await expect.poll(() => written(page)).toBe('Half a')
+    await page.keyboard.press('ArrowLeft')
+    await showing(page, 'now-and-later')
+    await page.keyboard.press('e')
+    await type(page, ' line')
+    await seeing(page, 'Half a line')
+    expect(await page.locator('.answer .chip').allTextContents()).toEqual(['SRE'])
+    await page.keyboard.type('Not this')
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.waitForSelector('.answer-open')
+    await page.keyboard.press('e')
+    expect(await written(page)).toBe('')
+  })
+
+  it('is the edit of a line that it was', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await type(page, 'one', 'two')
+    await page.keyboard.press('Escape')
+    await page.click('.answer:nth-child(1) .answer-text')
+    await page.keyboard.type(' and a half')
+    await page.reload()
+    await page.waitForSelector('.answer:nth-child(1) .answer-line')
+    await page.focus('.answer-line')
+    await page.keyboard.press('Enter')
+    await seeing(page, 'one and a half', 'two')
+  })
+
+  it('goes on in the console when the deck has left it, and the other way', async () => {
+    const { audience, console, faults } = await both()
+    await audience.keyboard.press('e')
+    await audience.keyboard.type('Half a')
+    await audience.keyboard.press('PageUp')
+    await showing(audience, 'now-and-later')
+    await console.keyboard.press('e')
+    await expect.poll(() => written(console)).toBe('Half a')
+    await audience.waitForSelector('.answer-line', { state: 'detached' })
+    await console.keyboard.type(' line')
+    await console.keyboard.press('PageUp')
+    await showing(audience, 'dora-metrics')
+    await console.keyboard.press('PageDown')
+    await showing(audience, 'now-and-later')
+    await audience.keyboard.press('e')
+    await expect.poll(() => written(audience)).toBe('Half a line')
+    await audience.keyboard.press('Enter')
+    for (const page of [audience, console]) await seeing(page, 'Half a line')
+    expect(faults).toEqual([])
+  })
+
+  it('outlives that the windows change places, and that one is closed', async () => {
+    const { audience, console } = await both()
+    await audience.keyboard.press('e')
+    await audience.keyboard.type('Half a')
+    await console.keyboard.press('x')
+    await audience.waitForSelector('.console .partner[data-followed]')
+    await audience.keyboard.press('e')
+    await expect.poll(() => written(audience)).toBe('Half a')
+    await audience.close()
+    await ready(console)
+    await console.keyboard.press('e')
+    await type(console, ' line')
+    await seeing(console, 'Half a line')
+  })
+
+  it('outlives what is said in the other window, and a reload after that', async () => {
+    const { audience, console } = await both()
+    await audience.keyboard.press('e')
+    await audience.keyboard.type('Half a')
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    await type(console, 'two')
+    await seeing(audience, 'two')
+    expect(await written(audience)).toBe('Half a')
+    await audience.reload()
+    await expect.poll(() => written(audience)).toBe('Half a')
+  })
+
+  it.each(['rubbish', '{"version":1,"value":{"id":3,"text":"x"}}', '{"version":0,"value":{}}'])(
+    'is none where rubbish was kept: %s',
+    async (text) => {
+      const { page, context, faults } = await visit.open('about:blank')
+      const key = `patchdeck:${new URL(deck()).pathname}:draft-deck`
+      await context.addInitScript(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [key, text])
+      await page.goto(deck('#/closing-question'))
+      await ready(page)
+      await page.waitForSelector('.answer-open')
+      await page.keyboard.press('e')
+      expect(await written(page)).toBe('')
+      expect(faults).toEqual([])
+    },
+  )
+})
+
+describe('what is too long', () => {
+  const long = 'A line that somebody has pasted. '.repeat(20).trim()
+
+  it('is said and stays to be shortened, in a line', async () => {
+    const { page } = await visit.open(deck('#/closing-question'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await page.waitForSelector('.answer-line:focus')
+    await page.keyboard.insertText(long)
+    await page.waitForSelector(`.notice:has-text("${long.length} characters are too many: 500 fit here")`)
+    await page.keyboard.press('Enter')
+    expect(await page.inputValue('.answer-line')).toBe(long)
+    expect(await page.getAttribute('.answer-line', 'aria-invalid')).toBe('true')
+    await seeing(page)
+    await page.fill('.answer-line', long.slice(0, 500))
+    await page.keyboard.press('Enter')
+    await seeing(page, long.slice(0, 500).trim())
+  })
+
+  it('is said and stays to be shortened, in a cell', async () => {
+    const { page } = await visit.open(deck('#/short-term'))
+    await ready(page)
+    const who = cell(page, '#short-term tbody tr:nth-child(1) [data-field="owner"]')
+    await who.click()
+    await page.keyboard.insertText(long)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.notice:has-text("400 fit here")')
+    expect(await page.inputValue('.slot-field')).toBe(long)
+    await page.fill('.slot-field', 'Kim')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => who.textContent()).toBe('Kim')
+  })
+})
+
+describe('a clock that is set back', () => {
+  /** Sets the clock of all windows, in days from now, from their next page on. */
+  const setClock = (context: BrowserContext, days: number): Promise<unknown> =>
+    context.addInitScript((days) => {
+      const now = Date.now.bind(Date)
+      Date.now = () => now() + days * 86_400_000
+    }, days)
+
+  it('loses no line, and lets both windows say more', async () => {
+    const { audience, console } = await both()
+    await audience.keyboard.press('e')
+    await type(audience, 'before')
+    await seeing(console, 'before')
+    await setClock(audience.context(), -2)
+    await console.reload()
+    await seeing(console, 'before')
+    await console.keyboard.press('e')
+    await dialog(console).waitFor()
+    await type(console, 'after')
+    for (const page of [audience, console]) await seeing(page, 'before', 'after')
+    await Promise.all([audience.reload(), console.reload()])
+    for (const page of [audience, console]) await seeing(page, 'before', 'after')
+    await audience.keyboard.press('e')
+    await type(audience, 'and on')
+    for (const page of [audience, console]) await seeing(page, 'before', 'after', 'and on')
+  })
+
+  it('loses nothing when both speak at once', async () => {
+    const { page, context } = await visit.open('about:blank')
+    await context.addInitScript(() => {
+      Date.now = () => 1e12
+    })
+    await page.goto(deck('#/closing-question'))
+    await ready(page)
+    const other = await context.newPage()
+    await other.goto(deck('#/closing-question'))
+    await ready(other)
+    for (const one of [page, other]) await one.keyboard.press('e')
+    for (let i = 0; i < 4; i += 1)
+      await Promise.all([type(page, `a${i}`, `b${i}`), type(other, `c${i}`, `d${i}`)])
+    const wanted = [0, 1, 2, 3].flatMap((i) => ['a', 'b', 'c', 'd'].map((one) => `${one}${i}`)).sort()
+    for (const one of [page, other]) await expect.poll(async () => (await lines(one)).sort()).toEqual(wanted)
+  })
+
+  it('leaves what was kept before it, and what an older version kept', async () => {
+    const { page, context } = await visit.open('about:blank')
+    const key = `patchdeck:${new URL(deck()).pathname}:room`
+    const answers = [{ id: 'a', text: 'kept', team: null, kind: null, owner: null }]
+    const kept = { version: 1, value: { answers, fills: {}, at: Date.now() + 86_400_000 } }
+    await context.addInitScript(
+      ([key, text]) => localStorage.getItem(key ?? '') ?? localStorage.setItem(key ?? '', text ?? ''),
+      [key, JSON.stringify(kept)],
+    )
+    await page.goto(deck('#/closing-question'))
+    await ready(page)
+    await seeing(page, 'kept')
+    await page.keyboard.press('e')
+    await type(page, 'new')
+    await page.reload()
+    await seeing(page, 'kept', 'new')
+  })
+})
+
 describe('two windows', () => {
   it('show what is said in either, at once and after a reload', async () => {
     const { audience, console, faults } = await both()
@@ -365,7 +627,9 @@ describe('an open cell', () => {
     await expect
       .poll(() => dialog(console).locator('tr:has-text("Alert on 85%") td').allTextContents())
       .toEqual(['Kim', 'in May'])
-    expect(await console.locator('.now [data-filled]').allTextContents()).toEqual(['Kim', 'in May'])
+    await expect
+      .poll(() => console.locator('.now [data-filled]').allTextContents())
+      .toEqual(['Kim', 'in May'])
     await dialog(console).locator('.close').click()
     await dialog(console).waitFor({ state: 'detached' })
     expect(faults).toEqual([])

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, inject, it } from 'vitest'
 import { visitSite } from './visit.ts'
-import { bothWindows, onSlide, showing } from './windows.ts'
+import { bothWindows, onSlide, showing, styled } from './windows.ts'
 
 const visit = visitSite()
 const file = (slug = 'what-else-needs-a-patch'): string =>
@@ -30,10 +30,11 @@ describe('a deck that is one file', () => {
   it('looks as it does on a server', async () => {
     const { page } = await visit.open(file())
     await page.waitForSelector('.reveal.ready')
-    expect(await page.evaluate(() => document.fonts.check('16px "Instrument Sans"'))).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Instrument Sans"'))).toBe(true)
     const box = await page.locator('[data-kind="title"] h2').boundingBox()
     expect(box?.x).toBeCloseTo(144, 0)
     await page.goto(`${file()}?speaker`)
+    await styled(page)
     const notes = await page.locator('.notes-panel').boundingBox()
     expect(notes?.width).toBeGreaterThan(600)
   })

@@ -37,31 +37,27 @@ export interface Drafts {
 /** A deck and a console have a draft each, so that what is typed in one is safe from the other. */
 export function makeDrafts(role: Role): Drafts {
   const other: Role = role === 'deck' ? 'console' : 'deck'
+  const [name, otherName] = [`draft-${role}`, `draft-${other}`]
   let link: Link | null = null
-  const own = (): Draft | null => recall(nameOf(role), isDraft)
-  const set = (draft: Draft): void => void keep(nameOf(role), draft)
-  const isThere = (): boolean => link?.partners().some((partner) => partner.role === other) === true
+  const own = (): Draft | null => recall(name, isDraft)
   return {
-    keep: set,
-    forget: () => forget(nameOf(role)),
+    keep: (draft) => void keep(name, draft),
+    forget: () => forget(name),
     own,
     takeOver: () => {
       const mine = own()
-      const theirs = mine ? null : recall(nameOf(other), isDraft)
-      if (!theirs || (!theirs.isResting && isThere())) return mine
-      set(theirs)
-      forget(nameOf(other))
+      const theirs = recall(otherName, isDraft)
+      const isThere = link?.partners().some((partner) => partner.role === other)
+      if (mine || !theirs || (isThere && !theirs.isResting)) return mine
+      keep(name, theirs)
+      forget(otherName)
       return theirs
     },
-    watch: (taken) => watchKept(nameOf(role), () => own() === null && taken()),
+    watch: (taken) => watchKept(name, () => own() ?? taken()),
     connect: (joined) => {
       link = joined
     },
   }
-}
-
-function nameOf(role: Role): string {
-  return `draft-${role}`
 }
 
 function isDraft(value: unknown): value is Draft {

@@ -37,11 +37,6 @@ export function withFill(room: Room, key: string, text: string | null): Room {
   return { ...room, fills: text === null ? others : { ...others, [key]: text } }
 }
 
-/** Without what was filled into cells that `isThere` doesn't know. */
-export function withoutGone(room: Room, isThere: (key: string) => boolean): Room {
-  return { ...room, fills: Object.fromEntries(Object.entries(room.fills).filter(([key]) => isThere(key))) }
-}
-
 /** Whether two rooms say the same. Fills have no order of their own. */
 export function isSame(one: Room, other: Room | undefined): boolean {
   return textOf(one) === textOf(other)

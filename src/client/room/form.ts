@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/room.ts'
-import { element } from '../element.ts'
+import { element, textField } from '../element.ts'
 import { words } from '../words.ts'
 import type { Typed } from './draft.ts'
 import type { Said } from './edit.ts'
@@ -23,8 +23,6 @@ export interface Form {
   readonly hasFocus: () => boolean
   /** Puts the cursor at the end of the line. */
   readonly focus: () => void
-  /** Makes it empty, for the next line. */
-  readonly clear: () => void
 }
 
 /** Null for a new line. */
@@ -58,15 +56,13 @@ export function makeForm(answer: Answer | null, ends: Ends): Form {
       owner.value = typed.owner
       for (const field of [line, team, owner]) field.dispatchEvent(new Event('input', { bubbles: true }))
     },
-    hasRoom: () => hasRoom(line, limits.text) && [team, owner].every((field) => hasRoom(field, limits.name)),
+    hasRoom: () =>
+      [line, team, owner].every((field) => hasRoom(field, field === line ? limits.text : limits.name)),
     hasFocus: () => root.contains(document.activeElement),
     focus: () => {
       line.focus({ preventScroll: true })
       line.setSelectionRange(line.value.length, line.value.length)
       line.scrollIntoView({ block: 'nearest' })
-    },
-    clear: () => {
-      for (const field of [line, team, kind, owner]) field.value = ''
     },
   }
 }
@@ -77,15 +73,9 @@ function fieldOf(
   value: string | null | undefined,
   most: number,
 ): HTMLInputElement {
-  const field = element('input', {
-    class: name,
-    type: 'text',
-    dir: 'auto',
-    value: value ?? '',
-    placeholder: name === 'answer-line' ? '' : label,
-    autocomplete: 'off',
-    'aria-label': label,
-  })
+  const field = textField(name, label)
+  field.defaultValue = value ?? ''
+  field.placeholder = name === 'answer-line' ? '' : label
   watchLength(field, most)
   return field
 }

@@ -5,7 +5,9 @@ import { roomWords } from './words.ts'
 
 /** Marks a field that holds more than there is room for, and says so: nothing of a text that was pasted is cut. */
 export function watchLength(field: HTMLInputElement, most: number): void {
-  field.addEventListener('input', () => field.setAttribute('aria-invalid', String(!hasRoom(field, most))))
+  field.oninput = () => {
+    field.ariaInvalid = String(!hasRoom(field, most))
+  }
 }
 
 /** Whether all of a field has room; says so where it hasn't. */

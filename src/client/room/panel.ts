@@ -1,10 +1,9 @@
+import type { Room } from '../../model/room.ts'
 import { button, element } from '../element.ts'
 import { consoleData, words } from '../words.ts'
 import { makeAnswers } from './answers.ts'
 import type { Drafts } from './draft.ts'
-import { withoutGone } from './edit.ts'
 import { place } from './place.ts'
-import { slotKeys } from './slots.ts'
 import type { Store } from './store.ts'
 import { makeTaking } from './taking.ts'
 import { counted, roomWords } from './words.ts'
@@ -101,4 +100,15 @@ function goneOf(store: Store): readonly HTMLElement[] {
   if (n === 0) return []
   const drop = (): void => store.change(withoutGone(store.room(), isThere))
   return [element('p', {}, counted(n, roomWords().gone)), button(roomWords().drop, drop)]
+}
+
+/** The keys of all open cells of the document. */
+function slotKeys(): ReadonlySet<string> {
+  const cells = document.querySelectorAll<HTMLElement>('.slides [data-slot]')
+  return new Set([...cells].map(({ dataset }) => dataset.slot ?? ''))
+}
+
+/** Without what was filled into cells that `isThere` doesn't know. */
+function withoutGone(room: Room, isThere: (key: string) => boolean): Room {
+  return { ...room, fills: Object.fromEntries(Object.entries(room.fills).filter(([key]) => isThere(key))) }
 }

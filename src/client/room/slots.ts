@@ -1,4 +1,4 @@
-import { button, element } from '../element.ts'
+import { button, textField } from '../element.ts'
 import { filled, words } from '../words.ts'
 import { withFill } from './edit.ts'
 import { bindUndo, bindWriting } from './keys.ts'
@@ -24,12 +24,6 @@ export function makeSlots(store: Store): { readonly draw: () => void } {
       }
     },
   }
-}
-
-/** The keys of all open cells of the document. */
-export function slotKeys(): ReadonlySet<string> {
-  const cells = document.querySelectorAll<HTMLElement>('.slides [data-slot]')
-  return new Set([...cells].map(({ dataset }) => dataset.slot ?? ''))
 }
 
 /** Makes a button of what stands in the cell: an outline, or a word such as "TBD". Returns what draws it anew. */
@@ -72,9 +66,8 @@ function write(
   keep: (text: string | null) => void,
 ): void {
   const name = open.getAttribute('aria-label') ?? ''
-  const field = element('input', { class: 'slot-field', type: 'text', dir: 'auto', autocomplete: 'off' })
+  const field = textField('slot-field', name)
   watchLength(field, limits.fill)
-  field.setAttribute('aria-label', name)
   field.defaultValue = text ?? ''
   let isOpen = true
   const end = (isKept: boolean, isLeft: boolean): void => {

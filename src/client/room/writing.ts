@@ -3,6 +3,7 @@ import { type Early, takeEarly } from '../early.ts'
 import type { Deeds } from './deeds.ts'
 import type { Draft, Drafts, Typed } from './draft.ts'
 import { type Form, makeForm } from './form.ts'
+import { kinds } from './read.ts'
 import { roomWords } from './words.ts'
 
 /** A line that is open: by its id, null for a new one. */
@@ -21,6 +22,8 @@ export interface Writing {
   /** Takes note of the lines there are: one that another window has removed is written on as a new one. */
   readonly note: (answers: readonly Answer[]) => void
 }
+
+const blank: Typed = { text: '', team: '', kind: '', owner: '' }
 
 /** What the writing of lines stands on. */
 interface Desk {
@@ -68,12 +71,13 @@ export function makeWriting({ answerOf, deeds, drafts, shown, closed }: Desk): W
     const isSaid = opened?.form.said() != null
     const id = opened?.id ?? null
     if (!settle()) return
-    if (isSaid && id === null) opened?.form.clear()
+    if (isSaid && id === null) opened?.form.type(blank)
     else close()
     if (!isSaid && id !== null) deeds.remove(id)
   }
-  const resume = (draft: Draft | null): void => {
-    if (draft && !opened) openAs(answerOf(draft.id)?.id ?? null, draft)
+  const resume = (draft: Draft | null): boolean => {
+    if (draft) openAs(answerOf(draft.id)?.id ?? null, draft)
+    return draft !== null
   }
   const replay = ({ entered, open, isWritten }: Early): void => {
     const type = (text: string): void => opened?.form.type(joined(opened.form.typed(), typedOf(text)))
@@ -90,18 +94,17 @@ export function makeWriting({ answerOf, deeds, drafts, shown, closed }: Desk): W
     opened: () => opened,
     open: (id) => {
       const early = id === null ? takeEarly() : null
-      if (early?.open === null && early.entered.length === 0) return
-      const isOpen = opened !== null
-      resume(id === null ? drafts.takeOver() : drafts.own())
-      const isResumed = !isOpen && id === null && opened !== null
-      if (!isResumed && opened?.id !== id) {
+      if (early?.open === null && !early.entered[0]) return
+      // A line that was half written comes before a new one.
+      const isResumed = !opened && resume(id === null ? drafts.takeOver() : drafts.own())
+      if (!(isResumed && id === null) && opened?.id !== id) {
         if (!settle()) return opened?.form.focus()
         openAs(id)
       }
       if (early) replay(early)
       else opened?.form.focus()
     },
-    restore: () => resume(drafts.own()),
+    restore: () => void resume(drafts.own()),
     note: (answers) => {
       if (opened && !answers.some(({ id }) => id === opened?.id)) opened = { ...opened, id: null }
     },
@@ -133,9 +136,8 @@ function joined(one: Typed, more: Typed): Typed {
 /** What was typed early, in its fields. What doesn't fit these is all one text. */
 function typedOf(early: string): Typed {
   const [text = '', team = '', first = '', owner = '', ...rest] = early.split('\t')
-  const names = Object.entries(roomWords().kinds)
-  const wanted = first.trim().toLowerCase()
-  const [kind = ''] = names.find(([, name]) => wanted && name.toLowerCase().startsWith(wanted)) ?? []
-  if (rest.length > 0 || (wanted && !kind)) return { text: early, team: '', kind: '', owner: '' }
+  const names = roomWords().kinds
+  const kind = kinds.find((one) => first && names[one].startsWith(first)) ?? ''
+  if (rest[0] || (first && !kind)) return typedOf(early.replaceAll('\t', ' '))
   return { text, team, kind, owner }
 }
