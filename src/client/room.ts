@@ -32,7 +32,8 @@ export async function startRoom(role: Partner['role'], drawn: () => void = () =>
   // What is tried for its size needs its fonts and its styles.
   await Promise.all([addStyles(styles), document.fonts.ready])
   const store = makeStore(() => notify(roomWords().notKept))
-  const drafts = makeDrafts(role)
+  let link: Link | null = null
+  const drafts = makeDrafts(role, () => link)
   const arrange = (): void => drawClosing(answers)
   const answers = makeAnswers(store, drafts, arrange, [makeTakingButton(store.room)])
   const slots = makeSlots(store)
@@ -53,9 +54,9 @@ export async function startRoom(role: Partner['role'], drawn: () => void = () =>
   else void loadPanel()
   return {
     take: store.take,
-    connect: (link) => {
-      store.connect(link)
-      drafts.connect(link)
+    connect: (joined) => {
+      link = joined
+      store.connect(joined)
     },
     open: answers.open,
     panel: async () => {

@@ -30,15 +30,12 @@ export interface Drafts {
   readonly takeOver: () => Draft | null
   /** Calls when the other window has taken this one's. */
   readonly watch: (taken: () => void) => void
-  /** Joins the other windows. */
-  readonly connect: (link: Link) => void
 }
 
-/** A deck and a console have a draft each, so that what is typed in one is safe from the other. */
-export function makeDrafts(role: Role): Drafts {
+/** A deck and a console have a draft each, so that what is typed in one is safe from the other. `link` gives null until windows are joined. */
+export function makeDrafts(role: Role, link: () => Link | null): Drafts {
   const other: Role = role === 'deck' ? 'console' : 'deck'
   const [name, otherName] = [`draft-${role}`, `draft-${other}`]
-  let link: Link | null = null
   const own = (): Draft | null => recall(name, isDraft)
   return {
     keep: (draft) => void keep(name, draft),
@@ -47,16 +44,15 @@ export function makeDrafts(role: Role): Drafts {
     takeOver: () => {
       const mine = own()
       const theirs = recall(otherName, isDraft)
-      const isThere = link?.partners().some((partner) => partner.role === other)
+      const isThere = link()
+        ?.partners()
+        .some((partner) => partner.role === other)
       if (mine || !theirs || (isThere && !theirs.isResting)) return mine
       keep(name, theirs)
       forget(otherName)
       return theirs
     },
     watch: (taken) => watchKept(name, () => own() ?? taken()),
-    connect: (joined) => {
-      link = joined
-    },
   }
 }
 

@@ -42,11 +42,11 @@ export function isSame(one: Room, other: Room | undefined): boolean {
   return textOf(one) === textOf(other)
 }
 
-/** A short text by which a room is known among those of one talk: how long it is written, and its hash (FNV-1a, 32 bits). */
+/** A short text by which a room is known among those of one talk: how long it is written, and a hash of 32 bits, as Java makes one of a string. */
 export function fingerprint(room: Room): string {
   const text = textOf(room)
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  let hash = 0
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash, 31) + text.charCodeAt(i)
   return `${text.length}:${hash}`
 }
 

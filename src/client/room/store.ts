@@ -45,7 +45,7 @@ export function makeStore(lost: () => void): Store {
     const print = fingerprint(next.now)
     states.delete(print)
     states.set(print, next.now)
-    for (const oldest of [...states.keys()].slice(0, -remembered)) states.delete(oldest)
+    for (const oldest of states.keys()) if (states.size > remembered) states.delete(oldest)
     for (const shown of watchers) shown()
     return keep('room', { ...next.now, at })
   }
