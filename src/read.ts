@@ -1,7 +1,6 @@
 import path from 'node:path'
-import type { Finding, Report } from './model/finding.ts'
+import { type Finding, type Report, withPaths } from './model/finding.ts'
 import type { Image } from './model/picture.ts'
-import { slugOf } from './model/slug.ts'
 import { type Source, type SourceFile, sourceFile } from './model/source.ts'
 import { UsageError } from './model/usage.ts'
 import { configPlaces, findConfig, isFileIn } from './read/config.ts'
@@ -9,15 +8,22 @@ import { type Found, findDocuments } from './read/find.ts'
 import { liesIn, realPath } from './read/inside.ts'
 import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
 import { ofFile } from './read/refused.ts'
+import { countedFrom, siteRoot } from './read/root.ts'
 import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
+import { slugOfFile, withoutDoubles } from './read/slugs.ts'
 import { readText } from './read/text.ts'
 
 export { locateFrom } from './read/locate.ts'
 export type { ReadPictures, Redact } from './read/pictures.ts'
 export type { OlderState, OlderStates } from './read/since.ts'
+export { type Snapshot, snapshotOf } from './read/snapshot.ts'
 
 /** The sources that some paths lead to, and what stood in the way of reading them. */
 export interface Read {
+  /** The absolute path of the folder that all other paths count from. */
+  readonly root: string
+  /** A path that counts from there, as it counts from the working folder. */
+  readonly fromHere: (file: string) => string
   readonly sources: readonly Source[]
   /** The configurations that hold for some of the sources, each once. */
   readonly configs: readonly SourceFile[]
@@ -31,43 +37,45 @@ export interface Read {
  * Reads files and folders of markdown. Without a path it is the folder `slides`.
  * A file in a folder called `slides` has its narrative in the file of the same name in the `notes` beside it.
  *
- * @param cwd What relative paths start from, and what the paths in spans are relative to.
+ * @param cwd What relative paths start from. Those in spans start from `root`.
  * @throws UsageError when a path isn't there, or nothing to read is found.
  */
 export function read(paths: readonly string[], cwd: string): Read {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  const { documents, orphans, links, watched } = findDocuments(paths, cwd)
-  const shown = (file: string): string => path.relative(cwd, file).split(path.sep).join('/')
+  const { documents, given, orphans, links, watched } = findDocuments(paths, cwd)
+  const root = siteRoot(given)
+  const shown = countedFrom(root)
   for (const file of orphans) report(ofFile('orphan', shown(file)))
   for (const file of links) report(ofFile('link', shown(file)))
   const sources = documents.flatMap((found) => readSource(found, shown, report))
-  const configs = readConfigs(documents, cwd, shown, report)
+  const configs = readConfigs(documents, shown, report)
   return {
+    root,
+    fromHere: (file) => countedFrom(path.resolve(cwd))(path.resolve(root, file)),
     sources: withoutDoubles(sources, report),
     configs: [...new Set(configs.values())],
     configOf: ({ files: [file] }) => configs.get(file?.path ?? '') ?? null,
     findings,
-    watched: [...watched, ...placesOfConfigs(documents, path.resolve(cwd))],
+    watched: [...watched, ...placesOfConfigs(documents)],
   }
 }
 
 /** Also those where there is none yet. */
-function placesOfConfigs(documents: readonly Found[], cwd: string): readonly string[] {
-  return [...new Set(documents.flatMap(({ slides }) => configPlaces(slides, cwd)))]
+function placesOfConfigs(documents: readonly Found[]): readonly string[] {
+  return [...new Set(documents.flatMap(({ slides }) => configPlaces(slides)))]
 }
 
 /** The configuration of each document, by the path it is shown as. */
 function readConfigs(
   documents: readonly Found[],
-  cwd: string,
   shown: (file: string) => string,
   report: Report,
 ): ReadonlyMap<string, SourceFile> {
   const read = new Map<string, SourceFile | null>()
   return new Map(
     documents.flatMap(({ slides }) => {
-      const file = findConfig(slides, path.resolve(cwd))
+      const file = findConfig(slides)
       if (file && !read.has(file)) read.set(file, readConfigFile(file, shown(file), report))
       const config = file && read.get(file)
       return config ? [[shown(slides), config] as const] : []
@@ -86,7 +94,7 @@ export function readPicturesOf(
   images: readonly Image[],
   places: Omit<Places, 'folders'>,
 ): ReadPictures {
-  const folders = files.map((file) => path.dirname(path.resolve(places.cwd, file.path)))
+  const folders = files.map((file) => path.dirname(path.resolve(places.root, file.path)))
   return readPictures(images, { ...places, folders })
 }
 
@@ -100,15 +108,18 @@ export interface ReadOlder extends Pick<Read, 'findings' | 'watched'> {
  *
  * @throws UsageError when it is none of them, or a file for several documents.
  */
-export function readOlder(sources: readonly Source[], named: string, cwd: string): ReadOlder {
+export function readOlder({ sources, root }: Read, named: string, cwd: string): ReadOlder {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
   if (named.trim() === '') throw new UsageError('--since names no state: a revision, a file or a folder')
   if (!isFileIn(cwd)(named))
-    return { states: statesInGit(sources, named, cwd, report), findings, watched: [] }
+    return { states: statesInGit(sources, named, root, report), findings, watched: [] }
   const older = read([named], cwd)
   const states = statesOnDisk(sources, older.sources, named, cwd, report)
-  return { states, findings: [...older.findings.filter(isUnreadable), ...findings], watched: older.watched }
+  const unreadable = older.findings
+    .filter(isUnreadable)
+    .map((finding) => withPaths(finding, (file) => countedFrom(root)(path.resolve(older.root, file))))
+  return { states, findings: [...unreadable, ...findings], watched: older.watched }
 }
 
 /** Of what is wrong with a state that is past, only that it can't be read is of interest. */
@@ -123,7 +134,7 @@ function readSource(found: Found, shown: (file: string) => string, report: Repor
   }
   const slides = readPart(found.slides, 'slides')
   const files = [...slides, ...readPart(found.notes, 'notes')]
-  return slides.length > 0 ? [{ slug: slugOfFile(found.slides), files }] : []
+  return slides.length > 0 ? [{ slug: slugOfFile(shown(found.slides)), files }] : []
 }
 
 interface Own {
@@ -143,38 +154,3 @@ function readOwn(file: string, { shownAs, folder }: Own, report: Report): string
 function hasSameEnding(file: string): boolean {
   return path.extname(realPath(file) ?? file) === path.extname(file)
 }
-
-/** An `index.md` or `README.md` bears the name of its folder. */
-function slugOfFile(file: string): string {
-  const { name, dir } = path.parse(file)
-  const telling = /^(index|readme)$/i.test(name) ? path.basename(dir) : name
-  const slug = slugOf(telling) || 'talk'
-  return taken.test(slug) ? `${slug}-talk` : slug
-}
-
-/** Names that the site's own folder has, or that mean a device on Windows. */
-const taken = /^(assets|con|prn|aux|nul|com\d|lpt\d)$/
-
-function withoutDoubles(sources: readonly Source[], report: Report): readonly Source[] {
-  const bySlug = new Map<string, Source>()
-  for (const source of sources) {
-    const first = bySlug.get(source.slug)
-    if (first) reportDouble(source, first, report)
-    else bySlug.set(source.slug, source)
-  }
-  return [...bySlug.values()]
-}
-
-function reportDouble({ slug, files }: Source, first: Source, report: Report): void {
-  const places = [files[0], first.files[0]].map((file) => ({ path: file?.path ?? '', line: 1, endLine: 1 }))
-  const [here, there] = places as [SpanOfFile, SpanOfFile]
-  report({
-    rule: 'slug-duplicate',
-    severity: 'error',
-    message: `This talk would have the address "${slug}/", which ${there.path} has already.`,
-    hint: 'Rename one of the two files.',
-    spans: [here, there],
-  })
-}
-
-type SpanOfFile = Finding['spans'][0]

@@ -1,5 +1,5 @@
 import { type Diagrams, draw } from './draw.ts'
-import { type Finding, inOrder } from './model/finding.ts'
+import { type Finding, inOrder, withPaths } from './model/finding.ts'
 import type { Replacement } from './model/names.ts'
 import type { Question } from './model/question.ts'
 import { type CheckOptions, defaultOptions } from './model/rules.ts'
@@ -11,21 +11,30 @@ import { locateFrom } from './read.ts'
 import { notBare, published, secretsOf } from './redact.ts'
 import { type ComparedWith, type Document, type Gathered, gather } from './talks/gather.ts'
 
+export { type Snapshot, snapshotOf } from './read.ts'
 export type { ComparedWith } from './talks/gather.ts'
 
-/** The talks that some paths lead to. */
+/**
+ * The talks that some paths lead to. What goes into pages has paths that count from the site's root, so that pages are
+ * the same wherever they are made; what is printed has paths that count from the working folder, as editors open them.
+ */
 export interface Talks {
+  /** For pages. */
   readonly talks: readonly Talk[]
-  /** Of reading, of the configuration and of all talks, by file and line. */
+  /** To be printed: of reading, of the configuration and of all talks, by file and line. */
   readonly findings: readonly Finding[]
-  /** Those of reading and of outlining, by file and line. */
+  /** For pages: those of reading and of outlining, by file and line. */
   readonly slips: readonly Finding[]
-  /** The errors among them that forbid building. */
+  /** To be printed: the errors among them that forbid building. */
   readonly forbidding: readonly Finding[]
-  /** What the documents leave open, talk by talk, those on the last slide first. */
+  /** To be printed: what the documents leave open, talk by talk, those on the last slide first. */
   readonly questions: readonly Question[]
-  /** Every file that was read, for quoting its lines. */
+  /** To be printed: every file that was read, for quoting its lines. */
   readonly files: readonly SourceFile[]
+  /** The same for pages. */
+  readonly sources: readonly SourceFile[]
+  /** A path as pages have it, as it is printed. */
+  readonly fromHere: (path: string) => string
   /** What a public site must not hold; empty for one that isn't. */
   readonly secrets: readonly Secret[]
   /** Whether the site is for everybody to read. */
@@ -52,7 +61,7 @@ export interface LoadOptions extends Partial<Omit<CheckOptions, 'locate'>> {
  * @throws UsageError when a path isn't there, or nothing to read is found.
  */
 export function loadTalks(paths: readonly string[], cwd: string, options: LoadOptions = {}): Talks {
-  return talksOf(gather(paths, cwd, options), { pictures: new Map(), findings: [] }, { ...options, cwd })
+  return talksOf(gather(paths, cwd, options), { pictures: new Map(), findings: [] }, options)
 }
 
 /**
@@ -67,15 +76,15 @@ export async function loadDrawnTalks(
 ): Promise<Talks> {
   const gathered = gather(paths, cwd, options)
   const diagrams = gathered.documents.flatMap(({ understood }) => understood.postmortem.diagrams)
-  return talksOf(gathered, await draw(diagrams), { ...options, cwd })
+  return talksOf(gathered, await draw(diagrams), options)
 }
 
 function talksOf(
-  { documents, configs, findings, watched }: Gathered,
+  { root, fromHere, documents, configs, findings, watched }: Gathered,
   diagrams: Diagrams,
-  { onTalk, cwd, ...given }: LoadOptions & { readonly cwd: string },
+  { onTalk, ...given }: LoadOptions,
 ): Talks {
-  const options = { ...defaultOptions, ...given, locate: locateFrom(cwd) }
+  const options = { ...defaultOptions, ...given, locate: locateFrom(root) }
   const talks = documents.map(({ understood, images, config, before }, i) => {
     onTalk?.(i, documents.length)
     const pictures = new Map([...images.pictures, ...diagrams.pictures])
@@ -88,16 +97,20 @@ function talksOf(
     ? talks.flatMap(({ deck, postmortem }) => notBare(deck.pictures, postmortem.images))
     : []
   const ofReading = [...findings, ...ofImages, ...ofPictures, ...ofNames, ...diagrams.findings]
+  const sources = [...documents.flatMap(({ source }) => source.files), ...configs]
+  const here = <T extends Finding | Question>(one: T): T => withPaths(one, fromHere)
   return {
     talks,
-    findings: inOrder([...ofReading, ...talks.flatMap((talk) => talk.findings)]),
+    findings: inOrder([...ofReading, ...talks.flatMap((talk) => talk.findings)].map(here)),
     slips: inOrder([...ofReading, ...talks.flatMap((talk) => talk.slips)]),
     forbidding: [
       ...ofReading.filter(({ severity }) => severity === 'error'),
       ...talks.flatMap(({ forbidding }) => forbidding),
-    ],
-    questions: talks.flatMap(({ questions }) => questions),
-    files: [...documents.flatMap(({ source }) => source.files), ...configs],
+    ].map(here),
+    questions: talks.flatMap(({ questions }) => questions).map(here),
+    files: sources.map((file) => ({ ...file, path: fromHere(file.path) })),
+    sources,
+    fromHere,
     secrets: options.isPublic ? documents.flatMap((document, i) => secretsIn(document, talks[i])) : [],
     isPublic: options.isPublic,
     allowed: [...new Set(documents.flatMap(({ config }) => config.allowed))],

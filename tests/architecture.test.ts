@@ -160,6 +160,8 @@ describe('packages', () => {
       'read/inside.ts',
       'read/locate.ts',
       'read/pictures.ts',
+      'read/root.ts',
+      'read/snapshot.ts',
       'read/text.ts',
       'site/assets.ts',
       'site/marker.ts',

@@ -81,7 +81,7 @@ describe.each(talks)('the seed as %s', (name, files) => {
     const { files: changed, left } = amended(manuscriptOf(talk as Talk), room(talk as Talk), proposals)
     expect(left).toEqual([])
     expect(changed).toHaveLength(1)
-    apply(patchOf(changed), folder)
+    apply(patchOf(changed), scratch)
 
     const after = loadTalks(['.'], folder)
     const deck = after.talks[0]?.deck.slides ?? []
@@ -124,14 +124,14 @@ describe('a patch', () => {
     expect(taken).toBeGreaterThan(30)
   })
 
-  it('is made against the folder of a document that lies outside of the one patchdeck was called in', () => {
+  it('counts from the root of the work tree, wherever patchdeck was called', () => {
     const folder = folderWith('outside', { 'docs/review.md': slides, 'here/x.txt': '' })
     const [talk] = loadTalks(['../docs/review.md'], path.join(folder, 'here')).talks
     const { files } = amended(manuscriptOf(talk as Talk), room(talk as Talk), proposals)
     const patch = patchOf(files)
-    expect(patch.folder).toBe('../docs')
-    expect(patch.text).toMatch(/^--- a\/review\.md\n\+\+\+ b\/review\.md\n/)
-    apply(patch, path.join(folder, 'docs'))
+    expect(patch.file).toBe('outside/docs/review.md')
+    expect(patch.text).toMatch(/^--- a\/outside\/docs\/review\.md\n\+\+\+ b\/outside\/docs\/review\.md\n/)
+    apply(patch, scratch)
     expect(readFileSync(path.join(folder, 'docs/review.md'), 'utf8')).toContain('Omar 7')
   })
 

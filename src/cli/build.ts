@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { pressing } from '../model/finding.ts'
+import { pressing, withPaths } from '../model/finding.ts'
 import { isAllowedLink } from '../model/link.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
@@ -50,8 +50,10 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
   checkOurs(out, typed)
   const files = await bundled({ talks, isSingleFile: values['single-file'] === true }, base)
-  if (files instanceof Refusal)
-    return refuse({ ...talks, findings: files.findings, forbidding: files.findings }, terminal)
+  if (files instanceof Refusal) {
+    const findings = files.findings.map((finding) => withPaths(finding, talks.fromHere))
+    return refuse({ ...talks, findings, forbidding: findings }, terminal)
+  }
   await replaceFolder(out, typed, files)
   terminal.progress('')
   const shown = pressing(talks.findings)

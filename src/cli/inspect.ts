@@ -1,9 +1,9 @@
 import type { Action } from '../model/action.ts'
-import { anyError } from '../model/finding.ts'
+import { anyError, withPaths } from '../model/finding.ts'
 import { everySection, type Role } from '../model/section.ts'
 import type { Talk } from '../model/talk.ts'
 import { reportText } from '../report.ts'
-import { loadTalks } from '../talks.ts'
+import { loadTalks, type Talks } from '../talks.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { counted } from './words.ts'
 
@@ -16,22 +16,25 @@ export const inspect: Command = {
 }
 
 function runInspect({ values, paths }: Arguments, { cwd, out, err, paint }: Terminal): ExitCode {
-  const { talks, findings, files } = loadTalks(paths, cwd)
-  const shown = values.json ? talks.map((talk) => JSON.stringify(asJson(talk))) : talks.map(asText)
+  const { talks, findings, files, fromHere } = loadTalks(paths, cwd)
+  const shown = values.json ? talks.map((talk) => JSON.stringify(asJson(talk, fromHere))) : talks.map(asText)
   out(shown.map((text) => `${text}\n`).join(''))
   if (findings.length > 0) err(reportText(findings, files, paint))
   return anyError(findings) ? exitFor(findings) : 0
 }
 
 /** The fields of one document, for programs. Texts are as written, markup and all. */
-function asJson({ source, postmortem, deck, placement }: Talk): object {
+function asJson({ source, postmortem, deck, placement }: Talk, fromHere: Talks['fromHere']): object {
   const { title, day, timeline, sections, groups } = postmortem
+  const [file] = source.files
   return {
-    file: source.files[0]?.path ?? null,
+    file: file ? fromHere(file.path) : null,
     slug: source.slug,
     title: title.text,
     date: day,
-    actions: groups.flatMap(({ actions }) => actions.map(actionAsJson)),
+    actions: groups.flatMap(({ actions }) =>
+      actions.map((action) => actionAsJson(withPaths(action, fromHere))),
+    ),
     timeline: timeline.map(({ time, at, text, span }) => ({
       time,
       at,

@@ -29,6 +29,14 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(({ spans: [a] }, { spans: [b] }) => compare(a.path, b.path) || a.line - b.line)
 }
 
+/** A finding or a question under other paths. */
+export function withPaths<T extends { readonly spans: readonly Span[] }>(
+  one: T,
+  to: (path: string) => string,
+): T {
+  return { ...one, spans: one.spans.map((span) => ({ ...span, path: to(span.path) })) }
+}
+
 /** Those that a person who builds or writes wants to see; the others are told by `patchdeck check`. */
 export function pressing(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity !== 'info')

@@ -18,7 +18,7 @@ export interface Manuscript {
 }
 
 export interface ManuscriptFile {
-  /** Relative to where the command was called, with `/`; a file outside begins with `../`, or is absolute. */
+  /** Counted from the site's root, with `/`; see `read/root.ts`. */
   readonly path: string
   /** As it stands on disk, byte order mark and line ends included. */
   readonly written: string

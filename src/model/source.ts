@@ -7,7 +7,7 @@ export interface Span {
 
 /** One markdown file as it was read. */
 export interface SourceFile {
-  /** As a person would type it: relative to where the command was called, with `/`. */
+  /** Counted from the site's root, with `/`; see `read/root.ts`. */
   readonly path: string
   /** Without its byte order mark, and every line end as `\n`: what all stages read. */
   readonly text: string

@@ -28,8 +28,11 @@ function fieldLines(text: string, words: Vocabulary): readonly string[] {
   const lines: string[] = []
   for (const line of text.split('\n')) {
     if (lines.length === 0 || labelOf(line, words) !== null) lines.push(line)
-    else lines.push(unfolded(`${lines.pop()}
-${line}`))
+    else
+      lines.push(
+        unfolded(`${lines.pop()}
+${line}`),
+      )
   }
   return lines
 }

@@ -13,10 +13,13 @@ export interface Found {
 
 export interface FoundDocuments {
   readonly documents: readonly Found[]
+  /** The folders that were given, or that hold the files that were; in place of `slides`, the folder that holds it. */
+  readonly given: readonly string[]
   /** Files of notes that no slides have. */
   readonly orphans: readonly string[]
   /** Links among the documents that are named as one: they are not followed. */
   readonly links: readonly string[]
+  /** What was named, and every place where notes are or may come to be. */
   readonly watched: readonly string[]
 }
 
@@ -30,12 +33,16 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
     throw new UsageError(`no markdown files in ${named.join(', ')}`)
   const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file), folder: folderOf(file) }))
   const taken = new Set(documents.map(({ notes }) => notes))
-  const notesFolders = roots.filter(isFolder).map(notesFolderOf).filter(isOwnFolder)
+  const notesFolders = roots.filter(isFolder).flatMap(notesFolderOf)
   return {
     documents,
+    given: roots.map((root) => folderOf(isFolder(root) ? path.join(root, '*') : root)),
     links,
-    orphans: notesFolders.flatMap(markdownIn).filter((file) => !taken.has(file)),
-    watched: [...roots, ...notesFolders, ...documents.flatMap(({ notes }) => notes ?? [])],
+    orphans: notesFolders
+      .filter(isOwnFolder)
+      .flatMap(markdownIn)
+      .filter((file) => !taken.has(file)),
+    watched: [...roots, ...notesFolders, ...slides.flatMap(notesPlaceOf)],
   }
 }
 
@@ -52,8 +59,13 @@ function rootOf(root: string, name: string, wasNamed: boolean): string {
   return isFolder(root) && isFolder(inside) ? inside : root
 }
 
-/** Folders may lie in each other deeper than a function may call itself. */
-function markdownIn(root: string): readonly string[] {
+/**
+ * The markdown files in a folder and the folders in it, or the file itself. Folders may lie in each other deeper than a
+ * function may call itself.
+ *
+ * @throws What Node throws when a folder can't be read.
+ */
+export function markdownIn(root: string): readonly string[] {
   if (!isFolder(root)) return [root]
   const found: string[] = []
   const open: { readonly file: string; readonly isFolder: boolean }[] = [{ file: root, isFolder: true }]
@@ -99,15 +111,18 @@ function isRead(entry: Dirent, beside: readonly Dirent[]): boolean {
   return name !== 'notes' || !beside.some((other) => other.name === 'slides' && other.isDirectory())
 }
 
-/** `…/slides/a.md` has its notes in `…/notes/a.md`. */
 function partnerOf(file: string): string | null {
-  const parts = file.split(path.sep)
-  const at = placeOfSlides(parts)
-  if (at < 0) return null
-  const partner = parts.with(at, 'notes').join(path.sep)
-  return isNamed(partner) ? partner : null
+  return notesPlaceOf(file).find(isNamed) ?? null
 }
 
+/** `…/slides/a.md` has its notes in `…/notes/a.md`; a file elsewhere has none. */
+function notesPlaceOf(file: string): readonly string[] {
+  const parts = file.split(path.sep)
+  const at = placeOfSlides(parts)
+  return at < 0 ? [] : [parts.with(at, 'notes').join(path.sep)]
+}
+
+/** What holds the files of a talk: the folder that holds `slides`, else the file's own. */
 function folderOf(file: string): string {
   const parts = file.split(path.sep)
   const at = placeOfSlides(parts)
@@ -119,8 +134,8 @@ function placeOfSlides(parts: readonly string[]): number {
   return parts.lastIndexOf('slides', -2)
 }
 
-function notesFolderOf(slides: string): string {
-  return path.basename(slides) === 'slides' ? path.join(path.dirname(slides), 'notes') : ''
+function notesFolderOf(slides: string): readonly string[] {
+  return path.basename(slides) === 'slides' ? [path.join(path.dirname(slides), 'notes')] : []
 }
 
 /** Whether there is a folder at an absolute path, and not by way of a link that leads away from there. */

@@ -29,8 +29,8 @@ export type Redact = (bytes: Uint8Array, ending: string) => Uint8Array
 export interface Places {
   /** Absolute paths of the folders of the document's files: only what lies in them is read. */
   readonly folders: readonly string[]
-  /** What the paths in spans are relative to. */
-  readonly cwd: string
+  /** What the paths in spans count from. */
+  readonly root: string
   /** For a public site: then a picture's name says nothing either. */
   readonly redact: Redact | null
   /** Other sites that pictures may stay on, e.g. `https://img.example`. */
@@ -40,14 +40,14 @@ export interface Places {
 /** Reads the images of one document. */
 export function readPictures(
   images: readonly Image[],
-  { folders, cwd, redact, origins }: Places,
+  { folders, root, redact, origins }: Places,
 ): ReadPictures {
   const pictures = new Map<string, Picture | RemotePicture>()
   const findings: Finding[] = []
   const watched = new Set<string>()
   const known = new Map<string, Picture | RemotePicture | Problem>()
   for (const image of images) {
-    const place = placeOf(image.address, path.resolve(cwd, path.dirname(image.span.path)))
+    const place = placeOf(image.address, path.resolve(root, path.dirname(image.span.path)))
     if (place) watched.add(place.file)
     const key = place ? `${place.file} ${image.isTaken}` : image.address
     const raw =

@@ -25,7 +25,7 @@ export type OlderStates = ReadonlyMap<Source, OlderState>
 export function statesInGit(
   sources: readonly Source[],
   named: string,
-  cwd: string,
+  root: string,
   report: Report,
 ): OlderStates {
   const revisions = new Map<string, Revision>()
@@ -35,9 +35,9 @@ export function statesInGit(
     return known
   }
   return found(sources, named, report, (source) => {
-    const file = path.resolve(cwd, source.files[0]?.path ?? '')
+    const file = path.resolve(root, source.files[0]?.path ?? '')
     const revision = revisionIn(path.dirname(file))
-    const files = source.files.flatMap((one) => fileAt(revision, one, cwd))
+    const files = source.files.flatMap((one) => fileAt(revision, one, root))
     const isThere = files.some(({ part }) => part === 'slides')
     return isThere
       ? { source: { ...source, files }, since: { name: shortName(named), day: revision.day } }
@@ -88,8 +88,8 @@ function found(
 }
 
 /** What can't be read as text is as if it had not been there. */
-function fileAt(revision: Revision, { path: name, part }: SourceFile, cwd: string): readonly SourceFile[] {
-  const bytes = bytesAt(revision, path.resolve(cwd, name))
+function fileAt(revision: Revision, { path: name, part }: SourceFile, root: string): readonly SourceFile[] {
+  const bytes = bytesAt(revision, path.resolve(root, name))
   const text = bytes && decode(bytes)
   return text === null ? [] : [sourceFile(name, text, part)]
 }

@@ -33,7 +33,7 @@ export function wholeOf(talk: Talk, talks: Talks): Edit {
 
 function edit(
   { deck }: Talk,
-  { slips, files }: Talks,
+  { slips, sources }: Talks,
   isWanted: (id: string, text: string) => boolean,
 ): Edit {
   const sections = deckSections(deck, '/')
@@ -47,7 +47,7 @@ function edit(
       place: `${finding.spans[0].path}:${finding.spans[0].line}`,
       message: withControlsShown(finding.message),
       hint: finding.hint,
-      line: quotedLine(finding, files),
+      line: quotedLine(finding, sources),
     })),
   }
 }

@@ -2,7 +2,15 @@ import type { Finding } from '../model/finding.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Before, readConfig } from '../pipeline.ts'
-import { type OlderState, type ReadPictures, type Redact, read, readOlder, readPicturesOf } from '../read.ts'
+import {
+  type OlderState,
+  type Read,
+  type ReadPictures,
+  type Redact,
+  read,
+  readOlder,
+  readPicturesOf,
+} from '../read.ts'
 import { bare } from '../redact.ts'
 import { type Told, toldOf } from './told.ts'
 
@@ -21,7 +29,7 @@ export interface Document extends Told {
 }
 
 /** All that some paths lead to, with everything that is read of the disk. */
-export interface Gathered {
+export interface Gathered extends Pick<Read, 'root' | 'fromHere'> {
   readonly documents: readonly Document[]
   /** Of reading and of the configuration. */
   readonly findings: readonly Finding[]
@@ -44,22 +52,25 @@ export function gather(
   cwd: string,
   { since = null, isPublic = false }: Wanted,
 ): Gathered {
-  const { sources, configs, configOf, findings, watched } = read(paths, cwd)
+  const found = read(paths, cwd)
+  const { root, fromHere, sources, configs, configOf, findings, watched } = found
   const settings = new Map(configs.map((file) => [file, readConfig(file, isPublic)]))
-  const older = since && readOlder(sources, since.name, cwd)
+  const older = since && readOlder(found, since.name, cwd)
   const documents = sources.map((source) => {
     const file = configOf(source)
     const config = (file && settings.get(file)?.config) ?? defaultConfig
     const open = isPublic ? config : null
     const told = toldOf(source, config.limits, open)
     const { images } = told.understood.postmortem
-    const places = { cwd, redact: barePictures(told.redact), origins: config.imageOrigins }
+    const places = { root, redact: barePictures(told.redact), origins: config.imageOrigins }
     const state = older?.states.get(source)
     const before = since && state ? beforeOf(state, since, config.limits, open) : null
     return { ...told, config, before, images: readPicturesOf(source, images, places) }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
   return {
+    root,
+    fromHere,
     documents,
     configs,
     findings: [...findings, ...ofConfigs, ...(older?.findings ?? [])],

@@ -16,9 +16,8 @@ export interface TakePhrases {
   readonly askedIn: string
   /** Template of `{name}`, a file. */
   readonly saved: string
-  /** Template of the command that applies it, and where that is not where patchdeck was called, of the `{folder}`. */
+  /** Template of the `{command}` that applies it, and of a `{file}` as the patch names it, from the folder to apply it in. */
   readonly applyIt: string
-  readonly applyItIn: string
   readonly copied: string
   readonly changed: string
   readonly nothingSaid: string
@@ -34,7 +33,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'Save JSON', saveCsv: 'Save CSV',
     newLinesAre: 'New lines are', asProposed: 'proposed', asDecided: 'decided',
     newIssues: 'New issue', askedIn: 'Asked in “{title}”: what else needs a patch?',
-    saved: 'Saved {name}.', applyIt: 'Apply it with {command}.', applyItIn: 'Apply it in {folder} with {command}.',
+    saved: 'Saved {name}.', applyIt: 'Apply it with {command} in the folder that holds {file}.',
     copied: 'Copied.',
     changed: 'The document has changed since this page was made, so there is no patch. Reload the page: what the room said stays.',
     nothingSaid: 'Nothing has been said yet.', leftOut: 'Not in the patch: {list}.',
@@ -44,7 +43,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'JSON sichern', saveCsv: 'CSV sichern',
     newLinesAre: 'Neue Zeilen sind', asProposed: 'vorgeschlagen', asDecided: 'beschlossen',
     newIssues: 'Neues Ticket', askedIn: 'Gefragt in „{title}“: Was braucht noch einen Patch?',
-    saved: '{name} ist gesichert.', applyIt: 'Anwenden mit {command}.', applyItIn: 'In {folder} anwenden mit {command}.',
+    saved: '{name} ist gesichert.', applyIt: 'Anwenden mit {command} in dem Ordner, der {file} enthält.',
     copied: 'Kopiert.',
     changed: 'Das Dokument hat sich geändert, seit diese Seite entstand; darum gibt es keinen Patch. Seite neu laden: Was gesagt wurde, bleibt.',
     nothingSaid: 'Noch wurde nichts gesagt.', leftOut: 'Nicht im Patch: {list}.',
@@ -54,7 +53,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'Enregistrer en JSON', saveCsv: 'Enregistrer en CSV',
     newLinesAre: 'Les nouvelles lignes sont', asProposed: 'proposées', asDecided: 'décidées',
     newIssues: 'Nouveau ticket', askedIn: 'Demandé dans « {title} » : qu’est-ce qui a encore besoin d’un patch ?',
-    saved: '{name} est enregistré.', applyIt: 'À appliquer avec {command}.', applyItIn: 'À appliquer dans {folder} avec {command}.',
+    saved: '{name} est enregistré.', applyIt: 'À appliquer avec {command} dans le dossier qui contient {file}.',
     copied: 'Copié.',
     changed: 'Le document a changé depuis que cette page a été faite : pas de patch. Rechargez la page ; ce qui a été dit reste.',
     nothingSaid: 'Rien n’a encore été dit.', leftOut: 'Pas dans le patch : {list}.',
@@ -64,7 +63,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'Guardar JSON', saveCsv: 'Guardar CSV',
     newLinesAre: 'Las líneas nuevas están', asProposed: 'propuestas', asDecided: 'decididas',
     newIssues: 'Nueva incidencia', askedIn: 'Preguntado en «{title}»: ¿qué más necesita un parche?',
-    saved: '{name} está guardado.', applyIt: 'Se aplica con {command}.', applyItIn: 'Se aplica en {folder} con {command}.',
+    saved: '{name} está guardado.', applyIt: 'Se aplica con {command} en la carpeta que contiene {file}.',
     copied: 'Copiado.',
     changed: 'El documento ha cambiado desde que se hizo esta página, así que no hay parche. Recargue la página: lo dicho se queda.',
     nothingSaid: 'Aún no se ha dicho nada.', leftOut: 'No está en el parche: {list}.',
@@ -74,7 +73,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'Salvar JSON', saveCsv: 'Salvar CSV',
     newLinesAre: 'As linhas novas estão', asProposed: 'propostas', asDecided: 'decididas',
     newIssues: 'Nova issue', askedIn: 'Perguntado em “{title}”: o que mais precisa de um patch?',
-    saved: '{name} foi salvo.', applyIt: 'Aplique com {command}.', applyItIn: 'Aplique em {folder} com {command}.',
+    saved: '{name} foi salvo.', applyIt: 'Aplique com {command} na pasta que contém {file}.',
     copied: 'Copiado.',
     changed: 'O documento mudou desde que esta página foi feita; por isso não há patch. Recarregue a página: o que foi dito fica.',
     nothingSaid: 'Nada foi dito ainda.', leftOut: 'Fora do patch: {list}.',
@@ -84,7 +83,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'Lagre JSON', saveCsv: 'Lagre CSV',
     newLinesAre: 'Nye linjer er', asProposed: 'foreslått', asDecided: 'besluttet',
     newIssues: 'Ny sak', askedIn: 'Spurt i «{title}»: Hva mer trenger en patch?',
-    saved: '{name} er lagret.', applyIt: 'Bruk den med {command}.', applyItIn: 'Bruk den i {folder} med {command}.',
+    saved: '{name} er lagret.', applyIt: 'Bruk den med {command} i mappen som inneholder {file}.',
     copied: 'Kopiert.',
     changed: 'Dokumentet er endret siden denne siden ble laget, så det blir ingen patch. Last siden på nytt: Det som ble sagt, blir.',
     nothingSaid: 'Ingenting er sagt ennå.', leftOut: 'Ikke i patchen: {list}.',
@@ -94,7 +93,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'JSON を保存', saveCsv: 'CSV を保存',
     newLinesAre: '新しい行は', asProposed: '提案', asDecided: '決定',
     newIssues: '新しいチケット', askedIn: '「{title}」で尋ねた問い：ほかに直すべきものは？',
-    saved: '{name} を保存しました。', applyIt: '{command} で適用します。', applyItIn: '{folder} で {command} を実行して適用します。',
+    saved: '{name} を保存しました。', applyIt: '{file} があるフォルダーで {command} を実行して適用します。',
     copied: 'コピーしました。',
     changed: 'このページが作られてから文書が変わったため、パッチはありません。ページを再読み込みしてください。発言は残ります。',
     nothingSaid: 'まだ何も出ていません。', leftOut: 'パッチに入っていないもの：{list}。',
@@ -104,7 +103,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: '保存 JSON', saveCsv: '保存 CSV',
     newLinesAre: '新行是', asProposed: '提议', asDecided: '已决定',
     newIssues: '新建工单', askedIn: '在“{title}”中提出：还有什么需要补丁？',
-    saved: '已保存 {name}。', applyIt: '用 {command} 应用。', applyItIn: '在 {folder} 中用 {command} 应用。',
+    saved: '已保存 {name}。', applyIt: '在包含 {file} 的文件夹中用 {command} 应用。',
     copied: '已复制。',
     changed: '此页面生成后文档已更改，因此没有补丁。请重新加载页面；大家说的内容会保留。',
     nothingSaid: '还没有人发言。', leftOut: '未写入补丁：{list}。',
@@ -114,7 +113,7 @@ export const takePhrases: Readonly<Record<string, TakePhrases>> = {
     saveJson: 'JSON 저장', saveCsv: 'CSV 저장',
     newLinesAre: '새 줄은', asProposed: '제안', asDecided: '결정',
     newIssues: '새 이슈', askedIn: '“{title}”에서 물은 질문: 또 무엇에 패치가 필요할까요?',
-    saved: '{name}을(를) 저장했습니다.', applyIt: '{command}(으)로 적용하세요.', applyItIn: '{folder}에서 {command}(으)로 적용하세요.',
+    saved: '{name}을(를) 저장했습니다.', applyIt: '{file}이(가) 있는 폴더에서 {command}(으)로 적용하세요.',
     copied: '복사했습니다.',
     changed: '이 페이지가 만들어진 뒤 문서가 바뀌어 패치가 없습니다. 페이지를 새로 고치세요. 나온 의견은 남습니다.',
     nothingSaid: '아직 나온 의견이 없습니다.', leftOut: '패치에 없는 것: {list}.',

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../model/finding.ts'
-import { listed } from '../../model/listed.ts'
 import { guardMeant, guardWithin } from '../../model/guards.ts'
+import { listed } from '../../model/listed.ts'
 import type { HeaderEntry } from '../header.ts'
 import { nearest } from '../nearest.ts'
 

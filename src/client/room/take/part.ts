@@ -49,9 +49,6 @@ async function makePatch(
   if (patch.text === '') return leftOut
   const name = `${slug}.patch`
   saveText(name, 'text/x-diff', patch.text)
-  const command = `git apply ${name}`
-  const { folder } = patch
-  const where =
-    folder === null ? filled(words.applyIt, { command }) : filled(words.applyItIn, { command, folder })
+  const where = filled(words.applyIt, { command: `git apply ${name}`, file: patch.file })
   return [filled(words.saved, { name }), where, ...leftOut]
 }

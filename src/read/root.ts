@@ -1,0 +1,49 @@
+import { lstatSync } from 'node:fs'
+import path from 'node:path'
+import { isNamed } from './find.ts'
+
+/** What a configuration is called. */
+export const configName = 'patchdeck.yaml'
+
+/**
+ * The folder that the paths of a site count from, whatever the working folder is: the nearest one, from what was given
+ * upwards, that has a `patchdeck.yaml`, else the root of the git work tree, else what was given itself.
+ *
+ * @param given Absolute paths of the folders that were given, or that hold what was given.
+ */
+export function siteRoot(given: readonly string[]): string {
+  const base = given.reduce(sharedFolder)
+  for (const folder of foldersUp(base))
+    if ([configName, '.git'].some((name) => isNamed(path.join(folder, name)))) return folder
+  return base
+}
+
+/**
+ * A folder and those that it lies in, the nearest first: up to the root of the git work tree, or to where everybody may
+ * put a file, as in `/tmp`.
+ */
+export function foldersUp(folder: string): readonly string[] {
+  const folders = [folder]
+  for (let inner = folder; !isNamed(path.join(inner, '.git')); inner = path.dirname(inner)) {
+    const above = path.dirname(inner)
+    if (above === inner || isEverybodys(above)) break
+    folders.push(above)
+  }
+  return folders
+}
+
+/** A folder whose files belong to whoever made them: nobody's configuration is looked for there. */
+function isEverybodys(folder: string): boolean {
+  const mode = lstatSync(folder, { throwIfNoEntry: false })?.mode ?? 0
+  return (mode & 0o1002) === 0o1002
+}
+
+function sharedFolder(one: string, other: string): string {
+  const isInside = other === one || other.startsWith(one.endsWith(path.sep) ? one : one + path.sep)
+  return isInside ? one : sharedFolder(path.dirname(one), other)
+}
+
+/** Says paths as they count from a folder, with `/`. */
+export function countedFrom(folder: string): (file: string) => string {
+  return (file) => path.relative(folder, file).split(path.sep).join('/')
+}
