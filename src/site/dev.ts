@@ -7,9 +7,7 @@ import { respond } from './respond.ts'
 import { isLoopback, namesOf } from './server/admission.ts'
 import { guard } from './server/guard.ts'
 import { newToken } from './server/token.ts'
-
-/** Editors write a file in several steps; what is seen in between would be half a document. In milliseconds. */
-const settling = 30
+import { follow } from './watch.ts'
 
 /**
  * Serves the pages from memory, and sends open pages what an edit has changed. `client/dev.ts` takes it.
@@ -22,9 +20,9 @@ export async function serveTalks(
   token?: string,
 ): Promise<void> {
   admit(server, token)
+  const started = Date.now()
   let talks = await load()
   printFindings(server, talks)
-  server.watcher.add([...talks.watched])
   server.middlewares.use((request, response, next) => respond(talks, request, response, next))
   // A page may have been made before the last edit and connected after it: it gets all, and takes what differs.
   server.ws.on('patchdeck:hello', () => {
@@ -34,20 +32,12 @@ export async function serveTalks(
   const update = async (): Promise<void> => {
     const before = talks
     talks = (await reload(server, load)) ?? talks
-    server.watcher.add([...talks.watched])
-    printFindings(server, talks)
+    if (findingsText(talks) !== findingsText(before)) printFindings(server, talks)
     sendSlugs(server, talks)
     for (const talk of talks.talks) server.ws.send('patchdeck:edit', editOf(talk, before, talks))
   }
-  let updates = Promise.resolve()
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  server.watcher.on('all', (_event, file) => {
-    if (!/\.(md|markdown)$/i.test(file) && !talks.watched.includes(file)) return
-    clearTimeout(waiting)
-    waiting = setTimeout(() => {
-      updates = updates.then(update)
-    }, settling)
-  })
+  const stop = follow({ paths: () => talks.watched, update, started })
+  server.httpServer?.once('close', stop)
 }
 
 /** Vite listens on localhost unless it is told otherwise, and on everything when it is told `true`. */
@@ -75,9 +65,13 @@ async function reload(server: ViteDevServer, load: () => Promise<Talks>): Promis
   }
 }
 
-function printFindings({ config }: ViteDevServer, { findings, files }: Talks): void {
-  const shown = pressing(findings)
-  if (shown.length > 0) config.logger.info(`\n${reportText(shown, files, plain)}`, { timestamp: true })
+function printFindings({ config }: ViteDevServer, talks: Talks): void {
+  const text = findingsText(talks)
+  if (text !== '') config.logger.info(`\n${text}`, { timestamp: true })
+}
+
+function findingsText({ findings, files }: Talks): string {
+  return reportText(pressing(findings), files, plain)
 }
 
 /** Which talks there are, for the page that lists them. */

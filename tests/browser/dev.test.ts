@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { patchdeck } from '../../src/site.ts'
 import { root } from '../helpers/talk.ts'
 import { goTo, ready, visitSite, type Watched } from './visit.ts'
@@ -141,4 +142,85 @@ describe('the dev server', () => {
       expect(raw.status).not.toBe(200)
     },
   )
+})
+
+/** Each way to be asked for the talk in a folder, by the file and by the folder. */
+const modes = [
+  ['a file', ['slides/queue.md']],
+  ['a folder', []],
+] as const
+
+describe.each(modes)('the dev server of %s sees', (_name, paths) => {
+  const talk = (heading: string): string => `# The queue\n\n## ${heading}\n\nIt was full.\n`
+  let folder: string
+  let own: ViteDevServer
+  let page: Page
+  beforeEach(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-dev-'))
+    mkdirSync(path.join(folder, 'slides'))
+    write('slides/queue.md', talk('First'))
+    own = await createServer({
+      configFile: false,
+      logLevel: 'silent',
+      server: { host: '127.0.0.1', port: 0 },
+      plugins: [patchdeck({ cwd: folder, paths })],
+    })
+    await own.listen()
+    page = (await visit.open(new URL('queue/', own.resolvedUrls?.local[0]).href)).page
+    await ready(page)
+    await seen('First')
+  })
+  afterEach(async () => {
+    await own.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  function write(name: string, text: string): void {
+    writeFileSync(path.join(folder, name), text)
+  }
+
+  function move(from: string, to: string): void {
+    renameSync(path.join(folder, from), path.join(folder, to))
+  }
+
+  async function seen(words: string): Promise<void> {
+    await page.waitForSelector(`.slides h2:has-text("${words}")`, { state: 'attached', timeout: 60_000 })
+  }
+
+  it('a file that was away for a while', async () => {
+    move('slides/queue.md', 'queue.away')
+    await setTimeout(1_500)
+    move('queue.away', 'slides/queue.md')
+    await setTimeout(500)
+    write('slides/queue.md', talk('Second'))
+    await seen('Second')
+  })
+
+  it('a folder that was renamed away and back', async () => {
+    move('slides', 'away')
+    await setTimeout(1_500)
+    write('away/queue.md', talk('Second'))
+    move('away', 'slides')
+    await seen('Second')
+    write('slides/queue.md', talk('Third'))
+    await seen('Third')
+  })
+
+  it('the last of several saves in a row', async () => {
+    for (let i = 0; i <= 30; i += 1) {
+      write('slides/queue.md', talk(`Save ${String(i).padStart(2, '0')}`))
+      await setTimeout(20)
+    }
+    await seen('Save 30')
+  })
+
+  it('a folder of notes that comes to be later', async () => {
+    mkdirSync(path.join(folder, 'notes'))
+    await setTimeout(500)
+    write('notes/queue.md', '# Queue\n\n## First\n\nTell of the alarm.\n')
+    await page.waitForSelector('.slides aside.notes:has-text("Tell of the alarm.")', {
+      state: 'attached',
+      timeout: 60_000,
+    })
+  })
 })
