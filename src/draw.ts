@@ -49,14 +49,24 @@ async function drawMissing(codes: readonly string[]): Promise<Obstacle | null> {
     for (const [code, drawing] of await drawAll(codes, browser)) drawn.set(code, drawing)
     return null
   } catch (error) {
-    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n')
-    return isMissingPackage(error)
-      ? {
-          why: 'the packages that draw it are not installed',
-          hint: 'Install patchdeck without --omit=optional.',
-        }
-      : { why: `${browser} could not draw it: ${why}`, hint: 'Name another browser in CHROME_PATH.' }
+    return isMissingPackage(error) ? noPackages : obstacleOf(browser, String(error))
   }
+}
+
+const noPackages: Obstacle = {
+  why: 'the packages that draw it are not installed',
+  hint: 'Install patchdeck without --omit=optional.',
+}
+
+/** Containers and some kernels forbid what a browser shuts itself in with. */
+function obstacleOf(browser: string, error: string): Obstacle {
+  if (/no usable sandbox|sandboxing failed/i.test(error))
+    return {
+      why: `${browser} can’t shut itself in on this machine, and draws nothing without`,
+      hint: 'Allow user namespaces, or name another browser in CHROME_PATH.',
+    }
+  const [why = ''] = error.replace(/^\w*Error: /, '').split('\n')
+  return { why: `${browser} could not draw it: ${why}`, hint: 'Name another browser in CHROME_PATH.' }
 }
 
 function isMissingPackage(error: unknown): boolean {

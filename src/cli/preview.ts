@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { endOnSignals } from '../model/signals.ts'
 import { UsageError } from '../model/usage.ts'
 import { isSite, serveFolder } from '../site.ts'
 import { addresses } from './addresses.ts'
@@ -27,5 +28,6 @@ async function runPreview({ values, paths }: Arguments, { cwd, out, err }: Termi
   await serveFolder(folder, listening)
   err(warningOf(listening) ?? '')
   out(addresses(rootAddress(listening), decksIn(folder), listening.token))
+  endOnSignals(process)
   return new Promise(() => {})
 }

@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { endOnSignals } from '../model/signals.ts'
 import { UsageError } from '../model/usage.ts'
 import { isSite, type SitePage, strangerIn } from '../site.ts'
 import { makeAside, oldName } from './aside.ts'
@@ -20,10 +21,23 @@ export async function replaceFolder(
   files: readonly SitePage[],
 ): Promise<void> {
   checkOurs(target, typed)
+  // From the first folder that is made on there is something to be taken away.
+  const deafen = endOnSignals(process)
+  try {
+    await putInPlace(target, typed, files)
+  } finally {
+    deafen()
+  }
+}
+
+async function putInPlace(target: string, typed: string, files: readonly SitePage[]): Promise<void> {
   const parent = path.dirname(target)
   const made = mkdirSync(parent, { recursive: true })
   const aside = makeAside(target)
-  const discard = (): void => removeWhole(aside)
+  const discard = (): void => {
+    removeWhole(aside)
+    if (made !== undefined) removeEmpty(parent, made)
+  }
   process.once('exit', discard)
   try {
     await writeFiles(files, path.join(aside, 'new'))
@@ -33,7 +47,6 @@ export async function replaceFolder(
   } finally {
     process.off('exit', discard)
     discard()
-    if (made !== undefined) removeEmpty(parent, made)
   }
 }
 

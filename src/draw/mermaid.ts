@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserType, Page } from 'playwright-core'
 import { isActiveSvg, isLoadingSvg } from '../model/drawing.ts'
 import type { Picture } from '../model/picture.ts'
+import { endOnSignals } from '../model/signals.ts'
 
 /** A diagram as a picture, or what Mermaid says of it, with the line of its code, counted from 1, if it names one. */
 export type Drawing = { readonly picture: Picture } | { readonly error: string; readonly line: number | null }
@@ -24,21 +25,39 @@ export async function drawAll(
   browserPath: string,
 ): Promise<ReadonlyMap<string, Drawing>> {
   const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath: browserPath, args: ['--disable-gpu'] })
-  const drawings = new Map<string, Drawing>()
+  // At its end a process takes the browser and its folder away. Playwright itself would go on after SIGTERM.
+  const deafen = endOnSignals(process)
   try {
-    let page = await newPage(browser)
-    let left = 2 * patience + usual * codes.length
-    for (const code of codes) {
-      const started = performance.now()
-      const result = left > 0 ? await drawOne(page, code, Math.min(left, patience)) : null
-      left -= performance.now() - started
-      // What takes too long goes on taking it: the page is left behind.
-      if (result === null && left > 0) page = await newPage(browser)
-      drawings.set(code, result === null ? problem('it takes too long.') : drawingOf(result))
-    }
+    const browser = await launched(chromium, browserPath)
+    return await drawIn(browser, codes).finally(() => browser.close())
   } finally {
-    await browser.close()
+    deafen()
+  }
+}
+
+function launched(chromium: BrowserType, browserPath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath,
+    args: ['--disable-gpu'],
+    // What is drawn comes of a document. Chromium has no sandbox for root, and would not start.
+    chromiumSandbox: process.getuid?.() !== 0,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
+}
+
+async function drawIn(browser: Browser, codes: readonly string[]): Promise<ReadonlyMap<string, Drawing>> {
+  const drawings = new Map<string, Drawing>()
+  let page = await newPage(browser)
+  let left = 2 * patience + usual * codes.length
+  for (const code of codes) {
+    const started = performance.now()
+    const result = left > 0 ? await drawOne(page, code, Math.min(left, patience)) : null
+    left -= performance.now() - started
+    // What takes too long goes on taking it: the page is left behind.
+    if (result === null && left > 0) page = await newPage(browser)
+    drawings.set(code, result === null ? problem('it takes too long.') : drawingOf(result))
   }
   return drawings
 }
