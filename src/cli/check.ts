@@ -46,7 +46,7 @@ async function runCheck(
   const total = `${counted(talks.length, 'talk')}: ${summary(findings, questions)}\n`
   if (format === 'text') out(report ? `${report}\n${total}` : total)
   else {
-    out(report)
+    out(report, format === 'github')
     err(total)
   }
   return fails(findings, values.strict === true) ? exitFor(findings) : 0

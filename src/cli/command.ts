@@ -5,7 +5,11 @@ import type { Paint } from '../report.ts'
 /** The terminal, or whatever stands in for it. */
 export interface Terminal {
   readonly cwd: string
-  readonly out: (text: string) => void
+  /**
+   * @param isForJobs Whether each line is a command of ours for a runner of jobs; where one reads what is printed, a text
+   *   that isn't is kept from forming any.
+   */
+  readonly out: (text: string, isForJobs?: boolean) => void
   readonly err: (text: string) => void
   /** Shows a line that the next one replaces; nothing where there is no terminal. */
   readonly progress: (text: string) => void

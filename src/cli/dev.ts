@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+import { endOnSignals } from '../model/signals.ts'
 import { patchdeck } from '../site.ts'
 import { loadTalks } from '../talks.ts'
 import { addresses } from './addresses.ts'
@@ -16,7 +18,8 @@ export const dev: Command = {
   run: runDev,
 }
 
-async function runDev({ values, paths }: Arguments, { cwd, out, err }: Terminal): Promise<ExitCode> {
+async function runDev({ values, paths }: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { cwd, out, err } = terminal
   const listening = await listeningOf(values, usualPort)
   const { host, port, token } = listening
   const options = sinceOf(values)
@@ -24,7 +27,7 @@ async function runDev({ values, paths }: Arguments, { cwd, out, err }: Terminal)
   const vite = await import('vite')
   const server = await vite.createServer({
     configFile: false,
-    logLevel: 'info',
+    customLogger: vite.createLogger('info', { console: consoleOf(terminal) }),
     server: { host, port, strictPort: true },
     plugins: [patchdeck({ paths, cwd, options, ...(token !== null && { token }) })],
   })
@@ -32,5 +35,15 @@ async function runDev({ values, paths }: Arguments, { cwd, out, err }: Terminal)
   err(warningOf(listening) ?? '')
   const slugs = talks.map(({ deck }) => deck.slug)
   out(addresses(rootAddress(listening), slugs, token))
+  endOnSignals(process)
   return new Promise(() => {})
+}
+
+/** Where Vite writes: to our terminal, which keeps out what a document would say to it, and Vite's own colours too. */
+function consoleOf({ out, err }: Terminal): Console {
+  const to =
+    (write: (text: string) => void): Console['log'] =>
+    (...said) =>
+      write(`${stripVTControlCharacters(said.join(' '))}\n`)
+  return { ...console, log: to(out), warn: to(err), error: to(err) }
 }

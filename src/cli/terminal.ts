@@ -3,28 +3,67 @@ import { reasonOf } from '../model/machine.ts'
 import { plain } from '../report.ts'
 import type { Terminal } from './command.ts'
 
-/** The terminal this process runs in. Colours and progress only where a person looks at it. */
+/**
+ * The terminal this process runs in: all that any command prints passes through it. Colours and progress only where a
+ * person looks at it; nothing that reads as a command where a runner of jobs does.
+ */
 export function processTerminal(): Terminal {
-  const isWatched =
-    process.stderr.isTTY === true && process.env.NO_COLOR === undefined && process.env.CI === undefined
+  const { env } = process
+  const isWatched = process.stderr.isTTY === true && env.NO_COLOR === undefined && env.CI === undefined
+  const shown = (text: string): string => legible(isInJob(env) ? withoutCommands(text) : text, isWatched)
   return {
     cwd: process.cwd(),
-    out: (text) => void process.stdout.write(legible(text)),
-    err: (text) => void process.stderr.write(legible(text)),
-    progress: (text) => void (isWatched && process.stderr.write(`\r\u001b[2K${legible(text)}`)),
+    out: (text, isForJobs = false) =>
+      void process.stdout.write(isForJobs ? legible(text, false) : shown(text)),
+    err: (text) => void process.stderr.write(shown(text)),
+    progress: (text) => void (isWatched && process.stderr.write(`\r\u001b[2K${shown(text)}`)),
     paint: isWatched
       ? { strong: (text) => styleText('bold', text), faint: (text) => styleText('dim', text) }
       : plain,
   }
 }
 
-/** What a terminal, or whoever looks at it, could take for something else than text; bold and dim are ours. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /(?!\u001b\[(?:1|2|22)m)(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
+/** What a terminal, or whoever looks at it, could take for something else than text. */
+const controls = /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 
-/** A text with its control characters as JSON writes them, so that JSON stays JSON. */
-export function legible(text: string): string {
-  return text.replace(controls, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** The same without our own bold and dim. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unpainted = /(?!\u001b\[(?:1|2|22)m)(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
+
+/**
+ * A text with its control characters as JSON writes them, so that JSON stays JSON.
+ *
+ * @param isPainted Whether bold and dim in it may be ours.
+ */
+export function legible(text: string, isPainted = true): string {
+  return text.replace(isPainted ? unpainted : controls, escaped)
+}
+
+/** Whether a runner of jobs reads what is printed: most of them set `CI`. */
+export function isInJob(env: NodeJS.ProcessEnv): boolean {
+  return ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'TEAMCITY_VERSION'].some((name) => env[name])
+}
+
+/**
+ * Where commands begin that runners of jobs look for in what a program prints. GitHub reads `::` at the start of a line,
+ * after blanks, and `##[` anywhere, as Azure does; Buildkite groups what follows `--- ` and `+++ `; the last two are
+ * sections of GitLab and of Travis.
+ */
+const commands = [
+  /(?<=^\s*):(?=:)/gm,
+  /#(?=#(?:\[|vso\[|teamcity\[))/gi,
+  /(?<=^\s*)([-+~^])(?=\1\1[ \t])/gm,
+  /(?<=section)_(?=(?:start|end):)/gi,
+  /(?<=travis)_(?=fold:)/gi,
+]
+
+/** A text in which no runner of jobs finds a command, with its first letter as JSON writes it. */
+export function withoutCommands(text: string): string {
+  return commands.reduce((left, command) => left.replace(command, escaped), text)
+}
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /**
@@ -41,14 +80,4 @@ export function outliveReaders(): void {
       other?.write(`patchdeck: what is said can't be written: ${reasonOf(error.code) ?? error.message}\n`)
       process.exit(3)
     })
-}
-
-/** Ends with the code that shells give for a signal, after what is left to be done at the end of a process. */
-export function endOnSignals(): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const)
-    process.on(signal, () => process.exit(code))
 }
