@@ -1,7 +1,9 @@
 import type { Changes } from './model/change.ts'
 import type { Deck, Placement, Slide } from './model/deck.ts'
+import { excessFinding, excessOf } from './model/excess.ts'
 import type { Finding } from './model/finding.ts'
 import { footnoteNumbers } from './model/footnote.ts'
+import { type Limits, usualLimits } from './model/limits.ts'
 import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import type { Questions } from './model/question.ts'
@@ -20,6 +22,7 @@ import { openingSlides } from './outline/opening.ts'
 import { dropped, place } from './outline/placement.ts'
 import { planOf } from './outline/plan.ts'
 import { readingOf } from './outline/reading.ts'
+import { withLongNotesOnce } from './outline/repeated.ts'
 import { withSlideNotes } from './outline/slide-notes.ts'
 import { afterwordSlides, storySlides } from './outline/telling.ts'
 import { timeFindings } from './outline/time.ts'
@@ -58,12 +61,17 @@ export interface Material {
   readonly questions: Questions
   /** What has changed since an older state; null where there is none to compare with. */
   readonly changes: Changes | null
+  readonly limits?: Limits
 }
 
 /** Makes a talk of what a document says. */
-export function outline(text: Postmortem, { pictures, questions, changes }: Material): Outlined {
+export function outline(
+  text: Postmortem,
+  { pictures, questions, changes, limits = usualLimits }: Material,
+): Outlined {
   const postmortem = illustrated(text, pictures)
-  const made = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions, changes)))
+  const all = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions, changes)))
+  const made = withLongNotesOnce(all.slice(0, limits.slides))
   const slides = withFootnotes(withLeftovers(withSlideNotes(made, postmortem), postmortem), postmortem)
   // There pictures stand where they are written.
   const reading = readingOf(slides, text)
@@ -83,6 +91,20 @@ export function outline(text: Postmortem, { pictures, questions, changes }: Mate
       isPublic: false,
     },
     placement: place(blocks, slides, reading),
-    findings: [...dropped(blocks, slides, reading), ...timeFindings(postmortem, slides)],
+    findings: [
+      ...slidesBeyond(all, limits),
+      ...dropped(blocks, slides, reading),
+      ...timeFindings(postmortem, slides),
+    ],
   }
+}
+
+/** Says where the first slide comes from that is one too many: a deck that nobody will see through is not built. */
+function slidesBeyond(slides: readonly Slide[], limits: Limits): readonly Finding[] {
+  const excess = excessOf('slides', slides.length, limits)
+  const beyond = slides
+    .slice(limits.slides)
+    .flatMap(({ spans, notes }) => [...spans, ...notes.flatMap((note) => note.spans)])
+  const [span] = beyond.length > 0 ? beyond : slides.flatMap(({ spans }) => spans)
+  return excess && span ? [excessFinding(excess, limits, span)] : []
 }

@@ -40,7 +40,16 @@ export function tell({ source, postmortem, findings: reading }: Understood, besi
   const { pictures = new Map(), config = defaultConfig, options = defaultOptions, before = null } = beside
   const { findings: checking, questions, checkDeck } = check({ source, postmortem, config, options })
   const changes = before && compare(before, postmortem)
-  const { deck, placement, findings: placing } = outline(postmortem, { pictures, questions, changes })
+  const {
+    deck,
+    placement,
+    findings: placing,
+  } = outline(postmortem, {
+    pictures,
+    questions,
+    changes,
+    limits: config.limits,
+  })
   return {
     source,
     postmortem,
@@ -49,7 +58,9 @@ export function tell({ source, postmortem, findings: reading }: Understood, besi
     manuscript: amend(source, postmortem),
     slips: [...reading, ...placing],
     findings: [...reading, ...placing, ...checking, ...checkDeck(deck)],
-    forbidding: [...reading, ...checking.filter(givesAway)].filter(({ severity }) => severity === 'error'),
+    forbidding: [...reading, ...placing, ...checking.filter(givesAway)].filter(
+      ({ severity }) => severity === 'error',
+    ),
     limits: config.limits,
     questions: [...questions.shown, ...questions.kept],
   }

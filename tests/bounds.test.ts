@@ -8,8 +8,8 @@ import { legible } from '../src/cli/terminal.ts'
 import { withControlsShown } from '../src/model/controls.ts'
 import { credentialsIn } from '../src/model/credentials.ts'
 import { type LimitName, limits } from '../src/model/limits.ts'
-import { encloses, sourceFile } from '../src/model/source.ts'
-import { enclosing, enclosingOneOf, inside } from '../src/model/spans.ts'
+import { encloses, type Span, sourceFile } from '../src/model/source.ts'
+import { enclosing, enclosingOneOf, inside, touching } from '../src/model/spans.ts'
 import type { Talk } from '../src/model/talk.ts'
 import { buildTalk, readConfig } from '../src/pipeline.ts'
 import { type Assets, deckPage, readingPage } from '../src/render.ts'
@@ -50,7 +50,11 @@ const entries = (count: number): string =>
     return `- ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')} it stopped\n`
   }).join('')
 
-/** For each bound of reading a text that keeps it just so, by a number, and one that has one more. */
+/** So many sections of a slide each. */
+const slides = (count: number): string =>
+  `# A\n\n${Array.from({ length: count }, (_, i) => `## Part ${i}\n\nText.\n\n`).join('')}`
+
+/** For each bound a text that keeps it just so, by a number, and one that has one more. */
 const shapes: Readonly<Record<Exclude<LimitName, 'growth'>, (count: number) => string>> = {
   text: (count) =>
     `# ${'a '.repeat(9)}\n\`\`\`\n${'code\n'.repeat((count - 29) / 5)}${' '.repeat((count - 29) % 5)}\n\`\`\``
@@ -58,6 +62,8 @@ const shapes: Readonly<Record<Exclude<LimitName, 'growth'>, (count: number) => s
       .slice(0, count),
   embedded: (count) => `# A\n\n![a](data:image/png;base64,${'A'.repeat(count - 22)})\n`,
   pieces: (count) => 'a\n\n'.repeat(count),
+  // A title and the question at the end beside them.
+  slides: (count) => slides(count - 2),
   paragraph: (count) => `# A\n\n${'a'.repeat(count)}\n`,
   addresses: (count) => `${'[a] '.repeat(1_000)}\n\n[a]: /${'x'.repeat(Math.ceil(count / 1_000) - 1)}\n`,
   brackets: (count) => `# A\n\n${'['.repeat(Math.ceil(Math.sqrt(2 * count)) + 1)}\n`,
@@ -87,6 +93,21 @@ describe('a bound', () => {
     })
   })
 
+  it('ends a talk of too many slides at the line of the first that is too many', () => {
+    const talk = talkOf(slides(600))
+    const findings = talk.findings.filter(({ rule }) => rule === 'limit')
+    expect(findings).toMatchObject([
+      {
+        severity: 'error',
+        message: 'This document has 602 slides; 500 is the most.',
+        hint: 'Make several documents of it, or raise "slides" under "limits:" in patchdeck.yaml.',
+        spans: [{ path: 'talk.md', line: 3 + 4 * 499 }],
+      },
+    ])
+    expect(talk.forbidding).toEqual(findings)
+    expect(talk.deck.slides).toHaveLength(500)
+  })
+
   it('is raised by the configuration, not by the document', () => {
     const text = `# A\n\n${'> '.repeat(45)}b\n`
     const source = (text: string) => ({ slug: 'talk', files: [sourceFile('talk.md', text)] })
@@ -102,6 +123,48 @@ describe('a bound', () => {
       const { config, findings } = readConfig(sourceFile('patchdeck.yaml', text))
       expect(findings.map(({ rule }) => rule)).toEqual(['config-value'])
       expect(config.limits.nesting).toBe(limits.nesting.usual)
+    },
+  )
+})
+
+/** Blocks of every kind, as one is repeated: the unit, and how many lines it has. */
+const blocks: Readonly<Record<string, string>> = {
+  paragraphs: 'a\n\n',
+  headings: '## a\n',
+  'headings without words': '#\n',
+  'setext headings': 'a\n=\n',
+  items: '- a\n',
+  'items without words': '-\n',
+  'items of rules': '- ---\n',
+  quotations: '> a\n\n',
+  'quotations without words': '>\n\n',
+  'quotations of quotations without words': '> >\n\n',
+  fences: '```\n```\n',
+  'fences of tildes': '~~~\n~~~\n',
+  'indented code': '    a\n\n---\n',
+  rules: '***\n',
+  tables: '| a |\n|---|\n\n',
+  footnotes: '[^1]: a\n\n',
+  'footnotes without words': '[^1]:\n\n',
+}
+
+describe('blocks of every kind have a bound', () => {
+  it.each(Object.entries(blocks))('%s', (_name, unit) => {
+    // Some units are two blocks.
+    const [most, lines] = [limits.pieces.usual, unit.split('\n').length - 1]
+    const [finding] = talkOf(unit.repeat(2 * most)).findings.filter(({ rule }) => rule === 'limit')
+    expect(finding?.hint).toContain('raise "pieces"')
+    expect([most * lines + 1, (most * lines) / 2 + 1, (most * lines) / 2 + 3]).toContain(
+      finding?.spans[0].line,
+    )
+  })
+
+  it.each(['quotations without words', 'items without words', 'fences', 'rules', 'headings'])(
+    'and as many %s as there may be are read to their end',
+    (name) => {
+      const { findings, placement } = talkOf(`# A\n\n## Summary\n\n${blocks[name]?.repeat(5_000)}`)
+      expect(findings.filter(({ hint }) => hint?.includes('raise "pieces"'))).toEqual([])
+      expect(placement.dropped).toBe(0)
     },
   )
 })
@@ -146,6 +209,27 @@ describe('what looks like the beginning of a secret', () => {
   })
 })
 
+describe('code', () => {
+  it('may hold more runs of backticks than a call has arguments', () => {
+    const { findings, placement } = talkOf(`# A\n\n## Summary\n\n~~~\n${'` a\n'.repeat(200_000)}~~~\n`)
+    expect(findings.filter(({ rule }) => rule === 'limit')).toEqual([])
+    expect(placement.dropped).toBe(0)
+  })
+})
+
+describe('what is told on every page of a table', () => {
+  const notes = (intro: string): readonly number[] =>
+    talkOf(`# A\n\n## Action items\n\n${intro}\n\n${'- Rename the job\n'.repeat(60)}`)
+      .deck.slides.filter(({ kind }) => kind === 'actions')
+      .map((slide) => slide.notes.filter(({ markdown }) => markdown.includes('It was')).length)
+
+  it('is told on the first alone where it is long', () => {
+    expect(new Set(notes('It was full. '.repeat(100)).slice(1))).toEqual(new Set([1]))
+    expect(new Set(notes('It was full. '.repeat(500)).slice(1))).toEqual(new Set([0]))
+    expect(notes('It was full. '.repeat(500))[0]).toBe(1)
+  })
+})
+
 describe('a document of nothing but', () => {
   it.each(Object.entries(pathological))('%s is told, and no longer than it may be', (_name, shape) => {
     for (const section of ['Summary', 'Action items', 'Timeline', 'Impact']) {
@@ -183,6 +267,9 @@ describe('what a span encloses, and what encloses it', () => {
     .record({ path: fc.constantFrom('a', 'b'), line: fc.integer({ min: 1, max: 20 }), length: fc.nat(6) })
     .map(({ path, line, length }) => ({ path, line, endLine: line + length }))
 
+  const byLine = (a: { span: Span }, b: { span: Span }): number =>
+    JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
+
   it('is found as by looking at each', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 12 }), span, (spans, one) => {
@@ -190,6 +277,8 @@ describe('what a span encloses, and what encloses it', () => {
         expect(enclosingOneOf(spans)(one)).toBe(spans.some((inner) => encloses(one, inner)))
         const things = spans.map((span) => ({ span }))
         expect(inside(things)(one)).toEqual(things.filter(({ span: inner }) => encloses(one, inner)))
+        const near = things.filter(({ span }) => encloses(one, span) || encloses(span, one))
+        expect([...touching(things)(one)].sort(byLine)).toEqual([...near].sort(byLine))
       }),
     )
   })

@@ -130,6 +130,15 @@ const documents: readonly Case[] = [
   ['broken front matter', file('---\ntitle: "A\n---\n# A\n'), build, 1, /bad\.md:\d .*front-matter-broken/],
   ['broken TOML', file('+++\ntitle = \n+++\n# A\n'), build, 1, /bad\.md:2 .*front-matter-broken/],
   ['too many pieces', file('a\n\n'.repeat(12_001)), build, 1, /bad\.md:12001 .*limit\n.*6,001.*"pieces"/s],
+  ['too many fences', file('```\n```\n'.repeat(6_001)), build, 1, /bad\.md:12001 .*limit\n.*"pieces"/s],
+  ['too many empty quotations', file('>\n\n'.repeat(6_001)), build, 1, /bad\.md:12001 .*"pieces"/s],
+  [
+    'too many slides',
+    file(`# A\n\n${'## Part\n\nText.\n\n'.repeat(600)}`),
+    build,
+    1,
+    /bad\.md:1999 .*limit\n.*602 slides; 500 is the most.*"slides"/s,
+  ],
   ['too many rows', file(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2_000)}`), build, 1, /bad\.md:2002 .*\n.*"rows"/s],
   [
     'too many columns',
@@ -526,6 +535,31 @@ describe('a build that is ended', () => {
     expect(runAlone(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault }).status).toBe(status)
     expectOldSite()
   })
+})
+
+describe('a build that computes', () => {
+  /** Node asks nobody while it computes: the file is read for ever. */
+  const endless = `data:text/javascript,${encodeURIComponent(`
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const read = fs.readFileSync
+    fs.readFileSync = (file, ...rest) => {
+      if (String(file).endsWith('talk.md')) for (fs.writeSync(1, 'computing'); ; );
+      return read(file, ...rest)
+    }
+    syncBuiltinESMExports()`)}`
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is ended by %s, and leaves the old site',
+    async (signal) => {
+      const child = spawn(process.execPath, ['--import', endless, program, 'build', 'talk.md'], { cwd })
+      await new Promise((resolve) => child.stdout.once('data', resolve))
+      const end = new Promise((resolve) => child.once('exit', (code, by) => resolve(by ?? code)))
+      child.kill(signal)
+      expect(await end).toBe(signal)
+      expectOldSite()
+    },
+  )
 })
 
 describe('builds at once', () => {

@@ -7,7 +7,13 @@ import { renderInline } from '../src/render/markdown.ts'
 import { deckSections } from '../src/render.ts'
 import { talkOf } from './helpers/talk.ts'
 
-const around = { references: {}, footnotes: new Map<string, number>(), pictures: new Map(), root: '', arePicturesLifted: false }
+const around = {
+  references: {},
+  footnotes: new Map<string, number>(),
+  pictures: new Map(),
+  root: '',
+  arePicturesLifted: false,
+}
 
 function htmlOf(markdown: string): string {
   return renderInline({ markdown, text: '', links: [] }, around).toString()

@@ -36,6 +36,24 @@ export function inside<T extends { readonly span: Span }>(
   }
 }
 
+/** Answers which of some things lie in a span or have it in them, each once, in no order. */
+export function touching<T extends { readonly span: Span }>(
+  things: readonly T[],
+): (span: Span) => ReadonlySet<T> {
+  const within = inside(things)
+  const sorted = [...things].sort((a, b) => a.span.line - b.span.line)
+  const reach = reachOf(sorted.map(({ span }) => span))
+  return (span) => {
+    const found = new Set(within(span))
+    // From the last that begins above it up to where nothing reaches down so far any more.
+    for (let i = countUpTo(reach, span.line) - 1; (reach[i]?.end ?? 0) >= span.endLine; i -= 1) {
+      const thing = sorted[i]
+      if (thing && encloses(thing.span, span)) found.add(thing)
+    }
+    return found
+  }
+}
+
 /** How far down the spans reach that begin on a line or above it. */
 interface Reach {
   readonly line: number

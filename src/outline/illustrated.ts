@@ -5,6 +5,7 @@ import { escapedMarkdown } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
 import { enclosing, inside } from '../model/spans.ts'
+import { fenceAround } from './pieces/code.ts'
 
 /**
  * The document with each of its pictures as a block of its own, behind the text, item or heading that it stands in.
@@ -140,7 +141,7 @@ function shown(block: Body, { pictures }: Look): Body {
 const said = { markdown: '', text: '', links: [] }
 
 function fenced(code: string): string {
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+  const fence = fenceAround(code)
   return `${fence}mermaid\n${code}${fence}`
 }
 

@@ -5,6 +5,7 @@ import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import { everySection, type Section } from '../model/section.ts'
 import { encloses, type Span } from '../model/source.ts'
+import { touching } from '../model/spans.ts'
 import { idOf, withUniqueIds } from './id.ts'
 
 /** The whole document in its own order, each chapter with the slides that show it and what is said on them. */
@@ -12,8 +13,10 @@ export function readingOf(slides: readonly Slide[], postmortem: Postmortem): rea
   const written = withUniqueIds(
     everySection(postmortem.sections).map((section) => unread(section, postmortem)),
   )
-  const chaptersOn = chaptersByLine(written)
-  const shares = slides.map((slide) => sharesOf(slide, chaptersOn))
+  const stretchesOn = touching(
+    written.flatMap((chapter) => chapter.spans.map((span): Stretch => ({ chapter, span }))),
+  )
+  const shares = slides.map((slide) => sharesOf(slide, stretchesOn))
   const homes = shares.map(homeAmong)
   const next = nextHomes(homes)
   const ownOf = grouped(slides, (_, i) => homes[i] ?? null)
@@ -83,26 +86,22 @@ function unread({ heading, blocks }: Section, { titleHeading, footnotes }: Postm
   }
 }
 
-type ByLine = ReadonlyMap<string, ReadonlySet<Chapter>>
-
-/** The chapters that are written on each line. */
-function chaptersByLine(chapters: readonly Chapter[]): ByLine {
-  const byLine = new Map<string, Set<Chapter>>()
-  for (const chapter of chapters)
-    for (const line of chapter.spans.flatMap(linesOf))
-      byLine.set(line, (byLine.get(line) ?? new Set()).add(chapter))
-  return byLine
-}
-
-function linesOf({ path, line, endLine }: Span): readonly string[] {
-  return Array.from({ length: endLine - line + 1 }, (_, i) => `${path}:${line + i}`)
+/** A line or more that a chapter is written on. */
+interface Stretch {
+  readonly chapter: Chapter
+  readonly span: Span
 }
 
 /** How much of a slide each chapter has, in their order; only those that have something. */
-function sharesOf(slide: Slide, chaptersOn: ByLine): ReadonlyMap<Chapter, number> {
-  const near = new Set(slide.spans.flatMap(linesOf).flatMap((line) => [...(chaptersOn.get(line) ?? [])]))
-  const shares = [...near].map((chapter) => [chapter, sharedLines(slide, chapter)] as const)
-  return new Map(shares.filter(([, share]) => share > 0).sort(([a], [b]) => startOf(a) - startOf(b)))
+function sharesOf(
+  { spans }: Slide,
+  stretchesOn: (span: Span) => ReadonlySet<Stretch>,
+): ReadonlyMap<Chapter, number> {
+  const shares = new Map<Chapter, number>()
+  for (const span of spans)
+    for (const chapter of new Set([...stretchesOn(span)].map(({ chapter }) => chapter)))
+      shares.set(chapter, (shares.get(chapter) ?? 0) + 1)
+  return new Map([...shares].sort(([a], [b]) => startOf(a) - startOf(b)))
 }
 
 /** A document has its slides in one file: two chapters are never compared across files. */
@@ -114,14 +113,6 @@ function startOf({ spans }: Chapter): number {
 function homeAmong(shares: ReadonlyMap<Chapter, number>): Chapter | null {
   const most = Math.max(0, ...shares.values())
   return [...shares].find(([, share]) => share === most)?.[0] ?? null
-}
-
-function sharedLines({ spans }: Slide, chapter: Chapter): number {
-  return spans.filter((span) => chapter.spans.some((own) => touches(own, span))).length
-}
-
-function touches(a: Span, b: Span): boolean {
-  return encloses(a, b) || encloses(b, a)
 }
 
 /** What the author wrote to be said; not what a slide leaves out of the document, which is read anyway. */

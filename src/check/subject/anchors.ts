@@ -19,7 +19,7 @@ export function anchorsOf({ postmortem, source }: Subject): ReadonlySet<string> 
     ]
   })
   const set = source.files.flatMap(({ text }) =>
-    [...text.matchAll(/<a\s[^>]*?(?:id|name)=["']([^"']+)["']|\{#([\w-]+)\}/gi)].map(
+    [...text.matchAll(/<a\s[^<>]*?(?:id|name)=["']([^"']+)["']|\{#([\w-]+)\}/gi)].map(
       ([, a, b]) => a ?? b ?? '',
     ),
   )

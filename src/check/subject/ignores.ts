@@ -26,21 +26,31 @@ export function readIgnores({ files }: Source): (rule: string, place: Place) => 
 function ignoresIn({ path, text }: SourceFile): readonly Ignore[] {
   if (!text.includes('patchdeck-ignore')) return []
   const lines = text.split('\n')
+  const next = nextLines(lines)
   return lines.flatMap((line, i) =>
     [...line.matchAll(comment)].map(([whole, names = '']) => {
       const isAlone = line.trim() === whole
       return {
         path,
-        line: isAlone ? nextLine(lines, i) : i + 1,
+        line: (isAlone ? (next[i] ?? i) : i) + 1,
         rules: names.match(/[a-z][a-z-]*[a-z]/g) ?? [],
       }
     }),
   )
 }
 
-function nextLine(lines: readonly string[], index: number): number {
-  const next = lines.findIndex((line, i) => i > index && line.replace(comment, '').trim() !== '')
-  return (next < 0 ? index : next) + 1
+/** For each line the next one that has words beside its comments, counted from 0; null where none follows. */
+function nextLines(lines: readonly string[]): readonly (number | null)[] {
+  let next: number | null = null
+  return lines
+    .map((line, i) => ({ i, hasWords: line.replace(comment, '').trim() !== '' }))
+    .toReversed()
+    .map(({ i, hasWords }) => {
+      const found = next
+      if (hasWords) next = i
+      return found
+    })
+    .toReversed()
 }
 
 /** The names that comments give, with their places. */

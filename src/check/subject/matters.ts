@@ -48,6 +48,9 @@ export function titleMatter({ postmortem: { title } }: Subject): string | null {
       /\b(?:public )?(?:incident|post[- ]?mortem|outage)(?: reports?| review| analysis| disclosure)?(?: (?:for|of|on)\b)?/gi,
       '',
     )
-    .replace(/^[\s\p{P}]+|(?:\s+(?:on|of|in|at|for|from))?[\s\p{P}]+$|\s(?:on|of|in|at|for|from)$/gu, '')
+    .replace(
+      /^[\s\p{P}]+|(?:(?<!\s)\s+(?:on|of|in|at|for|from)|(?<![\s\p{P}]))[\s\p{P}]+$|\s(?:on|of|in|at|for|from)$/gu,
+      '',
+    )
   return stemsOf(bare).size > 1 ? bare : null
 }

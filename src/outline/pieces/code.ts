@@ -13,7 +13,7 @@ export function codePieces({ code, language, span }: Code): readonly Piece[] {
   const lines = code.replace(/\n$/, '').split('\n')
   const shown = firstRows(lines)
   const isWhole = shown.length === lines.length && shown.at(-1) === lines.at(-1)
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+  const fence = fenceAround(code)
   const rows = [...shown, ...(isWhole ? [] : ['…'])]
   return [
     {
@@ -25,6 +25,12 @@ export function codePieces({ code, language, span }: Code): readonly Piece[] {
       whole: isWhole ? null : 'read',
     },
   ]
+}
+
+/** So many backticks that none of the code can end them. Code may hold more runs of them than a call has arguments. */
+export function fenceAround(code: string): string {
+  const runs = code.match(/`+/g) ?? []
+  return '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3))
 }
 
 function firstRows(lines: readonly string[]): readonly string[] {

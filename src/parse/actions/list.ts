@@ -33,7 +33,7 @@ function headOf(item: ListItem, around: Around): readonly ActionGroup[] | null {
     horizon: horizonOf(name, around.words),
     kind: kindOfHeading(name),
     // "Freeze deployments (rejected)" is an action, and what stands inside it says why.
-    status: statusOfHeading(name.replace(/[(（][^)）]*[)）]$/, ''), around.words),
+    status: statusOfHeading(name.replace(/[(（][^()（）]*[)）]$/, ''), around.words),
   }
   const qualifies = Object.values(says).some((value) => value !== null)
   const lead = qualifies ? 'heading' : isLead(item) ? leadKind(name, inner, around.people) : 'action'

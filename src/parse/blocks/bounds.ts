@@ -10,20 +10,43 @@ export interface Environment {
   readonly [name: PropertyKey]: unknown
   readonly limits?: Limits
   readonly references?: References
+  /** What is counted while blocks are read. */
+  counts?: Counts
   excess?: Excess
 }
 
 /**
- * Between blocks, whose reading takes as long as the text is long, and what stands in them, whose reading may take far
- * longer. markdown-it itself drops without a word what lies deeper than a hundred levels.
+ * Before each block: what stands before it may be too much already, and a document of nothing else would be taken apart
+ * to its end. markdown-it itself drops without a word what lies deeper than a hundred levels.
  */
-markdown.core.ruler.after('block', 'bounds', (state) => {
+markdown.block.ruler.before('table', 'bounds', (state, start, end, isAsking) => {
+  if (isAsking) return false
   const env = state.env as Environment
-  const excess = env.limits && blocksBeyond(state.tokens, env.limits)
-  if (!excess) return
-  env.excess = excess
-  state.tokens = []
+  // The last token is looked at when it is known what follows it.
+  const isOver = isBeyond(state.tokens, env, state.tokens.length - 1)
+  if (isOver) state.line = end
+  // Some tokens have no line: theirs is that of their block.
+  else if (env.counts) env.counts.line = Math.max(env.counts.line, start)
+  return isOver
 })
+
+/** Between blocks, whose reading takes as long as the text is long, and what stands in them, whose reading may take longer. */
+markdown.core.ruler.after('block', 'bounds', (state) => {
+  if (isBeyond(state.tokens, state.env as Environment, state.tokens.length)) state.tokens = []
+})
+
+/** Looks at the tokens that have come to be since it was last asked. */
+function isBeyond(tokens: readonly Token[], env: Environment, end: number): boolean {
+  const { limits } = env
+  if (!limits) return false
+  env.counts ??= newCounts()
+  while (!env.excess && env.counts.seen < end) {
+    const excess = excessAt(tokens, env.counts, limits)
+    if (excess) env.excess = excess
+    env.counts.seen += 1
+  }
+  return env.excess !== undefined
+}
 
 /** References repeat their addresses as often as they are referred to. */
 markdown.core.ruler.push('addresses', (state) => {
@@ -35,32 +58,60 @@ markdown.core.ruler.push('addresses', (state) => {
   state.tokens = []
 })
 
-/** The first thing that there is too much of. */
-function blocksBeyond(tokens: readonly Token[], most: Limits): Excess | null {
-  const counts = { pieces: 0, nesting: 0, rows: 0, columns: 0, head: 0, brackets: 0, diagrams: 0 }
-  let isHead = false
-  let line = 0
-  for (const { type, content, map, info } of tokens) {
-    if (map) [line] = map
-    if (type === 'thead_open' || type === 'thead_close') isHead = type === 'thead_open'
-    if (isHead) counts.head = type === 'thead_open' ? 0 : counts.head + content.length
-    for (const [name, step] of steps[type] ?? []) counts[name] = step === 'none' ? 0 : counts[name] + step
-    if (type === 'inline') counts.brackets += bracketed(content)
-    if (type === 'fence' && /^mermaid\b/i.test(info.trim())) counts.diagrams += 1
-    const names = Object.keys(counts) as (keyof typeof counts)[]
-    const excess = names.map((name) => excessOf(name, counts[name], most, line)).find(Boolean)
-    if (excess) return excess
-    const inside = type === 'inline' ? paragraphBeyond(content, most, line) : null
-    if (inside) return inside
-  }
-  return null
+/** What was counted so far. */
+interface Counts
+  extends Record<'pieces' | 'nesting' | 'rows' | 'columns' | 'head' | 'brackets' | 'diagrams', number> {
+  /** How many tokens were looked at. */
+  seen: number
+  /** The line of the last of them, counted from 0. */
+  line: number
+  isHead: boolean
 }
 
-type Step = readonly [name: 'pieces' | 'nesting' | 'rows' | 'columns', step: 1 | -1 | 'none']
+function newCounts(): Counts {
+  return {
+    seen: 0,
+    line: 0,
+    isHead: false,
+    ...{ pieces: 0, nesting: 0, rows: 0, columns: 0, head: 0, brackets: 0, diagrams: 0 },
+  }
+}
+
+/** What there is too much of with one more token; null for nothing. */
+function excessAt(tokens: readonly Token[], counts: Counts, most: Limits): Excess | null {
+  const token = tokens[counts.seen]
+  if (!token) return null
+  const { type, content, map, info } = token
+  if (map) [counts.line] = map
+  if (type === 'thead_open' || type === 'thead_close') counts.isHead = type === 'thead_open'
+  if (counts.isHead) counts.head = type === 'thead_open' ? 0 : counts.head + content.length
+  for (const [name, step] of steps[type] ?? []) counts[name] = step === 'none' ? 0 : counts[name] + step
+  if (isPiece(tokens, counts.seen)) counts.pieces += 1
+  if (type === 'inline') counts.brackets += bracketed(content)
+  if (type === 'fence' && /^mermaid\b/i.test(info.trim())) counts.diagrams += 1
+  const found = counted.map((name) => excessOf(name, counts[name], most, counts.line)).find(Boolean)
+  return found ?? (type === 'inline' ? paragraphBeyond(content, most, counts.line) : null)
+}
+
+const counted = ['pieces', 'nesting', 'rows', 'columns', 'head', 'brackets', 'diagrams'] as const
+
+/**
+ * Whatever is read by itself: text, code, a rule, and a quotation or an item that has nothing in it but, at once, another
+ * one, or nothing at all.
+ */
+function isPiece(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (token?.nesting === 0 || (token?.nesting === 1 && next?.nesting === -1)) return true
+  return (
+    /^(list_item|blockquote)_open$/.test(token?.type ?? '') &&
+    /^(bullet_list|ordered_list|blockquote)_open$/.test(next?.type ?? '')
+  )
+}
+
+type Step = readonly [name: 'nesting' | 'rows' | 'columns', step: 1 | -1 | 'none']
 
 /** What each kind of token adds to which count. */
 const steps: Readonly<Record<string, readonly Step[]>> = {
-  inline: [['pieces', 1]],
   bullet_list_open: [['nesting', 1]],
   ordered_list_open: [['nesting', 1]],
   blockquote_open: [['nesting', 1]],

@@ -101,9 +101,27 @@ function tagsIn(
   })
 }
 
-/** Code and comments as blanks, so that lines stay where they are. */
+/** Code and comments as blanks, so that lines stay where they are. What nothing closes is neither. */
 function withoutCode(text: string): string {
-  return text.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--(?:[\s\S]*?-->|[\s\S]*$)/g, (code) =>
-    code.replace(/[^\n]/g, ' '),
-  )
+  const open = new Set<string>()
+  let [shown, from] = ['', 0]
+  for (const { 0: mark, index } of text.matchAll(/`+|<!--/g)) {
+    // What is open once is open at all later places, too: it isn't looked for again.
+    if (index < from || open.has(mark)) continue
+    const end = endOf(text, mark, index + mark.length)
+    if (end === null) open.add(mark)
+    else {
+      shown += text.slice(from, index) + text.slice(index, end).replace(/[^\n]/g, ' ')
+      from = end
+    }
+  }
+  return shown + text.slice(from)
+}
+
+/** Where that ends which a mark begins: behind as many backticks, or behind `-->`; null for backticks that nothing ends. */
+function endOf(text: string, mark: string, from: number): number | null {
+  const closing = mark === '<!--' ? /-->/g : new RegExp(`(?<!\`)${mark}(?!\`)`, 'g')
+  closing.lastIndex = from
+  if (closing.test(text)) return closing.lastIndex
+  return mark === '<!--' ? text.length : null
 }

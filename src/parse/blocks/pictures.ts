@@ -25,7 +25,8 @@ export function runsOf(tokens: readonly Token[], lineCount: number): readonly Ru
   for (const [i, line] of lines.entries()) {
     const last = runs.at(-1)
     const isOfPictures = isPicture(line) || (last?.isOfPictures === true && isCaption(line))
-    if (last?.isOfPictures === isOfPictures) last.tokens.push(...folds.slice(i - 1, i), ...line)
+    if (last?.isOfPictures === isOfPictures)
+      for (const token of [...folds.slice(i - 1, i), ...line]) last.tokens.push(token)
     else runs.push({ start: i, isOfPictures, tokens: [...line] })
   }
   return runs.map(({ start, isOfPictures, tokens }, i) => ({

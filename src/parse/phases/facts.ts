@@ -28,8 +28,30 @@ export function phasesOfFacts(
     value,
     span,
   }))
-  const found = [...keyed, ...lines].flatMap((fact) => phaseOf(fact, entries, hints))
-  return markers.flatMap((marker) => found.find((phase) => phase.marker === marker) ?? [])
+  const frame = frameOf(entries)
+  const found = new Map<Marker, Phase>()
+  for (const fact of [...keyed, ...lines])
+    if (frame && fact.marker && !found.has(fact.marker))
+      for (const phase of phaseOf(fact, entries, { ...frame, hints })) found.set(fact.marker, phase)
+  return markers.flatMap((marker) => found.get(marker) ?? [])
+}
+
+/** What a time is placed among. */
+interface Frame {
+  /** Of the timeline's times. */
+  readonly first: Moment
+  readonly last: Moment
+  /** The entry of the first. */
+  readonly own: TimelineEntry
+  readonly hints: ZoneHints
+}
+
+/** Null where the timeline has no times. */
+function frameOf(entries: readonly TimelineEntry[]): Omit<Frame, 'hints'> | null {
+  const placed = entries.filter(({ moment }) => moment && moment.grain !== 'day')
+  const [own] = placed
+  const [first, last] = [own?.moment, placed.at(-1)?.moment]
+  return own && first && last ? { first, last, own } : null
 }
 
 interface Fact {
@@ -42,24 +64,19 @@ interface Fact {
 function phaseOf(
   { marker, value, span }: Fact,
   entries: readonly TimelineEntry[],
-  hints: ZoneHints,
+  frame: Frame,
 ): readonly Phase[] {
   const time = marker && leadingTime(value)
   if (!marker || !time || !/^[\s(.]*(?:\p{Lu}{1,5}\)?)?$/u.test(time.rest)) return []
-  const moment = momentAmong(time, entries, hints)
-  const row = entries.find((entry) => entry.moment?.seconds === moment?.seconds)
+  const moment = momentAmong(time, frame)
+  const row = moment && entries.find((entry) => entry.moment?.seconds === moment.seconds)
   return moment ? [{ marker, time: value, moment, basis: 'stated', words: row?.text.text ?? '', span }] : []
 }
 
 /** Farther from the timeline's own times a time is of something else. */
 const reach = 31 * daySeconds
 
-function momentAmong(time: WrittenTime, entries: readonly TimelineEntry[], hints: ZoneHints): Moment | null {
-  const placed = entries.filter(({ moment }) => moment && moment.grain !== 'day')
-  const moments = placed.flatMap(({ moment }) => moment ?? [])
-  const [first, last] = [moments[0], moments.at(-1)]
-  const [own] = placed
-  if (!first || !last || !own) return null
+function momentAmong(time: WrittenTime, { first, last, own, hints }: Frame): Moment | null {
   if (time.sinceStart !== null)
     return first.isRelative ? { ...first, seconds: time.sinceStart, grain: 'minute' } : null
   const days = time.clock === null || first.isRelative ? null : dayAmong(time, first, last)
