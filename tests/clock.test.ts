@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayIn, lengthIn } from '../src/model/clock.ts'
-import { dayNumber, daySeconds } from '../src/model/moment.ts'
+import { dayNumber, daySeconds, isoDayOf, numberOfDay } from '../src/model/moment.ts'
 
 const may = dayNumber(2031, 5, 3) * daySeconds
 const [minute, hour] = [60, 3600]
@@ -49,5 +49,17 @@ describe.each(languages)('in %s', (lang, length, day) => {
         ? [lengthIn(5 * daySeconds, own), dayIn(may, own)]
         : [dayIn(may, own), lengthIn(5 * daySeconds, own)].reverse()
     expect(say()).toEqual([length, day])
+  })
+})
+
+describe('a day’s number', () => {
+  it('is that of the day it gives', () => {
+    const days = Array.from({ length: 3000 }, (_, i) => dayNumber(1999, 1, 1) + i * 7)
+    expect(days.filter((day) => numberOfDay(isoDayOf(day)) !== day)).toEqual([])
+    expect(['2031-01-01', '2032-02-29', '2031-12-31'].map((day) => isoDayOf(numberOfDay(day)))).toEqual([
+      '2031-01-01',
+      '2032-02-29',
+      '2031-12-31',
+    ])
   })
 })

@@ -29,7 +29,11 @@ export function numberOfDay(day: string): number {
 
 /** The day of a number that `dayNumber` gives, `YYYY-MM-DD`. */
 export function isoDayOf(number: number): string {
-  return new Date((number - epochDay) * daySeconds * 1000).toISOString().slice(0, 10)
+  const near = Math.floor(number / 365.2425)
+  const year = [near + 1, near].find((one) => dayNumber(one, 1, 1) <= number) ?? near - 1
+  const month = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2].find((one) => dayNumber(year, one, 1) <= number) ?? 1
+  const parts = [month, number - dayNumber(year, month, 1) + 1].map((part) => String(part).padStart(2, '0'))
+  return [String(year).padStart(4, '0'), ...parts].join('-')
 }
 
 /** The first of January 1970, from which the machine's clocks count. */
