@@ -3,7 +3,7 @@ import { elsewhere, seeWords } from './vocabulary/pointers.ts'
 
 const images = /!\[[^\]]{0,500}\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])?|<!--[\s\S]*?-->/g
 const links =
-  /\[([^\]]{0,500})\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])|<(?:https?:|mailto:)[^>\s]{1,2000}>|https?:\/\/\S+/g
+  /\[([^\]]{0,500})\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])|<(?:https?:|mailto:)[^>\s]{1,2000}>|https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]]/g
 const tags = /<\/?[a-z][^<>]{0,2000}>/gi
 /** What a link is called that has no name of its own: an address, a ticket. */
 const nameless = /^(?:https?:\S*|www\.\S*|\S*[#!]\d+|\p{Lu}{2,}-\d+|\S+\.\w{2,4})$/u
