@@ -114,7 +114,7 @@ describe('build', () => {
     ])
     expect(stdout.replace(/[\d.]+ (?=kB|s;)/g, '# ')).toMatchInlineSnapshot(`
       "what-else-needs-a-patch  15 slides  42 blocks: 11 slides, 31 notes, 0 reading, 0 dropped
-      dist/  22 files, # kB, in # s; 1 warning, 6 info
+      dist/  26 files, # kB, in # s; 1 warning, 6 info
       The speaker’s notes are a part of the site: whoever can open it can read them, and a GitHub Pages site is public; --public leaves them out.
       "
     `)

@@ -49,7 +49,7 @@ describe('front matter', () => {
 
   it('names the keys of others in one finding', () => {
     expect(findingsOf('---\nlayout: post\ntitle: A\ntags: [x]\nweight: 3\n---\n# A')).toEqual([
-      '2 front-matter-unknown-key: "layout", "tags" and "weight" are no keys of the front matter. → These are: title, date, severity, status, service, authors, duration, pace, why, lang, closing, t0, t1, t2, t3, t4, t5, vocabulary, rules, questions, tracker, names, deny.',
+      '2 front-matter-unknown-key: "layout", "tags" and "weight" are no keys of the front matter. → These are: title, date, severity, status, service, authors, duration, pace, why, lang, closing, t0, t1, t2, t3, t4, t5, vocabulary, rules, profile, questions, tracker, names, deny.',
     ])
   })
 
