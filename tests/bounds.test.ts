@@ -201,6 +201,10 @@ const pathological: Readonly<Record<string, (count: number) => string>> = {
   footnotes: (n) => 'a[^1] '.repeat(n / 10).concat('\n\n[^1]: b\n'),
   definitions: (n) => Array.from({ length: n }, (_, i) => `[r${i}]: /u${i}`).join('\n'),
   headings: (n) => '## a\n'.repeat(n),
+  'lines of code': (n) => `\`\`\`\n${'a\n'.repeat(n * 20)}\`\`\`\n`,
+  'marks of notes': (n) => 'Note: a\n\nb\n\n'.repeat(n / 10),
+  'notes that nothing closes': (n) => '::: notes\n'.repeat(n),
+  'comments of a deck': (n) => `---\nmarp: true\n---\n${'<!-- a\n'.repeat(n)}`,
 }
 
 describe('what looks like the beginning of a secret', () => {
