@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Link } from '../src/client/link.ts'
 import { isSame, nothing, withAnswer, withFill, withMove, withoutAnswer } from '../src/client/room/edit.ts'
 import { changed, historyOf, redone, taken, undone } from '../src/client/room/history.ts'
 import { merged } from '../src/client/room/merge.ts'
 import { kinds, limits, oneLine, readRoom } from '../src/client/room/read.ts'
+import { makeStore, type Store } from '../src/client/room/store.ts'
 import type { Answer, Room } from '../src/model/room.ts'
 
 const line = (id: string, more: Partial<Answer> = {}): Answer => ({
@@ -168,6 +170,69 @@ describe('two windows that speak at once', () => {
           true,
         )
       }),
+    )
+  })
+})
+
+/** Windows of one talk whose clock stands still: what one says reaches the others when they are told to hear it. */
+function windowsOf(count: number): {
+  readonly stores: readonly Store[]
+  readonly hear: (to: number) => boolean
+} {
+  const waiting = Array.from({ length: count }, (): (() => void)[] => [])
+  const standing = Array.from({ length: count }, () => ({ at: 0, from: -1 }))
+  const stores = Array.from({ length: count }, () => makeStore(() => {}))
+  for (const [from, store] of stores.entries()) {
+    const send = (_type: string, fields: { readonly said: unknown; readonly of: string }): number => {
+      const at = Math.max(1000, (standing[from]?.at ?? 0) + 1)
+      standing[from] = { at, from }
+      for (const [to, one] of stores.entries()) {
+        const isNewer = (): boolean => {
+          const known = standing[to] ?? { at: 0, from: -1 }
+          return at === known.at ? from > known.from : at > known.at
+        }
+        const take = (): void => {
+          if (!isNewer()) return
+          standing[to] = { at, from }
+          one.take(fields, at)
+        }
+        if (to !== from) waiting[to]?.push(take)
+      }
+      return at
+    }
+    store.connect({ send, hold: () => {} } as unknown as Link)
+  }
+  return {
+    stores,
+    hear: (to) => {
+      const take = waiting[to]?.shift()
+      take?.()
+      return take !== undefined
+    },
+  }
+}
+
+describe('windows that say much before they hear of each other', () => {
+  it('lose no line, in whatever order they hear it', () => {
+    const act = fc.record({ who: fc.nat(1), says: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        const { stores, hear } = windowsOf(2)
+        let said = 0
+        for (const { who, says } of acts) {
+          if (!says) hear(who)
+          else {
+            said += 1
+            const store = stores[who]
+            store?.change(withAnswer(store.room(), line(`l${said}`)))
+          }
+        }
+        while (hear(0) || hear(1));
+        const [one = nothing, other = nothing] = stores.map((store) => store.room())
+        expect(isSame(one, other)).toBe(true)
+        expect(new Set(one.answers.map(({ id }) => id)).size).toBe(said)
+      }),
+      { numRuns: 500 },
     )
   })
 })

@@ -19,14 +19,15 @@ import { makeRoomDialog } from './console/room.ts'
 import { makeSwitch, type Switch } from './console/switch.ts'
 import { makeTime } from './console/time.ts'
 import { makeWatch, type Stopwatch } from './console/watch.ts'
+import { stopEarly } from './early.ts'
 import { element } from './element.ts'
 import { later } from './later.ts'
 import { type Handlers, openLink } from './link.ts'
 import type { RoomPart } from './room.ts'
 import { nameWindow, turnInto } from './windows.ts'
 
-/** Makes the speaker's console of a deck's page: the same address with `?speaker`. `stopEarly` ends what `early.ts` listens to. */
-export function startConsole(stopEarly: () => boolean): void {
+/** Makes the speaker's console of a deck's page: the same address with `?speaker`. */
+export function startConsole(): void {
   nameWindow('console')
   const page = makePage()
   const course = makeCourse(

@@ -4,7 +4,7 @@ import { nextAppearance } from './appearance.ts'
 import { offerConsole } from './deck/button.ts'
 import { keepPlaceOverEdits } from './deck/edits.ts'
 import { follow } from './deck/follow.ts'
-import { earlyComposed, openEarly } from './early.ts'
+import { earlyComposed, openEarly, stopEarly } from './early.ts'
 import type { Link } from './link.ts'
 import { notify } from './notice.ts'
 import type { RoomPart } from './room.ts'
@@ -17,13 +17,10 @@ export type Slides = RevealApi
 /** Where a page is read rather than shown: narrow and upright, a phone in the hand. `theme/article.css` has the same. */
 const readingScreen = matchMedia('(max-width: 600px) and (orientation: portrait)')
 
-/**
- * Makes slides of the page; on a phone held upright it stays an article until it is turned. `stopEarly` ends what
- * `early.ts` listens to.
- */
-export function startDeck(stopEarly: () => boolean): void {
+/** Makes slides of the page; on a phone held upright it stays an article until it is turned. */
+export function startDeck(): void {
   let link: Link | null = null
-  const start = (): void => void present(stopEarly).then((made) => (link = made))
+  const start = (): void => void present().then((made) => (link = made))
   nameWindow('deck')
   offerConsole(() => link)
   // Until the room's part is there and says so itself.
@@ -47,7 +44,7 @@ function loadRoom(): Promise<RoomPart> {
   return room
 }
 
-async function present(stopEarly: () => boolean): Promise<Link> {
+async function present(): Promise<Link> {
   const deck = new Reveal(revealElement(), { ...options, rtl: document.documentElement.dir === 'rtl' })
   await withoutQuery(() => deck.initialize())
   revealElement().setAttribute('role', 'region')

@@ -1,4 +1,5 @@
 import { textField } from './element.ts'
+import { forget, keep, recall } from './storage.ts'
 import { words } from './words.ts'
 
 /**
@@ -14,51 +15,63 @@ export interface Early {
   readonly isWritten: boolean
 }
 
+/** What it is kept under while a page is loaded anew: its lines, the open one last. */
+const name = 'early'
+
 let field: HTMLInputElement | null = null
 let entered: string[] = []
 let isLeft = false
 let composed: Promise<unknown> = Promise.resolve()
 
 /** Opens a line at the foot of the window at once, for `takeEarly` to take: a field, so that typing, pasting and composing work. */
-export function openEarly(): void {
+export function openEarly(): HTMLInputElement {
   field ??= makeField()
-  isLeft = false
+  isLeft = field.hidden = false
   document.body.append(field)
   field.focus()
+  return field
 }
 
-/** Opens it when E is pressed before any other key is listened to. Returns what ends that, and says whether it was. */
-export function listenEarly(): () => boolean {
-  const listen = (event: KeyboardEvent): void => {
-    const { code, key, target, ctrlKey, metaKey, altKey } = event
-    if ((code !== 'KeyE' && key !== 'e') || ctrlKey || metaKey || altKey || target === field) return
-    event.preventDefault()
-    openEarly()
-  }
+/**
+ * Opens it when E is pressed before any other key is listened to, and when a page that was loaded anew had it open. To be
+ * called once.
+ */
+export function listenEarly(): void {
   document.addEventListener('keydown', listen)
-  return () => {
-    document.removeEventListener('keydown', listen)
-    return field !== null || entered.length > 0
-  }
+  addEventListener('pagehide', () => field && keep(name, [...entered, field.value].join('\n')))
+  const kept = recall(name, (value) => typeof value === 'string')
+  if (!kept) return
+  forget(name)
+  entered = kept.split('\n')
+  openEarly().value = entered.pop() ?? ''
+}
+
+/** Ends that, and says whether a line was opened. */
+export function stopEarly(): boolean {
+  document.removeEventListener('keydown', listen)
+  return field !== null
+}
+
+function listen(event: KeyboardEvent): void {
+  const { code, ctrlKey, metaKey, altKey } = event
+  if (code !== 'KeyE' || ctrlKey || metaKey || altKey) return
+  event.preventDefault()
+  openEarly()
 }
 
 /** Settles when no letter is half composed, as in Japanese. */
-export async function earlyComposed(): Promise<void> {
-  await composed
+export function earlyComposed(): Promise<unknown> {
+  return composed
 }
 
 /** What was typed until now, which is then no longer here. Null when no line was opened. */
 export function takeEarly(): Early | null {
-  if (!field && entered.length === 0) return null
-  const early = { entered, open: field?.value ?? null, isWritten: !isLeft }
-  entered = []
-  close()
-  return early
-}
-
-function close(): void {
-  field?.remove()
+  if (!field) return null
+  const early = { entered, open: field.hidden ? null : field.value, isWritten: !isLeft }
+  field.remove()
   field = null
+  entered = []
+  return early
 }
 
 function makeField(): HTMLInputElement {
@@ -69,17 +82,15 @@ function makeField(): HTMLInputElement {
   made.addEventListener('keydown', (event) => {
     const { key } = event
     // A clicker's keys go through, as from the line itself.
-    if (/^Page(Up|Down)$/.test(key)) {
-      isLeft = true
-      return made.blur()
-    }
+    isLeft = /^Page(Up|Down)$/.test(key)
+    if (isLeft) return made.blur()
     event.stopPropagation()
     if (event.isComposing || !/^(Tab|Enter|Escape)$/.test(key)) return
     event.preventDefault()
-    if (key === 'Tab') made.setRangeText('\t', made.selectionStart ?? 0, made.selectionEnd ?? 0, 'end')
-    else if (key === 'Escape' || !made.value.trim()) close()
+    if (key === 'Tab') made.value += '\t'
     else {
-      entered.push(made.value)
+      if (key === 'Enter' && made.value.trim()) entered.push(made.value)
+      else made.hidden = true
       made.value = ''
     }
   })

@@ -12,7 +12,7 @@ if (document.querySelector('.reveal')) start()
 if (import.meta.hot) import('./dev.ts').then(({ followEdits }) => followEdits())
 
 function start(): void {
-  const stopEarly = listenEarly()
-  if (isConsole) import('./console.ts').then(({ startConsole }) => startConsole(stopEarly))
-  else startDeck(stopEarly)
+  listenEarly()
+  if (isConsole) import('./console.ts').then(({ startConsole }) => startConsole())
+  else startDeck()
 }

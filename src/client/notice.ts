@@ -2,8 +2,6 @@ import { button, element } from './element.ts'
 import { words } from './words.ts'
 
 let hiding: ReturnType<typeof setTimeout> | undefined
-/** Whether what is shown is the address of a window that the browser has blocked. */
-let isAddress = false
 
 /** Shows a line over the page for a few seconds, and reads it out. */
 export function notify(text: string): void {
@@ -31,17 +29,15 @@ export function notifyAddress(text: string, address: string): void {
   })
   const close = button('×', hide, { 'aria-label': words().close })
   show(text, ' ', link, copy, close)
-  isAddress = true
 }
 
-/** Takes back an address that was shown: its window is there. */
+/** Takes back an address that was shown, the only notice with a link: its window is there. */
 export function dropAddress(): void {
-  if (isAddress) hide()
+  if (noticeElement().querySelector('a')) hide()
 }
 
 function show(...content: readonly (Node | string)[]): void {
   clearTimeout(hiding)
-  isAddress = false
   const notice = noticeElement()
   notice.replaceChildren(...content)
   notice.hidden = false

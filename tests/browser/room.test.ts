@@ -205,6 +205,22 @@ describe('a line that is half written', () => {
     expect(faults).toEqual([])
   })
 
+  it('outlives a reload while it is still loading', async () => {
+    const { page } = await visit.open('about:blank')
+    const release = await heldBack(page)
+    await page.goto(deck('#/sre-now'))
+    await ready(page)
+    await page.keyboard.press('e')
+    await type(page, 'One')
+    await page.keyboard.type('Half a')
+    await page.reload()
+    await ready(page)
+    release()
+    await showing(page, 'closing-question')
+    await type(page, ' line')
+    await seeing(page, 'One', 'Half a line')
+  })
+
   it('is left to a clicker while it is still loading', async () => {
     const { page } = await visit.open('about:blank')
     const release = await heldBack(page)

@@ -16,7 +16,6 @@ export function offerConsole(link: () => Link | null): void {
     class: 'open-console',
     title: label,
     'aria-label': `S: ${label}`,
-    'data-name': label,
   })
   document.body.append(made)
   let still: ReturnType<typeof setTimeout> | undefined
