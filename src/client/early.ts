@@ -53,8 +53,7 @@ export function stopEarly(): boolean {
 }
 
 function listen(event: KeyboardEvent): void {
-  const { code, ctrlKey, metaKey, altKey } = event
-  if (code !== 'KeyE' || ctrlKey || metaKey || altKey) return
+  if (event.code !== 'KeyE' || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   openEarly()
 }

@@ -7,8 +7,7 @@ export function titleOf(section: HTMLElement | undefined): string {
   // What the slide holds apart with elements stays apart in a text.
   for (const term of heading?.querySelectorAll('bdi') ?? [])
     term.textContent = `\u2066${term.textContent}\u2069`
-  const text = heading?.textContent?.replace(/\s+/g, ' ').trim()
-  return text || (section?.id ?? '')
+  return heading?.textContent.replace(/\s+/g, ' ').trim() || section?.id || ''
 }
 
 /**
@@ -18,5 +17,5 @@ export function titleOf(section: HTMLElement | undefined): string {
 export function showTitle(index: number, section: HTMLElement | undefined, role = ''): void {
   const title = titleOf(section)
   const slide = title === talk ? '' : `${index + 1} · ${title} – `
-  document.title = `${slide}${role && `${role}: `}${talk}`
+  document.title = slide + (role && `${role}: `) + talk
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import { type Html, html } from '../html.ts'
 import { type Canvas, drawing, rect } from './svg.ts'
-import { drawText, type Face, faces, type SetText, setText } from './text.ts'
+import { drawText, faces, type SetText, setText } from './text.ts'
 
 /** How the tiles are set: with the slide to themselves, or over a text. Heights as `outline/impact.ts` has them. */
 const rooms = {
@@ -81,13 +81,6 @@ function runsOf({ value, numbers }: Figure): Value {
   return [...runs, { text: value.slice(at).trim(), isLarge: false }].filter(({ text }) => text !== '')
 }
 
-/** A space between thousands is narrower than a letter, in type sizes. `theme/impact.css` has the same. */
-const narrower = 0.3
-const numberFace: Face = {
-  ...faces.mono,
-  widthOf: (text) => faces.mono.widthOf(text) - narrower * (text.match(/\s/g)?.length ?? 0),
-}
-
 /** What the words take of the number's size, and no less than the least that a room can read. */
 function wordsSize(size: number): number {
   return Math.max(24, Math.round(size * 0.42))
@@ -96,7 +89,7 @@ function wordsSize(size: number): number {
 function textsOf(value: Value, size: number): readonly SetText[] {
   const line = heightOf(size)
   const words = { face: faces.sans, type: wordsSize(size), line }
-  const large = { face: numberFace, type: size, line }
+  const large = { face: faces.number, type: size, line }
   return value.map(({ text, isLarge }) => setText(text, isLarge ? large : words))
 }
 

@@ -5,7 +5,7 @@ import { across, type Canvas, round } from './svg.ts'
 
 /** A kind of letters, as `theme/chart.css` sets them: the class, and how wide a text is in type sizes. */
 export interface Face {
-  readonly name: 'sans' | 'strong' | 'mono'
+  readonly name: 'sans' | 'strong' | 'mono' | 'number'
   readonly widthOf: (text: string) => number
 }
 
@@ -19,11 +19,18 @@ function monoWidth(text: string): number {
   )
 }
 
+/** A space between thousands is narrower than a letter, in type sizes. `theme/chart.css` has the same. */
+const narrower = 0.3
+
 /** The faces there are. Strong letters are a twentieth wider than those that were measured. */
 export const faces: Readonly<Record<Face['name'], Face>> = {
   sans: { name: 'sans', widthOf },
   strong: { name: 'strong', widthOf: (text) => widthOf(text) * 1.06 },
   mono: { name: 'mono', widthOf: monoWidth },
+  number: {
+    name: 'number',
+    widthOf: (text) => monoWidth(text) - narrower * (text.match(/\s/g)?.length ?? 0),
+  },
 }
 
 /** A text that is set, and what it takes of a picture. */
