@@ -302,3 +302,20 @@ describe('times from T0', () => {
     expect(findings.map(({ rule }) => rule)).not.toContain('timeline-no-zone')
   })
 })
+
+describe('a day in a title', () => {
+  const dayOf = (title: string): string | null =>
+    talkOf(
+      `# ${title}\n\n## Timeline\n\n- 2031-03-21 09:00 UTC: it broke\n- 2031-03-21 09:30 UTC: it was mended\n`,
+    ).postmortem.day
+
+  it.each([
+    ['The queue stood still (2031-03-17)', '2031-03-17'],
+    ['Failed update on 2031-03-17', '2031-03-17'],
+    ['(Update 23-April-2031) The queue stood still', '2031-03-21'],
+    ['The queue stood still [last updated: 2031-04-23]', '2031-03-21'],
+    ['Die Warteschlange stand (Stand 23.04.2031)', '2031-03-21'],
+  ])('is the incident’s unless it says when the page was edited: %s', (title, day) => {
+    expect(dayOf(title)).toBe(day)
+  })
+})

@@ -162,8 +162,8 @@ export function incidentDay({
   const candidates = [
     isBlog ? '' : String(written ?? ''),
     metadata.date ?? '',
-    title.text,
-    heading?.prose.text ?? '',
+    withoutUpdates(title.text),
+    withoutUpdates(heading?.prose.text ?? ''),
     dayOf(standingDay(sections)) ?? '',
     timeline.find(({ day }) => day !== null)?.day ?? '',
     openingText(sections),
@@ -171,6 +171,14 @@ export function incidentDay({
     String(written ?? ''),
   ]
   return candidates.map((text) => dayOf(firstDay(text))).find((day) => day !== null) ?? null
+}
+
+/** "(Update 23-April-2031)" in a title says when it was edited, in any of our languages, and not when it happened. */
+const update =
+  /[([]\s*(?:(?:last )?(?:updated?|edited|revised)|aktualisiert|stand|mis à jour|mise à jour|actualizado|atualizado|oppdatert|更新|업데이트)(?!\p{L})[^)\]]*[)\]]/giu
+
+function withoutUpdates(title: string): string {
+  return title.replace(update, ' ')
 }
 
 function openingText(sections: readonly Section[]): string {
