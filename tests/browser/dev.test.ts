@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { patchdeck } from '../../src/site.ts'
 import { root } from '../helpers/talk.ts'
 import { goTo, ready, visitSite, type Watched } from './visit.ts'
@@ -18,11 +18,6 @@ beforeAll(async () => {
     cpSync(path.join(root, part), path.join(cwd, part), { recursive: true })
   writeFileSync(path.join(cwd, '.env'), 'SECRET=1\n')
   server = await serve(0)
-  // An edit before the file is watched is none.
-  const slides = path.join(cwd, 'slides')
-  await vi.waitUntil(() => server.watcher.getWatched()[slides]?.includes('what-else-needs-a-patch.md'), {
-    timeout: 60_000,
-  })
 })
 afterAll(async () => {
   await server.close()
