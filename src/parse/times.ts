@@ -66,11 +66,12 @@ export function timeIn(text: string): WrittenTime {
     : text
   const time = clockPattern.exec(after)
   const beside = time ? after.slice(time.index + time[0].length) : ''
+  const clock = clockOf({ ...time?.groups, ...halfFrom(beside, time?.groups ?? {}) })
   return {
     written: text,
     day: dayOf(found?.groups ?? {}),
-    clock: clockOf(time?.groups ?? {}),
-    zone: zoneIn(beside, clockOf(time?.groups ?? {}), after[(time?.index ?? 0) - 1] === 'T'),
+    clock,
+    zone: zoneIn(beside, clock, after[(time?.index ?? 0) - 1] === 'T'),
     sinceStart: null,
   }
 }
@@ -115,6 +116,15 @@ function clockOf(groups: Groups): string | null {
   const minutes = groups.min ?? groups.mm ?? groups.min3 ?? (groups.middle ? '30' : '00')
   const parts = [String(hour), minutes, ...(groups.s ? [groups.s] : [])]
   return parts.map((part) => part.padStart(2, '0')).join(':')
+}
+
+/** "2:05–2:20 PM" begins in the afternoon, "11:50–12:10 PM" before noon: the half of the day that the end says. */
+function halfFrom(beside: string, { h, min = '0', ap, ap2 }: Groups): Groups {
+  const [until = ''] = untilPattern.exec(beside) ?? []
+  const [, hours, minutes = '0', half = ''] = /(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m/i.exec(until) ?? []
+  if (hours === undefined || h === undefined || ap || ap2 || Number(h) > 12) return {}
+  const isBefore = (Number(h) % 12) * 60 + Number(min) <= (Number(hours) % 12) * 60 + Number(minutes)
+  return { ap: isBefore ? half : half.toLowerCase() === 'p' ? 'am' : 'pm' }
 }
 
 /** Behind the clock, or behind the time that it lasts to; `10:05-10:20` has none, `2031-05-03T10:05-10:00` has. */

@@ -54,7 +54,7 @@ function yearIn({ y, y0 }: Groups): number | null {
   return year === 0 ? null : year < 100 ? 2000 + year : year
 }
 
-const wholeDay = new RegExp(`^(?:${daysWith(everyMonth)})(?<rest>.*)$`, 'iu')
+const wholeDay = new RegExp(`^(?:${daysWith(everyMonth, '(?:\\s+|-)')})(?<rest>.*)$`, 'iu')
 /** "20–24 May", "May 20-24": until the last. */
 const firstOfRange =
   /(?<![\d./-])\d{1,2}(?:st|nd|rd|th|\.)?\s?[-–]\s?(?=\d{1,2}(?:st|nd|rd|th|\.)?(?:\s\p{L}|,?\s\d{4}|$))/u

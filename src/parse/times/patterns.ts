@@ -8,13 +8,13 @@ const weekday = '(?:\\p{L}{2,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?,?\\
 /** A day in any of its forms; the groups' names bear the number of the form. */
 export const days = daysWith(months)
 
-/** The same with other names of months. */
-export function daysWith(months: string): string {
+/** The same with other names of months, and more than a blank around them. */
+export function daysWith(months: string, gap: string = '\\s+'): string {
   return [
     '(?<y1>\\d{4})[-/.]\\s?(?<m1>\\d{1,2})[-/.]\\s?(?<d1>\\d{1,2})(?!\\d)',
     '(?<d2>\\d{1,2})(?<by2>[./-])(?<m2>\\d{1,2})[./-](?<y2>\\d{4}|(?<!-)\\d{2})(?![\\d:])',
     `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?![\\d:])`,
-    `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|-)(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:(?:,?\\s+|-)(?:del?\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
+    `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?${gap}(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:(?:,?${gap})(?:del?\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
     '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일号號]',
   ].join('|')
 }
