@@ -49,7 +49,7 @@ export const leadings = [`(?<z>${unnamed(zoneShape)})`, `(?<z>${wordShape})`, ''
 
 function leadingWith(zone: string): RegExp {
   return new RegExp(
-    `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h)(?!\\p{L})|左右|頃|ごろ|경|쯤))?${zone}(?:\\s*\\([^)]{1,24}\\))?(?:${until}(?:${unnamed(zoneShape)})?)?${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
+    `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h)(?!\\p{L})|左右|頃|ごろ|경|쯤))?${zone}(?:\\s*\\([^)]{1,24}\\))?(?:(?:${until}|\\s*/\\s*(?:${unnamed(clock)}))(?:${unnamed(zoneShape)})?)?${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
     'iu',
   )
 }
