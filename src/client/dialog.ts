@@ -11,8 +11,8 @@ export function makeDialog(
   const close = button('×', () => dialog.close(), { class: 'close', 'aria-label': words().close })
   const head = element('header', {}, element('h2', { id }, title), close)
   const dialog = element('dialog', { class: `dialog ${name}`, 'aria-labelledby': id }, head, ...content)
-  // What is pressed in it moves no slide.
-  dialog.addEventListener('keydown', (event) => event.stopPropagation())
+  // What is pressed in it moves no slide. Just closed it may still have the focus, and the next key is not for it.
+  dialog.addEventListener('keydown', (event) => dialog.open && event.stopPropagation())
   // A press beside it closes it as well.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
   document.body.append(dialog)

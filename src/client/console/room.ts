@@ -9,8 +9,8 @@ export function makeRoomDialog(room: Promise<RoomPart>, course: Course): { reado
   let dialog: HTMLDialogElement | undefined
   const leave = ({ key }: KeyboardEvent): void => {
     const go = { PageDown: course.next, PageUp: course.back }[key]
-    if (!go) return
-    dialog?.close()
+    if (!go || !dialog?.open) return
+    dialog.close()
     go()
   }
   return {
