@@ -6,6 +6,7 @@ import { type Html, html, type Renderable } from './html.ts'
 export function hunkHead(...parts: readonly Renderable[]): Html {
   const shown = parts.filter((part) => part !== null && part !== false && part !== '')
   const joined = shown.map((part, i) => (i === 0 ? html`${part}` : html` · ${part}`))
+  if (shown.length === 0) return html`<p class="hunk-head"><span aria-hidden="true">@@</span></p>`
   return html`<p class="hunk-head"><span aria-hidden="true">@@ </span>${joined}<span aria-hidden="true"> @@</span></p>`
 }
 
