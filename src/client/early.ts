@@ -81,7 +81,7 @@ function makeField(): HTMLInputElement {
   made.addEventListener('keydown', (event) => {
     const { key } = event
     // A clicker's keys go through, as from the line itself.
-    isLeft = /^Page(Up|Down)$/.test(key)
+    isLeft = key.startsWith('Page')
     if (isLeft) return made.blur()
     event.stopPropagation()
     if (event.isComposing || !/^(Tab|Enter|Escape)$/.test(key)) return

@@ -9,7 +9,7 @@ export function makeRoomDialog(room: Promise<RoomPart>, course: Course): { reado
   let dialog: HTMLDialogElement | undefined
   const leave = ({ key }: KeyboardEvent): void => {
     const go = { PageDown: course.next, PageUp: course.back }[key]
-    if (!go || !dialog?.open) return
+    if (!dialog?.open || !go) return
     dialog.close()
     go()
   }
