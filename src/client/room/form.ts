@@ -21,8 +21,8 @@ export interface Form {
   /** Whether each field has room for what stands in it; says so where one hasn't. */
   readonly hasRoom: () => boolean
   readonly hasFocus: () => boolean
-  /** Puts the cursor at the end of the line. */
-  readonly focus: () => void
+  /** Puts the cursor at the end of a field, of the line when none is named. */
+  readonly focus: (field?: keyof Typed) => void
 }
 
 /** Null for a new line. */
@@ -32,6 +32,7 @@ export function makeForm(answer: Answer | null, ends: Ends): Form {
   team.setAttribute('list', teamList())
   const kind = kindField(answer)
   const owner = fieldOf('answer-owner', words().who, answer?.owner, limits.name)
+  const fields = { text: line, team, kind, owner }
   const chips = element('div', { class: 'answer-fields' }, team, kind, owner)
   const root = element(
     'div',
@@ -59,10 +60,11 @@ export function makeForm(answer: Answer | null, ends: Ends): Form {
     hasRoom: () =>
       [line, team, owner].every((field) => hasRoom(field, field === line ? limits.text : limits.name)),
     hasFocus: () => root.contains(document.activeElement),
-    focus: () => {
-      line.focus({ preventScroll: true })
-      line.setSelectionRange(line.value.length, line.value.length)
-      line.scrollIntoView({ block: 'nearest' })
+    focus: (name = 'text') => {
+      const field = fields[name]
+      field.focus({ preventScroll: true })
+      if ('select' in field) field.setSelectionRange(field.value.length, field.value.length)
+      field.scrollIntoView({ block: 'nearest' })
     },
   }
 }

@@ -87,7 +87,7 @@ export function makeWriting({ answerOf, deeds, drafts, shown, closed }: Desk): W
     }
     if (open !== null) type(open)
     else if (!opened?.form.said()) close()
-    if (isWritten) opened?.form.focus()
+    if (isWritten) opened?.form.focus(lastFieldOf(open ?? ''))
   }
   drafts.watch(() => opened && !opened.form.hasFocus() && hide())
   return {
@@ -131,6 +131,14 @@ function noteDraft({ root, typed, hasFocus }: Form, drafts: Drafts, opened: () =
 function joined(one: Typed, more: Typed): Typed {
   const { text, team, kind, owner } = more
   return { text: one.text + text, team: one.team + team, kind: kind || one.kind, owner: one.owner + owner }
+}
+
+/** The field that was reached by Tab. */
+function lastFieldOf(early: string): keyof Typed {
+  const [text, ...more] = early.split('\t')
+  const typed = typedOf(early)
+  const names = Object.keys(typed) as (keyof Typed)[]
+  return (typed.text === text && names[more.length]) || 'text'
 }
 
 /** What was typed early, in its fields. What doesn't fit these is all one text. */
