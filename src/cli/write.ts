@@ -5,7 +5,10 @@ import type { SitePage } from '../site.ts'
 /** How many files are being written at a time: a disk syncs many in hardly more time than one. */
 const atOnce = 16
 
-/** Writes files into a new folder. When it returns, all is on the disk, names included. */
+/**
+ * Writes files into a new folder. When it returns, all is on the disk, names included; when it throws, nothing is being
+ * written any more.
+ */
 export async function writeFiles(files: readonly SitePage[], folder: string): Promise<void> {
   const folders = foldersOf(files, folder)
   for (const one of folders) await mkdir(one)
@@ -14,7 +17,8 @@ export async function writeFiles(files: readonly SitePage[], folder: string): Pr
     for (let file = left.pop(); file; file = left.pop())
       await writeFile(path.join(folder, file.fileName), file.source)
   }
-  await Promise.all(Array.from({ length: atOnce }, writer))
+  const writers = await Promise.allSettled(Array.from({ length: atOnce }, writer))
+  for (const one of writers) if (one.status === 'rejected') throw one.reason
   for (const one of folders) await syncFolder(one)
 }
 
