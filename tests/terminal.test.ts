@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isInJob, legible, withoutCommands } from '../src/cli/terminal.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { isInJob, legible, processTerminal, withoutCommands } from '../src/cli/terminal.ts'
 import { runProgram } from './helpers/command.ts'
 
 let cwd: string
 beforeAll(() => {
   cwd = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-terminal-'))
+  writeFileSync(path.join(cwd, hostile), text.join('\n'))
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
@@ -50,26 +52,39 @@ describe('a text for a runner of jobs', () => {
   })
 })
 
-/** What is printed of a document whose title, keys, words and name are commands. */
-function printed(args: readonly string[], env: NodeJS.ProcessEnv): string {
-  const name = '::error::a ##[group]b.md'
-  const text = [
-    '---',
-    'severity: 2',
-    '"##[error]key": 1',
-    '"::warning::key": 2',
-    '---',
-    '# ::error file=a::title ##vso[x]',
-    '',
-    '## Action items',
-    '',
-    '- ::add-mask::x',
-    '- Improve ##[debug] section_start:1:a things',
-    '',
-  ]
-  writeFileSync(path.join(cwd, name), text.join('\n'))
-  const { stdout, stderr } = runProgram([...args, name], { cwd, env: { CI: '', GITHUB_ACTIONS: '', ...env } })
-  return stdout + stderr
+/** A document whose title, keys, words and name are commands. */
+const hostile = '::error::a ##[group]b.md'
+const text = [
+  '---',
+  'severity: 2',
+  '"##[error]key": 1',
+  '"::warning::key": 2',
+  '---',
+  '# ::error file=a::title ##vso[x]',
+  '',
+  '## Action items',
+  '',
+  '- ::add-mask::x',
+  '- Improve ##[debug] section_start:1:a things',
+  '',
+]
+
+/** No runner of jobs, unless a test names one. */
+const nowhere = { CI: '', GITHUB_ACTIONS: '' }
+
+/** What a command prints of that document in the terminal of this process, in an environment. */
+async function printed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const [out, err]: [string[], string[]] = [[], []]
+  for (const [name, value] of Object.entries({ ...nowhere, ...env })) vi.stubEnv(name, value)
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0)
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0)
+  try {
+    await main([...args, hostile], { ...processTerminal(), cwd })
+  } finally {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+  }
+  return out.join('') + err.join('')
 }
 
 describe('what a command prints in a job', () => {
@@ -82,16 +97,17 @@ describe('what a command prints in a job', () => {
     [['inspect', '--json']],
     [['build', '--base', '##[group]x']],
     [['##[group]x']],
-  ])('%j forms no command of a document’s', (args) => {
+  ])('%j forms no command of a document’s', async (args) => {
     for (const env of [{ CI: 'true' }, { GITHUB_ACTIONS: 'true' }]) {
-      const text = printed(args, env)
+      const text = await printed(args, env)
       expect(text).not.toMatch(/##\[|##vso\[|section_start:|^\s*::/m)
       expect(text).toContain('\\u0023#[')
     }
   })
 
   it('is exactly this', () => {
-    const lines = printed(['inspect'], { CI: '1' }).split('\n')
+    const { stdout, stderr } = runProgram(['inspect', hostile], { cwd, env: { ...nowhere, CI: '1' } })
+    const lines = (stdout + stderr).split('\n')
     expect(lines.slice(0, 5)).toEqual([
       '\\u003a:error file=a::title \\u0023#vso[x]',
       '  3 slides, 4 blocks, 0 dropped',
@@ -102,19 +118,19 @@ describe('what a command prints in a job', () => {
     expect(lines).toContain('\\u003a:error::a \\u0023#[group]b.md:3  info  front-matter-unknown-key')
   })
 
-  it('stays JSON', () => {
-    const [line = ''] = printed(['inspect', '--json'], { CI: '1' }).split('\n')
+  it('stays JSON', async () => {
+    const [line = ''] = (await printed(['inspect', '--json'], { CI: '1' })).split('\n')
     expect(JSON.parse(line)).toMatchObject({ title: '::error file=a::title ##vso[x]' })
   })
 
-  it('has our own annotations, one a line', () => {
-    const text = printed(['check', '--format', 'github'], { GITHUB_ACTIONS: 'true' })
+  it('has our own annotations, one a line', async () => {
+    const text = await printed(['check', '--format', 'github'], { GITHUB_ACTIONS: 'true' })
     const [total, ...annotations] = text.trim().split('\n').reverse()
     expect(total).toMatch(/^1 talk: /)
     expect(annotations.filter((line) => !/^::(error|warning|notice) file=%3A%3Aerror/.test(line))).toEqual([])
   })
 
-  it('is as it is written elsewhere', () => {
-    expect(printed(['inspect'], {}).split('\n')[0]).toBe('::error file=a::title ##vso[x]')
+  it('is as it is written elsewhere', async () => {
+    expect((await printed(['inspect'], {})).split('\n')[0]).toBe('::error file=a::title ##vso[x]')
   })
 })
