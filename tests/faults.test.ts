@@ -18,6 +18,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isWholeSite, strangerIn } from '../src/site.ts'
 import { program, runCommand, runProgram } from './helpers/command.ts'
+import { orderFault } from './helpers/fault.mjs'
 import { root } from './helpers/talk.ts'
 
 const preload = path.join(root, 'tests/helpers/fault.mjs')
@@ -458,8 +459,9 @@ describe('a disk that fails', () => {
     ['open:16:EIO', /the disk fails \(EIO\)/],
     ['renameSync:1:EBUSY', /in use \(EBUSY\)/],
     ['renameSync:1:EPERM', /not permitted \(EPERM\)/],
-  ])('leaves the old site: %s', (fault, says) => {
-    const { status, text } = runAlone(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault })
+  ])('leaves the old site: %s', async (fault, says) => {
+    const takeBack = orderFault(fault)
+    const { status, text } = await run(['build', 'talk.md']).finally(takeBack)
     expect([status, text.match(/\n/g)?.length, text]).toEqual([3, 1, expect.stringMatching(says)])
     expectOldSite()
   })
