@@ -12,6 +12,7 @@ import { sourceFile } from '../src/model/source.ts'
 import { isNobody, teamName } from '../src/parse/vocabulary.ts'
 import { understand } from '../src/pipeline.ts'
 import { strictlyApplied } from './helpers/apply.ts'
+import { cases } from './helpers/cases.ts'
 import { answers, documents, typed } from './helpers/documents.ts'
 
 const wishes = fc.record({ decideBy: fc.constant('2031-05-22'), isDecided: fc.boolean() })
@@ -80,9 +81,9 @@ describe('any document', () => {
         for (const answer of answers)
           expect(said(answer, actions), `${JSON.stringify(answer)}\n${after}`).toBe(true)
       }),
-      { numRuns: 300 },
+      cases(300),
     )
-  }, 180_000)
+  })
 })
 
 function said({ text, team, kind, owner }: Answer, actions: readonly Action[]): boolean {

@@ -5,6 +5,7 @@ import type { BandPicture } from '../src/model/band.ts'
 import { drawBand } from '../src/render/chart/band.ts'
 import { isInside, overlap } from '../src/render/chart/labels.ts'
 import { textBoxes, timelineOf, words } from './helpers/band.ts'
+import { cases } from './helpers/cases.ts'
 import { fixtures, talkOf } from './helpers/talk.ts'
 
 function pictureOf(...lines: readonly string[]): BandPicture | null {
@@ -207,7 +208,7 @@ describe('any timeline', () => {
         const [first] = slides
         if (first?.picture) expect(first.picture.band.marks.length + first.unplaced).toBe(lines.length)
       }),
-      { numRuns: 120 },
+      cases(120),
     )
   })
 })

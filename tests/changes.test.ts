@@ -8,6 +8,7 @@ import { isInside, overlap } from '../src/render/chart/labels.ts'
 import { placeTallies, size, type Tally } from '../src/render/chart/tallies.ts'
 import { deckSections } from '../src/render.ts'
 import { loadTalks, type Talks } from '../src/talks.ts'
+import { cases } from './helpers/cases.ts'
 import { fixtures, root } from './helpers/talk.ts'
 
 const folder = path.join(fixtures, 'since')
@@ -89,7 +90,7 @@ describe('the picture', () => {
         expect(boxes.filter((box) => !isInside(box, canvas))).toEqual([])
         expect(boxes.filter((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other)))).toEqual([])
       }),
-      { numRuns: 500 },
+      cases(500),
     )
   })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Slide, SlideKind } from '../src/model/deck.ts'
 import { overlap } from '../src/render/chart/labels.ts'
 import { deckSections } from '../src/render.ts'
+import { cases } from './helpers/cases.ts'
 import { readDrawing } from './helpers/drawn.ts'
 import { fixtures, talkOf, talksOf } from './helpers/talk.ts'
 
@@ -120,7 +121,7 @@ describe('the pictures of any document', () => {
           expect(svg).not.toMatch(/NaN|Infinity|undefined/)
         }
       }),
-      { numRuns: 40 },
+      cases(40),
     )
   })
 
@@ -130,7 +131,7 @@ describe('the pictures of any document', () => {
         for (const { slide, html } of chartsOf(talkOf(text)))
           for (const said of textsOf(slide)) expect(plain(html), slide.id).toContain(plain(said))
       }),
-      { numRuns: 20 },
+      cases(20),
     )
   })
 

@@ -5,6 +5,7 @@ import { escapedMarkdown } from '../src/model/prose.ts'
 import { readProse } from '../src/parse/blocks.ts'
 import { renderInline } from '../src/render/markdown.ts'
 import { deckSections } from '../src/render.ts'
+import { cases } from './helpers/cases.ts'
 import { talkOf } from './helpers/talk.ts'
 
 const around = {
@@ -93,7 +94,7 @@ describe('a text that is cut', () => {
           )
         },
       ),
-      { numRuns: 2000 },
+      cases(2000),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { html } from '../src/render/html.ts'
 import { deckSections, readingPage } from '../src/render.ts'
+import { cases } from './helpers/cases.ts'
 import { talkOf } from './helpers/talk.ts'
 
 const word = fc.string({ minLength: 1, maxLength: 30 })
@@ -39,7 +40,7 @@ describe('any document', () => {
         expect(placement.dropped).toBe(0)
         expect(deck.slides.at(-1)?.kind).toBe('closing')
       }),
-      { numRuns: 500 },
+      cases(500),
     )
   })
 
@@ -146,7 +147,7 @@ describe('every word of a document', () => {
         const lost = [...new Set(said.match(/w\d+x[a-e]?/g))].filter((word) => !shown.has(word))
         expect(lost, text).toEqual([])
       }),
-      { numRuns: 1500 },
+      cases(1500),
     )
   })
 })
@@ -183,7 +184,7 @@ describe('a text that is folded', () => {
           wordsOn(talkOf(`# T\n\n${chosen.map((shape) => shape(text)).join('\n\n')}\n`, pictures))
         expect(told(folded)).toBe(told(plain))
       }),
-      { numRuns: 300 },
+      cases(300),
     )
   })
 })

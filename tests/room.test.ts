@@ -7,6 +7,7 @@ import { merged } from '../src/client/room/merge.ts'
 import { kinds, limits, oneLine, readRoom } from '../src/client/room/read.ts'
 import { makeStore, type Store } from '../src/client/room/store.ts'
 import type { Answer, Room } from '../src/model/room.ts'
+import { cases } from './helpers/cases.ts'
 
 const line = (id: string, more: Partial<Answer> = {}): Answer => ({
   id,
@@ -101,7 +102,7 @@ describe('what was kept', () => {
         expect(room === null || isWhole(room)).toBe(true)
         if (room) expect(readRoom(room)).toEqual(room)
       }),
-      { numRuns: 1000 },
+      cases(1000),
     )
   })
 })
@@ -232,7 +233,7 @@ describe('windows that say much before they hear of each other', () => {
         expect(isSame(one, other)).toBe(true)
         expect(new Set(one.answers.map(({ id }) => id)).size).toBe(said)
       }),
-      { numRuns: 500 },
+      cases(500),
     )
   })
 })

@@ -4,6 +4,7 @@ import { wordPattern } from '../src/model/denied.ts'
 import { skeletonOf } from '../src/model/skeleton.ts'
 import { patternOf } from '../src/redact/pattern.ts'
 import { foundIn } from '../src/redact/seek.ts'
+import { cases } from './helpers/cases.ts'
 
 /** Few letters, so that many texts hold many words; each with ways to write it. */
 const letter = fc.constantFrom(
@@ -59,23 +60,25 @@ const letter = fc.constantFrom(
 )
 const text = (most: number): fc.Arbitrary<string> =>
   fc.array(letter, { minLength: 1, maxLength: most }).map((letters) => letters.join(''))
+/** As many as are worth the patterns of a word. */
+const texts = fc.array(text(12), { minLength: 10, maxLength: 10 })
 const word = text(3).filter((one) => /[\p{L}\p{N}]/u.test(one))
 
 describe('the skeleton of a word', () => {
   it('stands in that of each text in which the word is found, however it is spelled', () => {
     let found = 0
+    const tries = cases(1_000)
     fc.assert(
-      fc.property(word, text(12), (word, text) => {
+      fc.property(word, texts, (word, texts) => {
         for (const pattern of [wordPattern(word), patternOf(word)]) {
-          const [match] = [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))]
-          if (!match) continue
-          found += 1
-          expect(skeletonOf(text)).toContain(skeletonOf(word))
+          const holding = texts.filter((text) => text.search(pattern) >= 0)
+          found += holding.length
+          for (const text of holding) expect(skeletonOf(text)).toContain(skeletonOf(word))
         }
       }),
-      { numRuns: 2_000 },
+      tries,
     )
-    expect(found).toBeGreaterThan(50)
+    expect(found).toBeGreaterThan(tries.numRuns / 20)
   })
 
   it.each([

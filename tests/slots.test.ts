@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { escapedMarkdown } from '../src/model/prose.ts'
 import { deckPage, readingPage } from '../src/render.ts'
 import { page } from '../src/site/pages.ts'
+import { cases } from './helpers/cases.ts'
 import { talkOf } from './helpers/talk.ts'
 
 const assets = { root: '../', script: '../a.js', styles: [], fonts: [], icon: '../i.svg' }
@@ -60,7 +61,7 @@ function passes(source: string): boolean {
 
 describe('any text in any slot', () => {
   it('passes the last gate', () => {
-    fc.assert(fc.property(document, passes), { numRuns: 150 })
+    fc.assert(fc.property(document, passes), cases(150))
   })
 
   it('passes it from the front matter too', () => {
@@ -78,7 +79,7 @@ describe('any text in any slot', () => {
       fc.property(keys, text, (key, value) =>
         passes(`---\n${key}: ${JSON.stringify(value)}\n---\n# A\n\n## Summary\n\nWords.`),
       ),
-      { numRuns: 100 },
+      cases(100),
     )
   })
 
@@ -95,7 +96,7 @@ describe('any text in any slot', () => {
         expect(title).toBe(deck.title.text)
         expect(title.replace(/\s+/g, ' ')).toBe(written)
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 
@@ -106,7 +107,7 @@ describe('any text in any slot', () => {
         expect(pageOf(source.replaceAll('\n', '\r\n'))).toBe(pageOf(source))
         expect(pageOf(`\ufeff${source}`)).toBe(pageOf(source.replace(/^\ufeff/, '')))
       }),
-      { numRuns: 60 },
+      cases(60),
     )
   })
 })
