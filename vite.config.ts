@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { patchdeck } from './src/site.ts'
 
 export default defineConfig(({ mode }) => ({
   plugins: mode === 'test' ? [] : [patchdeck()],
   test: {
+    // Left to itself, vitest keeps one core for the editor that it thinks it runs beside.
+    maxWorkers: availableParallelism(),
     // How long a thing may take says nothing of the machine it takes it on.
     testTimeout: 240_000,
     hookTimeout: 300_000,
