@@ -242,7 +242,7 @@ export const credentialFormats: readonly CredentialFormat[] = [
   ),
   format(
     'JSON Web Token',
-    ['ey'],
+    ['.ey'],
     'ey[A-Za-z0-9_-]{12,}\\.ey[A-Za-z0-9_-]{8,}\\.[\\w-]{10,}',
     'https://www.rfc-editor.org/rfc/rfc7519',
   ),
