@@ -12,7 +12,9 @@ export function cutLines(): string[] {
   })
 
   function linesCutIn(page: Element | null): string[] {
-    if (!page) return ['there is no page']
+    if (!(page instanceof HTMLElement)) return ['there is no page']
+    // A pixel of the stage, which is as wide on the screen as the stage is scaled.
+    const slack = page.getBoundingClientRect().width / page.offsetWidth
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
     const cut: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -22,7 +24,7 @@ export function cutLines(): string[] {
       range.selectNodeContents(node)
       const boxes = boxesOf(parent, page)
       for (const line of range.getClientRects())
-        if (!boxes.every((box) => within(line, box))) cut.push(node.textContent)
+        if (!boxes.every((box) => within(line, box, slack))) cut.push(node.textContent)
     }
     return cut
   }
@@ -35,8 +37,8 @@ export function cutLines(): string[] {
     return boxes
   }
 
-  function within(line: DOMRect, box: DOMRect): boolean {
-    const isWide = line.left >= box.left - 1 && line.right <= box.right + 1
-    return isWide && line.top >= box.top - 1 && line.bottom <= box.bottom + 1
+  function within(line: DOMRect, box: DOMRect, slack: number): boolean {
+    const isWide = line.left >= box.left - slack && line.right <= box.right + slack
+    return isWide && line.top >= box.top - slack && line.bottom <= box.bottom + slack
   }
 }
