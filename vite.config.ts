@@ -7,6 +7,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Left to itself, vitest keeps one core for the editor that it thinks it runs beside.
     maxWorkers: availableParallelism(),
+    // Files share modules: to load them anew for each takes longer than the tests without a browser.
+    isolate: false,
     // How long a thing may take says nothing of the machine it takes it on.
     testTimeout: 240_000,
     hookTimeout: 300_000,
@@ -18,8 +20,6 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           include: ['tests/*.test.ts'],
           globalSetup: ['tests/compile.ts'],
-          // They share modules: to load them anew for each file takes longer than the tests.
-          isolate: false,
         },
       },
       {
