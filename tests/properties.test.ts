@@ -52,6 +52,7 @@ describe('any document', () => {
         expect(slides.every(({ id }) => id.includes('-'))).toBe(true)
         expect(slides.every(({ notes }) => notes.some(({ markdown }) => markdown.trim() !== ''))).toBe(true)
       }),
+      cases(300),
     )
   })
 
@@ -61,6 +62,7 @@ describe('any document', () => {
         const sections = (source: string): unknown => [...deckSections(talkOf(source).deck)]
         expect(sections(text)).toEqual(sections(text))
       }),
+      cases(300),
     )
   })
 
@@ -73,6 +75,7 @@ describe('any document', () => {
         const shown = slides.flatMap((slide) => (slide.kind === 'actions' ? slide.rows : []))
         expect(shown.map(([team, what]) => [team?.text, what?.text])).toEqual(rows)
       }),
+      cases(300),
     )
   })
 })
