@@ -90,7 +90,8 @@ function provoke(page: Page): Promise<string[]> {
       for (const type of events.split(' '))
         element.dispatchEvent(new Event(type, { bubbles: false, cancelable: true }))
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // What a handler has put off is done before what is put off now.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     return found
   })
 }

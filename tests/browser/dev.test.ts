@@ -3,8 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createLogger, createServer, type ViteDevServer } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { patchdeck } from '../../src/site.ts'
 import { root } from '../helpers/talk.ts'
 import { goTo, ready, visitSite, type Watched } from './visit.ts'
@@ -150,13 +150,15 @@ describe.each(modes)('the dev server of %s sees', (_name, paths) => {
   let folder: string
   let own: ViteDevServer
   let page: Page
+  /** What the server warns of: that there is nothing to read. */
+  const warn = vi.fn()
   beforeEach(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-dev-'))
     mkdirSync(path.join(folder, 'slides'))
     write('slides/queue.md', talk('First'))
     own = await createServer({
       configFile: false,
-      logLevel: 'silent',
+      customLogger: { ...createLogger('silent'), warn },
       server: { host: '127.0.0.1', port: 0 },
       plugins: [patchdeck({ cwd: folder, paths })],
     })
@@ -167,6 +169,7 @@ describe.each(modes)('the dev server of %s sees', (_name, paths) => {
   })
   afterEach(async () => {
     await own.close()
+    warn.mockReset()
     rmSync(folder, { recursive: true })
   })
 
@@ -184,16 +187,17 @@ describe.each(modes)('the dev server of %s sees', (_name, paths) => {
 
   it('a file that was away for a while', async () => {
     move('slides/queue.md', 'queue.away')
-    await setTimeout(1_500)
+    await expect.poll(() => warn.mock.calls).not.toEqual([])
+    write('queue.away', talk('Back'))
     move('queue.away', 'slides/queue.md')
-    await setTimeout(500)
+    await seen('Back')
     write('slides/queue.md', talk('Second'))
     await seen('Second')
   })
 
   it('a folder that was renamed away and back', async () => {
     move('slides', 'away')
-    await setTimeout(1_500)
+    await expect.poll(() => warn.mock.calls).not.toEqual([])
     write('away/queue.md', talk('Second'))
     move('away', 'slides')
     await seen('Second')
@@ -210,8 +214,10 @@ describe.each(modes)('the dev server of %s sees', (_name, paths) => {
   })
 
   it('a folder of notes that comes to be later', async () => {
+    const sent = vi.spyOn(own.ws, 'send')
     mkdirSync(path.join(folder, 'notes'))
-    await setTimeout(500)
+    // A file has its notes in one file: whether its folder is there is not looked at.
+    if (paths.length === 0) await expect.poll(() => sent.mock.calls).not.toEqual([])
     write('notes/queue.md', '# Queue\n\n## First\n\nTell of the alarm.\n')
     await page.waitForSelector('.slides aside.notes:has-text("Tell of the alarm.")', {
       state: 'attached',
