@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { patchdeck } from './src/site.ts'
 
-export default defineConfig(({ mode }) => ({
-  plugins: mode === 'test' ? [] : [patchdeck()],
+export default defineConfig({
   test: {
     // Left to itself, vitest keeps one core for the editor that it thinks it runs beside.
     maxWorkers: availableParallelism(),
@@ -41,4 +39,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}))
+})
