@@ -22,7 +22,7 @@ describe('the console opens', () => {
     const { page, context } = await visit.open(deck())
     await ready(page)
     const button = page.locator('.open-console')
-    expect(await button.evaluate((one) => getComputedStyle(one).opacity)).toBe('0')
+    await expect.poll(() => button.evaluate((one) => getComputedStyle(one).opacity)).toBe('0')
     let x = 300
     await expect
       .poll(async () => {
