@@ -17,6 +17,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isWholeSite, strangerIn } from '../src/site.ts'
+import { few } from './helpers/cases.ts'
 import { program, runCommand, runProgram } from './helpers/command.ts'
 import { orderFault } from './helpers/fault.mjs'
 import { root } from './helpers/talk.ts'
@@ -514,26 +515,28 @@ describe('an old site that nobody may write to', () => {
 })
 
 describe('a build that is ended', () => {
-  it.each([
-    ['mkdir:1:SIGKILL'],
-    ['mkdir:2:SIGKILL'],
-    ['open:1:SIGKILL'],
-    ['open:12:SIGKILL'],
-    ['renameSync:1:SIGKILL'],
-    ['rmSync:2:SIGKILL'],
-  ])('leaves a whole site to the next: %s', async (fault) => {
+  const kills = [
+    'open:12:SIGKILL',
+    'mkdir:1:SIGKILL',
+    'mkdir:2:SIGKILL',
+    'renameSync:1:SIGKILL',
+    'open:1:SIGKILL',
+    'rmSync:2:SIGKILL',
+  ]
+  it.each(few(kills))('leaves a whole site to the next: %s', async (fault) => {
     expect(runAlone(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault }).signal).toBe('SIGKILL')
     expect(leftIn(cwd)).toHaveLength(1)
     expect((await run(['build', 'none.md'])).status).toBe(2)
     expectOldSite()
   })
 
-  it.each([
+  const signals = [
     ['open:2:SIGINT', 130],
     ['open:2:SIGTERM', 143],
     ['renameSync:1:SIGINT', 130],
     ['renameSync:1:SIGTERM', 143],
-  ])('takes away what it has made: %s', (fault, status) => {
+  ] as const
+  it.each(few(signals))('takes away what it has made: %s', (fault, status) => {
     expect(runAlone(['build', 'talk.md'], cwd, { PATCHDECK_FAULT: fault }).status).toBe(status)
     expectOldSite()
   })
@@ -551,7 +554,7 @@ describe('a build that computes', () => {
     }
     syncBuiltinESMExports()`)}`
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  it.each(few(['SIGINT', 'SIGTERM', 'SIGHUP'] as const))(
     'is ended by %s, and leaves the old site',
     async (signal) => {
       const child = spawn(process.execPath, ['--import', endless, program, 'build', 'talk.md'], { cwd })
