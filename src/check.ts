@@ -36,8 +36,7 @@ import { publicContact } from './check/public-contact.ts'
 import { publicDeniedWord } from './check/public-denied-word.ts'
 import { publicInternalLink } from './check/public-internal-link.ts'
 import { publicSecret } from './check/public-secret.ts'
-import { askable } from './check/question/askable.ts'
-import { choose } from './check/question/choose.ts'
+import { isMeant, wished } from './check/question/wishes.ts'
 import { questionUnknown } from './check/question-unknown.ts'
 import type { Remark, Rule } from './check/rule/rule.ts'
 import { run } from './check/rule/run.ts'
@@ -60,9 +59,9 @@ import { timelineOutlier } from './check/timeline-outlier.ts'
 import { wrongWithoutAction } from './check/wrong-without-action.ts'
 import type { Deck } from './model/deck.ts'
 import type { Finding } from './model/finding.ts'
-import type { Questions } from './model/question.ts'
-import type { Config } from './model/rules.ts'
-import type { SourceFile } from './model/source.ts'
+import type { Question, Questions } from './model/question.ts'
+import type { Config, QuestionWish } from './model/rules.ts'
+import { encloses, type Source, type SourceFile, type Span } from './model/source.ts'
 
 export type { Examined } from './check/subject/subject.ts'
 
@@ -169,4 +168,66 @@ const ruleNames = rules.map(({ name }) => name)
 function look(subject: Subject, eye: (rule: Rule) => readonly Remark[]): ReturnType<typeof run> {
   const isEmpty = subject.postmortem.blocks.length === 0
   return run(isEmpty ? [] : rules, subject, eye)
+}
+
+/**
+ * The questions that may be put to a room. A question quotes what it is about: before everybody one about the narrative would
+ * publish it, unless the author has put it in other words.
+ */
+function askable(questions: readonly Question[], { postmortem, options }: Examined): readonly Question[] {
+  if (!options.isPublic) return questions
+  const isTold = (span: Span): boolean => postmortem.told.some((section) => encloses(section.span, span))
+  const isReworded = (question: Question): boolean =>
+    postmortem.settings.questions.some(
+      (wish) => 'as' in wish && wish.as !== null && isMeant(question, 'pin' in wish ? wish.pin : wish.reword),
+    )
+  return questions.filter((question) => !question.spans.some(isTold) || isReworded(question))
+}
+
+/** As many as a room can talk about. */
+const most = 3
+
+/** Puts questions in order: what the author pins, then one a family, then the others. */
+function choose(questions: readonly Question[], wishes: readonly QuestionWish[], source: Source): Questions {
+  const { pinned, left } = wished(withoutDoubles(inOrder(questions, source)), wishes)
+  const firsts = left.filter(
+    ({ rule }, i) => left.findIndex((other) => familyOf(other.rule) === familyOf(rule)) === i,
+  )
+  const shown = [...pinned, ...firsts].slice(0, most)
+  return { shown, kept: [...pinned, ...left].filter((question) => !shown.includes(question)) }
+}
+
+/** By family, then by their place in the document. */
+function inOrder(questions: readonly Question[], { files }: Source): readonly Question[] {
+  const fileOf = ({ spans: [span] }: Question): number => files.findIndex(({ path }) => path === span?.path)
+  const lineOf = ({ spans: [span] }: Question): number => span?.line ?? 0
+  return [...questions].sort(
+    (a, b) => familyOf(a.rule) - familyOf(b.rule) || fileOf(a) - fileOf(b) || lineOf(a) - lineOf(b),
+  )
+}
+
+/** Two rules may come to one question. */
+function withoutDoubles(questions: readonly Question[]): readonly Question[] {
+  return questions.filter(
+    ({ text }, i) => questions.findIndex((other) => other.text.text === text.text) === i,
+  )
+}
+
+/** Rules that ask much the same, those first that matter most to a room. */
+const families: readonly (readonly string[])[] = [
+  ['author'],
+  ['cause-without-action', 'wrong-without-action', 'luck-without-action', 'closing-without-action'],
+  ['detection-missing', 'timeline-no-detection'],
+  ['fix-without-guard'],
+  ['prevention-missing'],
+  ['target-missing'],
+  ['metric-unheld', 'metric-per-team'],
+  ['team-one-horizon', 'team-without-row'],
+  ['lessons-none'],
+]
+
+/** The place of a rule's family; the same for the rules of one family. */
+function familyOf(rule: string): number {
+  const found = families.findIndex((family) => family.includes(rule))
+  return found < 0 ? families.length : found
 }

@@ -1,16 +1,15 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Finding, type Report, withPaths } from './model/finding.ts'
 import type { Image } from './model/picture.ts'
-import { type Source, type SourceFile, sourceFile } from './model/source.ts'
+import { slugOf } from './model/slug.ts'
+import { type Source, type SourceFile, type Span, sourceFile } from './model/source.ts'
 import { UsageError } from './model/usage.ts'
-import { configPlaces, findConfig, isFileIn } from './read/config.ts'
-import { type Found, findDocuments } from './read/find.ts'
+import { type Found, findDocuments, isNamed } from './read/find.ts'
 import { liesIn, realPath } from './read/inside.ts'
 import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
-import { ofFile } from './read/refused.ts'
-import { countedFrom, siteRoot } from './read/root.ts'
+import { configName, countedFrom, foldersUp, siteRoot } from './read/root.ts'
 import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
-import { slugOfFile, withoutDoubles } from './read/slugs.ts'
 import { readText } from './read/text.ts'
 
 export { locateFrom } from './read/locate.ts'
@@ -153,4 +152,84 @@ function readOwn(file: string, { shownAs, folder }: Own, report: Report): string
 /** `notes/a.md` may be a link to `shared.md`, and none to `.env`. */
 function hasSameEnding(file: string): boolean {
   return path.extname(realPath(file) ?? file) === path.extname(file)
+}
+
+/** The configuration that holds for a file: the first that there is of its places; null where there is none. */
+function findConfig(file: string): string | null {
+  return configPlaces(file).find(isNamed) ?? null
+}
+
+/** Where the configuration for a file may be, the nearest first: in its folder, and in those that this one lies in. */
+function configPlaces(file: string): readonly string[] {
+  return foldersUp(path.dirname(file)).map((folder) => path.join(folder, configName))
+}
+
+/** Whether there is a file or folder at a path as spans have it, counted from a folder. */
+function isFileIn(folder: string): (file: string) => boolean {
+  return (file) => existsSync(path.resolve(folder, file))
+}
+
+/** Why a file that is there is not read as a document. */
+const reasons = {
+  outside: {
+    rule: 'source-outside',
+    severity: 'error',
+    message:
+      'This is a link to what lies outside the folder of its talk, or is of another kind: it is not read.',
+    hint: 'Put the file itself there, or name the place that the link leads to.',
+  },
+  link: {
+    rule: 'source-link',
+    severity: 'error',
+    message: 'This is a link among the documents: it is not read.',
+    hint: 'Put the file itself there, or remove the link.',
+  },
+  orphan: {
+    rule: 'notes-orphan',
+    severity: 'warning',
+    message: 'These notes belong to no slides: there is no file of this name in slides/.',
+    hint: 'Give both files the same name.',
+  },
+} as const satisfies Readonly<Record<string, Omit<Finding, 'spans'>>>
+
+/** The finding that says so, at the top of the file. */
+function ofFile(reason: keyof typeof reasons, path: string): Finding {
+  return { ...reasons[reason], spans: [{ path, line: 1, endLine: 1 }] }
+}
+
+/**
+ * The address of a talk, by its file as it counts from the site's root. An `index.md` or `README.md` bears the name of
+ * its folder, as far as it is one of the site's.
+ */
+function slugOfFile(file: string): string {
+  const { name, dir } = path.posix.parse(file)
+  const telling = /^(index|readme)$/i.test(name) ? path.posix.basename(dir) : name
+  const slug = slugOf(telling) || 'talk'
+  return taken.test(slug) ? `${slug}-talk` : slug
+}
+
+/** Names that the site's own folder has, or that mean a device on Windows. */
+const taken = /^(assets|con|prn|aux|nul|com\d|lpt\d)$/
+
+/** The first source of each address; the others are reported. */
+function withoutDoubles(sources: readonly Source[], report: Report): readonly Source[] {
+  const bySlug = new Map<string, Source>()
+  for (const source of sources) {
+    const first = bySlug.get(source.slug)
+    if (first) reportDouble(source, first, report)
+    else bySlug.set(source.slug, source)
+  }
+  return [...bySlug.values()]
+}
+
+function reportDouble({ slug, files }: Source, first: Source, report: Report): void {
+  const places = [files[0], first.files[0]].map((file) => ({ path: file?.path ?? '', line: 1, endLine: 1 }))
+  const [here, there] = places as [Span, Span]
+  report({
+    rule: 'slug-duplicate',
+    severity: 'error',
+    message: `This talk would have the address "${slug}/", which ${there.path} has already.`,
+    hint: 'Rename one of the two files.',
+    spans: [here, there],
+  })
 }

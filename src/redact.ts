@@ -1,14 +1,28 @@
+import { allowLine, isAllowed } from './model/allowed.ts'
+import type { Chapter } from './model/chapter.ts'
+import { contact } from './model/contact.ts'
+import { credentialsIn } from './model/credentials.ts'
+import type { Deck, Slide } from './model/deck.ts'
+import { wordPattern } from './model/denied.ts'
+import type { Finding, Place } from './model/finding.ts'
+import { ownPhrases } from './model/phrases.ts'
+import type { Pictures } from './model/picture.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import type { Config } from './model/rules.ts'
-import type { Source } from './model/source.ts'
+import type { Secret } from './model/secret.ts'
+import { skeletonOf } from './model/skeleton.ts'
+import { encloses, type Line, linesOf, type Source, type Span } from './model/source.ts'
+import { enclosing } from './model/spans.ts'
+import { inflectedPatternOf } from './redact/endings.ts'
+import { folded, plainText } from './redact/folded.ts'
 import { type Redacted, withoutNames } from './redact/names.ts'
+import { patternOf } from './redact/pattern.ts'
 import { peopleOf } from './redact/people.ts'
+import { foundIn } from './redact/seek.ts'
+import { isTelling, sentencesIn } from './redact/sentences.ts'
 
-export { type Guard, leaksIn, type Readable } from './redact/leaks.ts'
 export type { Redacted } from './redact/names.ts'
 export { bare, notBare } from './redact/pictures.ts'
-export { published } from './redact/published.ts'
-export { secretsOf } from './redact/secrets.ts'
 
 /** Takes the names out of a source that the document or the configuration wants out; the document's roles count first. */
 export function redact(
@@ -22,4 +36,212 @@ export function redact(
     aliases: [...ofConfig.aliases, ...own.aliases],
   }
   return withoutNames(source, postmortem, peopleOf(wish, postmortem, source), allowed)
+}
+
+/** A deck as anybody may have it: nothing of the narrative, and nothing that says where a thing is written. */
+export function published(deck: Deck, postmortem: Postmortem): Deck {
+  return {
+    ...deck,
+    isPublic: true,
+    slides: deck.slides.map((slide) => ({ ...slide, notes: [], spans: [] })),
+    reading: deck.reading.map((chapter) => ({ ...chapter, notes: [], spans: [] })).filter(saysSomething),
+    pictures: shownPictures(deck.pictures, postmortem),
+  }
+}
+
+/** What was only said has a chapter of its own, of which nothing is left. */
+function saysSomething({ heading, markdown }: Chapter): boolean {
+  return heading !== null || markdown !== ''
+}
+
+/** Not those that stand in the narrative alone. */
+function shownPictures(pictures: Pictures, { images, diagrams, told }: Postmortem): Pictures {
+  const isShown = ({ span }: { readonly span: Span }): boolean =>
+    !told.some((section) => encloses(section.span, span))
+  const keys = new Set([
+    ...images.filter(isShown).map(({ address }) => address),
+    ...diagrams.filter(isShown).map(({ code }) => code),
+  ])
+  return new Map([...pictures].filter(([key]) => keys.has(key)))
+}
+
+/** What a talk must not say in public, as far as it can be looked for. */
+interface Kept {
+  readonly postmortem: Postmortem
+  /** As it is published. */
+  readonly deck: Deck
+  /** As the author wrote it. */
+  readonly source: Source
+  readonly denied: readonly string[]
+  readonly names: readonly string[]
+  /** Whether contacts may stand on what is shown. */
+  readonly mayContact: boolean
+}
+
+/** Each sentence of the narrative, each denied word, each name and each contact that is only in the narrative. */
+export function secretsOf({ postmortem, deck, source, denied, names, mayContact }: Kept): readonly Secret[] {
+  const lines = linesOf(source)
+  const isTold = enclosing(postmortem.told.map(({ span }) => span))
+  const shown = lines.filter((line) => line.part === 'slides' && !isTold(line))
+  const placeOf = placesIn(lines)
+  return [
+    ...toldSentences(postmortem, deck, shown),
+    ...denied.map((text): Secret => ({ kind: 'word', text, place: placeOf(wordPattern(text), text) })),
+    ...[...names, ...toldContacts(lines, shown), ...(mayContact ? [] : drawnContacts(deck))].map(
+      (text): Secret => ({ kind: 'name', text, place: placeOf(patternOf(text), text) }),
+    ),
+  ]
+}
+
+/** Not those that the document says too, nor what the author put on a slide out of the narrative, nor our own. */
+function toldSentences(
+  { told, sections }: Postmortem,
+  { slides, settings }: Deck,
+  shown: readonly Line[],
+): readonly Secret[] {
+  const written = shown.map(({ text }) => text).join('\n')
+  const read = sentencesIn(sections).map(({ text }) => text)
+  const own = [...ownPhrases(settings.lang)]
+  const open = [written, read.join('\n'), ...slides.flatMap(chosenWords), ...own].map(folded).join('\n')
+  const sentences = sentencesIn(told).filter(isTelling)
+  const isOpen = foundIn(
+    open,
+    sentences.map(({ text }) => folded(text)),
+  )
+  return sentences
+    .filter(({ text }) => !isOpen.has(folded(text)))
+    .map(({ text, span }) => ({ kind: 'sentence', text, place: { ...span } }))
+}
+
+/** What a slide takes out of the narrative, since it was written to be shown: the story's question, an action's fields. */
+function chosenWords(slide: Slide): readonly string[] {
+  if (slide.kind === 'opening') return [slide.question?.text ?? '', ...slide.diff.map(({ text }) => text)]
+  if (slide.kind !== 'action') return []
+  const { what, why, owner, due, ticket, priority, metric } = slide.action
+  const fields = [what.text, owner, due, ticket, priority, metric?.prose.text, slide.showWhy && why?.text]
+  return fields.map((field) => field || '')
+}
+
+function toldContacts(lines: readonly Line[], shown: readonly Line[]): readonly string[] {
+  const open = new Set(shown.flatMap(({ text }) => text.match(contact) ?? []))
+  const told = lines.flatMap(({ text }) => text.match(contact) ?? [])
+  return [...new Set(told)].filter((one) => !open.has(one))
+}
+
+/** Whoever is named on a drawing. */
+function drawnContacts({ pictures }: Deck): readonly string[] {
+  const drawings = [...pictures.values()].flatMap((picture) =>
+    'bytes' in picture && picture.fileName.endsWith('.svg') ? [new TextDecoder().decode(picture.bytes)] : [],
+  )
+  return [...new Set(drawings.flatMap((svg) => svg.replace(/<[^>]*>/g, ' ').match(contact) ?? []))]
+}
+
+/** Finds the first line that has some words; where none does, as in a name parted by a tag, the first of all. */
+function placesIn(lines: readonly Line[]): (pattern: RegExp, words: string) => Place {
+  const skeletons = lines.map(({ text }) => skeletonOf(text))
+  return (pattern, words) => {
+    const own = skeletonOf(words)
+    const found = lines.find(({ text }, i) => skeletons[i]?.includes(own) && text.search(pattern) >= 0)
+    const { path = '', line = 1 } = found ?? lines[0] ?? {}
+    return { path, line, endLine: line, ...(found && { words }) }
+  }
+}
+
+/** What stands in one file of a site, as a person or a search engine would find it. */
+export interface Readable {
+  readonly fileName: string
+  /** All of it, tags taken out. */
+  readonly all: string
+  /** What the documents have given it, in each way it can be read: with a space for a tag, and without. Empty for our own program. */
+  readonly given: readonly string[]
+}
+
+/**
+ * An error for each secret that stands somewhere in a site, and for whatever looks like a password or a token, with the first
+ * file that has it.
+ *
+ * @param guard What must not stand there, what may nevertheless, and where a document begins that has no line of its own for it.
+ */
+export function leaksIn(files: readonly Readable[], { secrets, allowed, place }: Guard): readonly Finding[] {
+  const sentences = secrets.filter(({ kind }) => kind === 'sentence').map(({ text }) => folded(text))
+  const read = files.map((file) => searched(file, sentences))
+  const known = secrets.flatMap((secret) => {
+    if (isAllowed(secret.text, allowed)) return []
+    const holds = seekerOf(secret)
+    const file = read.find(holds)
+    return file ? [findingOf(secret, file.fileName, allowed)] : []
+  })
+  return [...known, ...credentialLeaks(files, { allowed, place })]
+}
+
+/** What the last search before writing goes by. */
+export interface Guard {
+  readonly secrets: readonly Secret[]
+  /** Fingerprints of words that may stand there; see `fingerprint.ts`. */
+  readonly allowed: readonly string[]
+  /** What a finding points at that has no line of a document. */
+  readonly place: Place
+}
+
+function credentialLeaks(
+  files: readonly Readable[],
+  { allowed, place }: Pick<Guard, 'allowed' | 'place'>,
+): readonly Finding[] {
+  const found = new Map<string, string>()
+  for (const { fileName, given } of files)
+    for (const { words } of given.flatMap(credentialsIn)) if (!found.has(words)) found.set(words, fileName)
+  return [...found]
+    .filter(([words]) => !isAllowed(words, allowed))
+    .map(([text, fileName]) => findingOf({ kind: 'credential', text, place }, fileName, allowed))
+}
+
+interface Searched {
+  readonly fileName: string
+  /** The sentences, folded, that stand in it. */
+  readonly told: ReadonlySet<string>
+  readonly given: readonly { readonly text: string; readonly skeleton: string }[]
+}
+
+function searched({ fileName, all, given }: Readable, sentences: readonly string[]): Searched {
+  const texts = given.map(plainText)
+  return {
+    fileName,
+    told: foundIn(folded(all), sentences),
+    given: texts.map((text) => ({ text, skeleton: skeletonOf(text) })),
+  }
+}
+
+function seekerOf({ kind, text }: Secret): (file: Searched) => boolean {
+  if (kind === 'sentence') return ({ told }) => told.has(folded(text))
+  const pattern = kind === 'word' ? wordPattern(text) : patternOf(text)
+  const forms = kind === 'name' ? inflectedPatternOf(text, 'en') : null
+  const own = skeletonOf(text)
+  return ({ given }) =>
+    given.some(
+      (one) =>
+        (one.skeleton.includes(own) && one.text.search(pattern) >= 0) ||
+        (forms && one.text.search(forms) >= 0),
+    )
+}
+
+const told = {
+  sentence: ['a sentence of the notes', 'Leave it out of what is shown.'],
+  word: ['a word that is denied', 'Write something else in its place.'],
+  credential: ['which looks like a secret', 'Revoke it, and take it out of where it comes from.'],
+  name: [
+    'a name that is to be left out',
+    'Write the role where it stands, in a file’s name or an address too.',
+  ],
+} as const
+
+function findingOf({ kind, text, place }: Secret, fileName: string, allowed: readonly string[]): Finding {
+  const [what, hint] = told[kind]
+  const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
+  return {
+    rule: 'public-leak',
+    severity: 'error',
+    message: `"${shown}", ${what}, would stand in ${fileName}.`,
+    hint: `${hint} ${allowLine([text], allowed)}`,
+    spans: [place],
+  }
 }

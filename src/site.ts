@@ -1,21 +1,23 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { Plugin } from 'vite'
-import { pressing } from './model/finding.ts'
+import type { Plugin, Rolldown } from 'vite'
+import { excessFinding, excessOf } from './model/excess.ts'
+import { type Finding, pressing } from './model/finding.ts'
+import type { Talk } from './model/talk.ts'
+import { leaksIn } from './redact.ts'
+import { closed, deckPage, type InlineAssets } from './render.ts'
 import { plain, reportText, summary } from './report.ts'
 import { bundledAssets, bundledFiles, publicFiles } from './site/assets.ts'
 import { siteConfig } from './site/config.ts'
 import { serveTalks } from './site/dev.ts'
-import { keepIn } from './site/leaks.ts'
-import { markerOf } from './site/marker.ts'
-import { type Outdated, outdatedIn } from './site/outdated.ts'
-import { sitePages } from './site/pages.ts'
-import { singlePages, takenOut } from './site/single.ts'
-import { keepSmall } from './site/size.ts'
+import { markerOf, ownFilesIn, type SitePage } from './site/marker.ts'
+import { page, picturesOf, sitePages } from './site/pages.ts'
+import { ofOurs, readable } from './site/readable.ts'
 import { type LoadOptions, loadDrawnTalks, type Talks } from './talks.ts'
 
 export { bundledFiles } from './site/assets.ts'
 export { isSite, isWholeSite, type SitePage, siteMarker, strangerIn } from './site/marker.ts'
-export { Refusal } from './site/refusal.ts'
 export { inAddress, isLoopback, outerAddresses } from './site/server/admission.ts'
 export { serveFolder } from './site/server/folder.ts'
 export { newToken } from './site/server/token.ts'
@@ -92,5 +94,120 @@ export function patchdeck({
     writeBundle: (_options, bundle) => outdated?.remove(Object.keys(bundle)),
     configureServer: (server) =>
       serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options), token),
+  }
+}
+
+/**
+ * Looks through everything that is about to be written for what must not get out.
+ *
+ * @throws Refusal when something would; then nothing is written.
+ */
+export function keepIn(
+  { secrets, allowed, files, isPublic }: Talks,
+  pages: readonly SitePage[],
+  bundle: Rolldown.OutputBundle,
+): void {
+  if (!isPublic) return
+  const program = Object.values(bundle).map((file) =>
+    ofOurs({ fileName: file.fileName, source: file.type === 'chunk' ? file.code : file.source }),
+  )
+  const place = { path: files[0]?.path ?? '', line: 1, endLine: 1 }
+  const leaks = leaksIn([...pages.map(readable), ...program], { secrets, allowed, place })
+  if (leaks.length > 0) throw new Refusal(leaks)
+}
+
+/** Each deck as a file of its own, `<slug>.html`; there is no list, since files are sent one by one. */
+function singlePages({ talks }: Talks, assets: InlineAssets): readonly SitePage[] {
+  return talks.map(({ deck, findings, manuscript }) =>
+    page(`${deck.slug}.html`, deckPage(deck, assets, { findings, manuscript })),
+  )
+}
+
+/** Takes script and style out of the bundle, which is left empty. */
+function takenOut(bundle: Rolldown.OutputBundle): InlineAssets {
+  const files = Object.values(bundle)
+  const script = files.find((file) => file.type === 'chunk')
+  const style = files.find((file) => file.type === 'asset' && file.names.includes('style.css'))
+  if (script?.type !== 'chunk' || style?.type !== 'asset')
+    throw new Error('The client bundle lacks its script or its style.')
+  for (const name of Object.keys(bundle)) delete bundle[name]
+  const texts = { script: closed(script.code), style: closed(String(style.source)) }
+  return { ...texts, scriptHash: hashOf(texts.script), styleHash: hashOf(texts.style) }
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+/**
+ * What Vite's own build leaves of an older site of ours that it has written over: it would empty the folder before
+ * anything is known to be good. Files of others stay.
+ */
+interface Outdated {
+  /** Takes away, of the files of the older site, all but these, with folders that are empty then. */
+  readonly remove: (kept: readonly string[]) => void
+}
+
+/** Looks at the older site while its marker still tells of it. */
+function outdatedIn(folder: string): Outdated {
+  const names = ownFilesIn(folder)
+  return {
+    remove: (kept) => {
+      const gone = names.filter((name) => !kept.includes(name))
+      for (const name of gone) rmSync(path.join(folder, name), { force: true })
+      for (const name of gone) removeEmpty(folder, path.posix.dirname(name))
+    },
+  }
+}
+
+function removeEmpty(folder: string, name: string): void {
+  if (name === '.' || readdirSync(path.join(folder, name)).length > 0) return
+  rmdirSync(path.join(folder, name))
+  removeEmpty(folder, path.posix.dirname(name))
+}
+
+/** What program, styles and a short talk take, in bytes: a small document may have pages many times its size. */
+const free = 5_000_000
+
+/**
+ * Looks at how large the pages of each talk have become.
+ *
+ * @throws Refusal when they are out of all proportion to their document; then nothing is written.
+ */
+export function keepSmall({ talks }: Pick<Talks, 'talks'>, pages: readonly SitePage[]): void {
+  const findings = talks.flatMap((talk) => {
+    const excess = excessOf('growth', growthOf(talk, pages), talk.limits)
+    const [file] = talk.source.files
+    return excess && file
+      ? [excessFinding(excess, talk.limits, { path: file.path, line: 1, endLine: 1 })]
+      : []
+  })
+  if (findings.length > 0) throw new Refusal(findings)
+}
+
+/** How often the bytes of a document and its pictures would go into those of its pages. */
+function growthOf({ source, deck }: Talk, pages: readonly SitePage[]): number {
+  const own = pages.filter(
+    ({ fileName }) => fileName.startsWith(`${deck.slug}/`) || fileName === `${deck.slug}.html`,
+  )
+  const read = [
+    ...source.files.map(({ written }) => written),
+    ...picturesOf([deck]).map(({ bytes }) => bytes),
+  ]
+  return Math.ceil((sizeOf(own.map((page) => page.source)) - free) / Math.max(1, sizeOf(read)))
+}
+
+function sizeOf(parts: readonly (string | Uint8Array)[]): number {
+  return parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
+}
+
+/** What has been made of a document must not be written, and none of the site was. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly findings: readonly Finding[]
+
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(({ message }) => message).join('\n'))
+    this.findings = findings
   }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { asCsv, asMarkdown, paceOf, type Reviewed, rowsOf } from '../src/client/console/review.ts'
 import { goneOn, lapsOf } from '../src/client/console/run.ts'
+import { minutesBehind, slotsOf } from '../src/client/console/schedule.ts'
 import { shownTime } from '../src/client/console/shown.ts'
-import { minutesBehind, slotsOf } from '../src/client/console/standing.ts'
 import { placeAfter, placeBefore } from '../src/client/console/steps.ts'
 import { readCommand } from '../src/client/link/commands.ts'
 import { consolePhrases } from '../src/model/phrases/console.ts'
-import { phrases } from '../src/model/phrases/words.ts'
+import { phrases } from '../src/model/phrases.ts'
 
 const slides: readonly Reviewed[] = [
   { number: 1, title: 'A | B', section: 'title-slide', planned: 60_000, actual: 90_000 },

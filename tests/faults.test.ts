@@ -481,7 +481,7 @@ describe('whoever reads what is said', () => {
   it.each([
     [
       'where too few files may be open',
-      'ulimit -n 40; patchdeck build talk.md',
+      'ulimit -n 28; patchdeck build talk.md',
       /too many files are open \(EMFILE\)/,
     ],
     [

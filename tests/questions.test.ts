@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/check.ts'
 import { questionPhrases } from '../src/model/phrases/questions.ts'
-import { phrases } from '../src/model/phrases/words.ts'
+import { phrases } from '../src/model/phrases.ts'
 import { talkOf } from './helpers/talk.ts'
 
 const languages = Object.keys(phrases)

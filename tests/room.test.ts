@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isSame, nothing, withAnswer, withFill, withMove, withoutAnswer } from '../src/client/capture/edit.ts'
+import { kinds, limits, oneLine, readRoom } from '../src/client/capture/read.ts'
+import {
+  changed,
+  historyOf,
+  makeStore,
+  merged,
+  redone,
+  type Store,
+  taken,
+  undone,
+} from '../src/client/capture/store.ts'
 import type { Link } from '../src/client/link.ts'
-import { isSame, nothing, withAnswer, withFill, withMove, withoutAnswer } from '../src/client/room/edit.ts'
-import { changed, historyOf, redone, taken, undone } from '../src/client/room/history.ts'
-import { merged } from '../src/client/room/merge.ts'
-import { kinds, limits, oneLine, readRoom } from '../src/client/room/read.ts'
-import { makeStore, type Store } from '../src/client/room/store.ts'
 import type { Answer, Room } from '../src/model/room.ts'
 import { cases } from './helpers/cases.ts'
 

@@ -55,6 +55,7 @@ describe('the site', () => {
     const assets = readdirSync(path.join(site, 'assets')).map((name) => name.replace(/-[\w-]{8}(?=\.)/, ''))
     expect(assets.sort()).toEqual([
       'audience.js',
+      'capture.js',
       'client.js',
       'console.css',
       'console.js',
@@ -69,9 +70,8 @@ describe('the site', () => {
       'panel.js',
       'rehearsal.js',
       'room.css',
-      'room.js',
+      'save.js',
       'spotlight.js',
-      'take.js',
       'theme.css',
       'words.js',
     ])
@@ -133,8 +133,8 @@ describe('the site', () => {
   })
 
   it('adds less than 7 kB to that for what the room says, and loads the way home when it is wanted', () => {
-    expect(scriptsOf(/^room-/)).toBeLessThan(7000)
-    expect(scriptsOf(/^(take|made|csv)-/)).toBeLessThan(12_000)
+    expect(scriptsOf(/^capture-/)).toBeLessThan(7000)
+    expect(scriptsOf(/^(save|made|csv)-/)).toBeLessThan(12_000)
   })
 
   it('is the same to the byte when it is built again', async () => {

@@ -1,8 +1,7 @@
-import { doraMetrics, type Metric } from '../model/metric.ts'
+import { doraMetrics, type Metric, type MetricId } from '../model/metric.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { placesOfMetrics } from './subject/actions.ts'
-import { renamed } from './vocabulary/metrics.ts'
 
 /**
  * A metric bears a name that DORA has given up. The slide keeps the author's word and shows today's beside it.
@@ -36,4 +35,9 @@ function plain(name: string): string {
 function todaysNames(metrics: readonly Metric[]): string {
   const five = doraMetrics.filter(({ id }) => metrics.some((metric) => metric.id === id))
   return five.map(({ id, name }) => (renamed[id] ? `${name} (since ${renamed[id]})` : name)).join(', ')
+}
+
+/** The year in which DORA gave a metric the name it has today, where that year is documented. */
+const renamed: Readonly<Partial<Record<MetricId, number>>> = {
+  'failed-deployment-recovery-time': 2023,
 }

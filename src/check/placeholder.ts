@@ -1,6 +1,5 @@
 import type { DocumentRule } from './rule/rule.ts'
 import { saying } from './rule/saying.ts'
-import { placeholders, statusWord } from './vocabulary/placeholders.ts'
 
 /**
  * The text still has a placeholder: TBD, FIXME, ???, lorem ipsum, YYYY-MM-DD, HH:MM, `[Name]`. TODO counts outside actions, where it may be a status.
@@ -24,3 +23,10 @@ export const placeholder: DocumentRule = {
       },
     ),
 }
+
+/** What templates leave to be filled in. */
+const placeholders =
+  /\b(?:TBD|FIXME|TODO)\b|(?<!\?)\?{3,}(?!\?)|\blorem ipsum\b|\bYYYY-MM-DD\b|\bHH:MM\b(?!:)|\[(?:your |insert |add |the )?(?:name|date|time|team|owner|title|author|service|incident|link|description)s?\](?![(:[])/i
+
+/** May be the status of an action. */
+const statusWord = /^(?:todo|tbd)$/i

@@ -1,6 +1,5 @@
 import { linesOf } from '../model/source.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { zone } from './vocabulary/zones.ts'
 
 /**
  * The timeline has clock times, and no zone stands in its rows, its heading or the first 30 lines.
@@ -34,3 +33,7 @@ export const timelineNoZone: DocumentRule = {
     )
   },
 }
+
+/** A zone, an offset, or words that say which clock is meant. */
+const zone =
+  /\b(?:UTC|GMT|Z|[ECMP][SD]?T|[CEW]ES?T|BST|IST|JST|KST|SGT|HKT|A[CEW][SD]T|NZ[SD]T|MSK|BRT|ART|AKDT|AKST|HST)\b|\d(?:Z|UTC)\b|[+-]\d{2}:\d{2}\b|(?<=\d)\s?[+-]\d{4}\b|\btime ?zone|\b(?:local|pacific|eastern|central|mountain|european|berlin|london|paris|oslo|new york) (?:standard |daylight |summer )?time\b|\bEurope\/|\bAmerica\/|\bAsia\/|\btimes? [^.\n]{0,30}\b(?:pacific|eastern|mountain|central)\b|zeitzone|ortszeit|\buhr (?:mez|mesz)\b|\bMES?Z\b|fuseau|heure (?:locale|de)|zona horaria|hora local|fuso|horário de|tidssone|norsk tid|タイムゾーン|日本時間|时区|北京时间|시간대|한국 ?시간/i

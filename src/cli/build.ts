@@ -1,12 +1,12 @@
 import path from 'node:path'
+import type { Rolldown } from 'vite'
 import { pressing, withPaths } from '../model/finding.ts'
 import { isAllowedLink } from '../model/link.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { Refusal } from '../site.ts'
+import { bundledFiles, patchdeck, Refusal, type SiteOptions, type SitePage } from '../site.ts'
 import { loadDrawnTalks, type Talks } from '../talks.ts'
 import { recover } from './aside.ts'
-import { bundled } from './bundled.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { holds, realPath, siteSize } from './folder.ts'
 import { checkOurs, replaceFolder } from './replace.ts'
@@ -113,4 +113,34 @@ const notesAreIn =
 function leftOut({ replacements }: Talks): string {
   const names = replacements.map(({ name, role, count }) => `${name} → ${role} (${counted(count, 'time')})\n`)
   return `The speaker’s notes are left out.\n${names.join('')}`
+}
+
+/**
+ * Every file of a site, or why it must not be written. Vite writes none of them: it syncs nothing, and says of a full
+ * disk that it has a fault.
+ */
+export async function bundled(site: SiteOptions, base: string): Promise<readonly SitePage[] | Refusal> {
+  const vite = await import('vite')
+  try {
+    const made = await vite.build({
+      configFile: false,
+      logLevel: 'warn',
+      // A refusal is told by who builds, and a fault by its stack: Vite would say of both that a build has failed.
+      customLogger: { ...vite.createLogger('warn'), error: () => undefined },
+      base,
+      build: { write: false },
+      plugins: [patchdeck(site)],
+    })
+    return bundledFiles((made as Rolldown.RolldownOutput).output)
+  } catch (error) {
+    return refusalIn(error)
+  }
+}
+
+/** Vite wraps what its plugins throw; what is no refusal is thrown on. */
+function refusalIn(error: unknown): Refusal {
+  const { cause, errors = [] } = error as { readonly cause?: unknown; readonly errors?: readonly unknown[] }
+  const refusal = [error, cause, ...errors].find((one) => one instanceof Refusal)
+  if (refusal) return refusal
+  throw error
 }

@@ -1,5 +1,6 @@
 import { takeAppearance } from './appearance.ts'
 import { keepAwake } from './awake.ts'
+import type { RoomPart } from './capture.ts'
 import { actionsOf } from './console/actions.ts'
 import { makeBefore } from './console/before.ts'
 import { type Controls, makeControls } from './console/controls.ts'
@@ -9,22 +10,22 @@ import { bindKeys } from './console/keys.ts'
 import { makeLettering } from './console/lettering.ts'
 import { makeNotes } from './console/notes.ts'
 import { makePace } from './console/pace.ts'
-import { makePage } from './console/page.ts'
 import type { Part } from './console/part.ts'
 import { makePartnerLine } from './console/partner.ts'
-import { makePlace } from './console/place.ts'
 import { makePreviews } from './console/previews.ts'
-import { makeRecorder } from './console/recorder.ts'
-import { makeRoomDialog } from './console/room.ts'
+import { goneOn, keepRun, lapsOf, recallRun } from './console/run.ts'
+import { stepsOf } from './console/steps.ts'
 import { makeSwitch, type Switch } from './console/switch.ts'
 import { makeTime } from './console/time.ts'
 import { makeWatch, type Stopwatch } from './console/watch.ts'
-import { stopEarly } from './early.ts'
-import { element } from './element.ts'
-import { later } from './later.ts'
+import { makeDialog } from './dialog.ts'
+import { earlyComposed, openEarly, stopEarly } from './early.ts'
+import { addStyles, element } from './element.ts'
 import { type Handlers, openLink } from './link.ts'
-import type { RoomPart } from './room.ts'
+import styles from './theme/console.css?url'
+import { showTitle, titleOf } from './title.ts'
 import { nameWindow, turnInto } from './windows.ts'
+import { consoleData, filled, words } from './words.ts'
 
 /** Makes the speaker's console of a deck's page: the same address with `?speaker`. */
 export function startConsole(): void {
@@ -56,7 +57,7 @@ export function startConsole(): void {
     () => link,
     (on) => pressed('overview', on),
   )
-  const room = import('./room.ts').then(({ startRoom }) => startRoom('console', course.refresh))
+  const room = import('./capture.ts').then(({ startRoom }) => startRoom('console', course.refresh))
   const link = openLink(
     'console',
     handlersOf({ course, watch, blank, overview, room }, () => link.id),
@@ -119,13 +120,15 @@ function makeTiming(
   watch: Stopwatch,
 ): Part & { readonly laps: () => Readonly<Record<string, number>> } {
   const time = makeTime(watch, makePace(), () => course.place().index)
-  const recorder = makeRecorder(course, watch)
+  const ids = course.sections().map(({ id }) => id)
+  let run = recallRun(ids, course.told().slide, watch.elapsed())
   return {
     root: time.root,
-    laps: recorder.laps,
+    laps: () => lapsOf(run, watch.elapsed()),
     show: () => {
       time.update()
-      recorder.note()
+      run = goneOn(run, course.told().slide, watch.elapsed())
+      keepRun(run)
       keepAwake(watch.isRunning())
     },
   }
@@ -139,4 +142,77 @@ function makeParts({ sections }: Course, timing: Part, lettering: HTMLElement) {
   const before = makeBefore()
   const head = element('header', { class: 'console-head' }, place.root, timing.root)
   return { head, notes, previews, before, parts: [place, previews, notes, before, timing] }
+}
+
+/** Something that opens over the page. */
+interface Opening {
+  readonly open: () => void
+}
+
+/** The same before it is there: what the first look doesn't need is loaded and made right behind it, or when it is opened. */
+function later(load: () => Promise<Opening>): Opening {
+  let made: Promise<Opening> | undefined
+  const get = (): Promise<Opening> => {
+    made ??= load()
+    return made
+  }
+  setTimeout(get)
+  return { open: () => void get().then(({ open }) => open()) }
+}
+
+/** Makes room for the console: the deck's slides stay in the page, out of sight, to be copied from. */
+function makePage(): HTMLElement {
+  addStyles(styles)
+  const deck = document.querySelector('main')
+  deck?.setAttribute('hidden', '')
+  document.body.className = 'speaker'
+  const name = `${words().console}: ${document.title}`
+  const page = element('main', { class: 'console' }, element('h1', { class: 'hidden' }, name))
+  deck?.before(page)
+  return page
+}
+
+/** Which slide of how many, of which section, and how far in its steps. */
+function makePlace(sections: () => readonly HTMLElement[]): Part {
+  const number = element('b')
+  const title = element('span', { class: 'place-title' })
+  const section = element('span', { class: 'place-section' })
+  const step = element('span', { class: 'place-step' })
+  return {
+    root: element('p', { class: 'place' }, number, section, title, step),
+    show: ({ index, step: taken }) => {
+      const all = sections()
+      const steps = stepsOf(all[index])
+      const heading = consoleData().slides[index]?.section ?? ''
+      number.textContent = filled(words().of, { n: index + 1, m: all.length })
+      title.textContent = titleOf(all[index])
+      showTitle(index, all[index], words().console)
+      section.textContent = heading === title.textContent ? '' : heading
+      step.textContent = steps > 0 ? filled(words().step, { n: taken + 1, m: steps + 1 }) : ''
+    },
+  }
+}
+
+/** The room's answers and the open cells, to be written on the second screen. A clicker's keys close it and go on. */
+function makeRoomDialog(room: Promise<RoomPart>, course: Course): { readonly open: () => void } {
+  let dialog: HTMLDialogElement | undefined
+  const leave = ({ key }: KeyboardEvent): void => {
+    const go = { PageDown: course.next, PageUp: course.back }[key]
+    if (!dialog?.open || !go) return
+    dialog.close()
+    go()
+  }
+  return {
+    open: async () => {
+      openEarly()
+      const { root, open } = await (await room).panel()
+      await earlyComposed()
+      if (!dialog) {
+        dialog = makeDialog('room-dialog', words().controls.room, root)
+        dialog.addEventListener('keydown', leave)
+      }
+      if (!dialog.open) dialog.showModal()
+      open()
+    },
+  }
 }

@@ -1,14 +1,14 @@
 import Reveal, { type RevealApi } from 'reveal.js'
 import { slideInAddress } from './address.ts'
 import { nextAppearance } from './appearance.ts'
-import { offerConsole } from './deck/button.ts'
-import { keepPlaceOverEdits } from './deck/edits.ts'
+import type { RoomPart } from './capture.ts'
 import { follow } from './deck/follow.ts'
 import { earlyComposed, openEarly, stopEarly } from './early.ts'
+import { button } from './element.ts'
 import type { Link } from './link.ts'
 import { notify } from './notice.ts'
-import type { RoomPart } from './room.ts'
 import { swapWith } from './swap.ts'
+import { showTitle } from './title.ts'
 import { nameWindow, openConsole } from './windows.ts'
 import { words } from './words.ts'
 
@@ -40,7 +40,7 @@ let room: Promise<RoomPart> | undefined
 
 /** The first slide doesn't wait for what the room may say on the last. */
 function loadRoom(): Promise<RoomPart> {
-  room ??= import('./room.ts').then(({ startRoom }) => startRoom('deck'))
+  room ??= import('./capture.ts').then(({ startRoom }) => startRoom('deck'))
   return room
 }
 
@@ -137,4 +137,39 @@ function revealElement(): HTMLElement {
 
 function scrollToAddress(): void {
   document.getElementById(slideInAddress())?.scrollIntoView()
+}
+
+/** When `dev.ts` has replaced sections, reveal.js has to take stock and go back to where it was. */
+function keepPlaceOverEdits(deck: Slides): void {
+  document.addEventListener('patchdeck:edited', (event) => {
+    const id = (event as CustomEvent<string>).detail
+    const sections = deck.getHorizontalSlides()
+    const at = sections.findIndex((section) => section.id === id)
+    deck.sync()
+    deck.slide(at < 0 ? Math.min(deck.getIndices().h, sections.length - 1) : at)
+    showTitle(deck.getIndices().h, deck.getCurrentSlide())
+  })
+}
+
+/** In ms: as long as a pointer that lies still is taken to be looked at. */
+const lingering = 2000
+
+/**
+ * A button that opens the console, there while the pointer moves; the room needn't look at it. Where there is only a
+ * finger it stays, with its name, until a console is open. `link` gives none as long as the page is an article.
+ */
+function offerConsole(link: () => Link | null): void {
+  const label = words().console
+  const made = button('S', () => openConsole(link()), {
+    class: 'open-console',
+    title: label,
+    'aria-label': `S: ${label}`,
+  })
+  document.body.append(made)
+  let still: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('pointermove', () => {
+    document.body.toggleAttribute('data-pointing', true)
+    clearTimeout(still)
+    still = setTimeout(() => document.body.removeAttribute('data-pointing'), lingering)
+  })
 }

@@ -1,10 +1,8 @@
-import { type Command, type Commands, isKept, type Name, type Role } from './link/commands.ts'
-import { type Message, packed, readMessage } from './link/message.ts'
-import { type Partner, trackPartners } from './link/partners.ts'
+import { type Command, type Commands, isKept, type Name, type Role, readCommand } from './link/commands.ts'
 import { openWays } from './link/ways.ts'
+import { deckPath, isOrder, isRecord } from './storage.ts'
 
 export type { Commands } from './link/commands.ts'
-export type { Partner } from './link/partners.ts'
 
 /** This window's end of the talk. */
 export interface Link {
@@ -118,4 +116,78 @@ function onceOnly(): (message: Message) => boolean {
 /** `crypto.randomUUID` is missing where a page came over plain http. */
 function randomId(): string {
   return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
+}
+
+/** A command on its way. */
+interface Message {
+  readonly command: Command
+  /** The window it comes from. */
+  readonly from: string
+  /** Of all messages of that window, from 0: with it a message that comes by two ways is taken once. */
+  readonly number: number
+  /**
+   * Its place among all messages of its kind: a counter that the clock, in ms since 1970, pushes forward and never back
+   * (a hybrid logical clock, Kulkarni and others 2014). A clock that is set back changes no order.
+   */
+  readonly at: number
+}
+
+/** A message as it travels: under the deck's address, so that no other deck takes it. */
+function packed({ command, ...rest }: Message): Readonly<Record<string, unknown>> {
+  return { ...command, ...rest, patchdeck: deckPath() }
+}
+
+/** A message of this deck out of whatever has come; null where it is none. Other pages can post here too. */
+function readMessage(data: unknown): Message | null {
+  if (!isRecord(data) || data.patchdeck !== deckPath()) return null
+  const { from, number, at } = data
+  if (typeof from !== 'string' || from.length > 40 || typeof number !== 'number') return null
+  if (!isOrder(at)) return null
+  const command = readCommand(data)
+  return command && { command, from, number, at }
+}
+
+/** Another window of the talk. */
+export interface Partner {
+  readonly id: string
+  readonly role: Role
+}
+
+/** Which windows are there. */
+interface Partners {
+  /** Notes a sign of life; true when the window is new. */
+  readonly see: (id: string, role: Role) => boolean
+  readonly drop: (id: string) => void
+  /** Notes that all were asked; one that leaves several questions unanswered has gone without a word. */
+  readonly ask: () => void
+  readonly list: () => readonly Partner[]
+}
+
+/** Questions, not seconds: the timers of a window in the background stand nearly still. */
+const patience = 4
+
+/** Keeps the list of the other windows, and says when it changes. */
+function trackPartners(changed: (partners: readonly Partner[]) => void): Partners {
+  const known = new Map<string, { readonly role: Role; readonly unanswered: number }>()
+  const list = (): readonly Partner[] => [...known].map(([id, { role }]) => ({ id, role }))
+  return {
+    list,
+    see: (id, role) => {
+      const isNew = known.get(id)?.role !== role
+      known.set(id, { role, unanswered: 0 })
+      if (isNew) changed(list())
+      return isNew
+    },
+    drop: (id) => {
+      if (known.delete(id)) changed(list())
+    },
+    ask: () => {
+      const before = known.size
+      for (const [id, { role, unanswered }] of known) {
+        if (unanswered >= patience) known.delete(id)
+        else known.set(id, { role, unanswered: unanswered + 1 })
+      }
+      if (known.size < before) changed(list())
+    },
+  }
 }

@@ -8,8 +8,32 @@ import { questionPhrases } from './phrases/questions.ts'
 import { type RoomPhrases, roomPhrases } from './phrases/room.ts'
 import { type TakePhrases, takePhrases } from './phrases/take.ts'
 import { type TimelinePhrases, timelinePhrases } from './phrases/timeline.ts'
-import { fewWords, phrases } from './phrases/words.ts'
+import { de } from './phrases/words/de.ts'
+import { en } from './phrases/words/en.ts'
+import { es } from './phrases/words/es.ts'
+import { fr } from './phrases/words/fr.ts'
+import { ja } from './phrases/words/ja.ts'
+import { ko } from './phrases/words/ko.ts'
+import { nb } from './phrases/words/nb.ts'
+import { pt } from './phrases/words/pt.ts'
+import { zh } from './phrases/words/zh.ts'
 import { type WrittenPhrases, writtenPhrases } from './phrases/written.ts'
+
+/** Our own words by language, a BCP 47 tag without a region; `en` serves where a language is missing. */
+export const phrases: Readonly<Record<string, Phrases>> = { en, de, fr, es, pt, nb, ja, zh, ko }
+
+/** For a document in a language that we have no words in: signs and numbers where they do, else English. */
+const fewWords: Phrases = {
+  ...en,
+  postmortem: '',
+  whoOpen: '?',
+  whenOpen: '?',
+  whatOpen: '?',
+  of: '{n}/{m}',
+  actionCount: { one: '+{n}', other: '+{n}' },
+  teamCount: { one: '', other: '' },
+  entryCount: { one: '{n}', other: '{n}' },
+}
 
 export type { ChangePhrases } from './phrases/changes.ts'
 export type { ChartPhrases } from './phrases/chart.ts'

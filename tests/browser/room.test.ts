@@ -171,7 +171,7 @@ describe('a line that is half written', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve
     })
-    await page.context().route(/\/(room|console)-[\w-]+\.js$/, async (route) => {
+    await page.context().route(/\/(capture|console)-[\w-]+\.js$/, async (route) => {
       await released
       await route.continue()
     })

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { keepIn } from '../../src/site/leaks.ts'
 import { sitePages } from '../../src/site/pages.ts'
-import { Refusal } from '../../src/site/refusal.ts'
+import { keepIn, Refusal } from '../../src/site.ts'
 import { loadTalks, type Talks } from '../../src/talks.ts'
 
 /** The public talks of some files. */

@@ -2,7 +2,6 @@ import type { Action } from '../../model/action.ts'
 import type { Place } from '../../model/finding.ts'
 import type { Metric } from '../../model/metric.ts'
 import { number } from '../rule/words.ts'
-import { told } from '../vocabulary/told.ts'
 import type { Subject } from './subject.ts'
 
 /** Whether there is still something to do: neither stated as done or dropped, nor told in the past, nor advice. */
@@ -50,3 +49,7 @@ export function placesOfActions(actions: readonly Action[]): readonly Place[] {
     span ? [{ ...span, words: what.markdown.split('\n', 1)[0] ?? '' }] : [],
   )
 }
+
+/** An item among the actions that tells what was done already, or gives advice, in place of work to do. */
+const told =
+  /^(?:(?:we|they|i) (?:have |has |had |then |also |immediately )?(?!need)\w+ed\b|(?:sent|added|fixed|removed|updated|changed|rolled|reverted|restored|deployed|created|disabled|enabled|restarted|released|notified|published|increased|implemented|moved|rotated|patched|upgraded|merged|revoked|blocked|wrote|built|set up all)\b|[^.]{0,80}\b(?:was|were|has been|have been) (?:\w+ly )?(?!not\b)\w+ed\b|(?:do not|don['’]t|note|note that|if you|there (?:is|are)|see|file)\b(?! to\b))/i

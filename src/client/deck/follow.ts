@@ -2,11 +2,11 @@ import { writeAddress } from '../address.ts'
 import { takeAppearance } from '../appearance.ts'
 import { keepAwake } from '../awake.ts'
 import type { Slides } from '../deck.ts'
-import { type Handlers, type Link, openLink, type Partner } from '../link.ts'
+import { element } from '../element.ts'
+import { type Commands, type Handlers, type Link, openLink, type Partner } from '../link.ts'
 import { dropAddress } from '../notice.ts'
 import { showTitle } from '../title.ts'
 import { turnInto } from '../windows.ts'
-import { makeSpot } from './spot.ts'
 
 /** Keeps the console and this window on one slide, whichever of them moves. `room` takes what the room has said. */
 export function follow(deck: Slides, room: NonNullable<Handlers['room']>): Link {
@@ -70,4 +70,23 @@ function show(deck: Slides, id: string, step: number): void {
 /** reveal.js counts steps from -1, which is none taken. */
 function placeOf(deck: Slides): { readonly slide: string; readonly step: number } {
   return { slide: deck.getCurrentSlide().id, step: (deck.getIndices().f ?? -1) + 1 }
+}
+
+/** The speaker's spotlight over the slide: all but a circle grows dim. */
+function makeSpot(): { readonly show: (point: Commands['point']) => void; readonly hide: () => void } {
+  const spot = element('div', { class: 'spot', 'aria-hidden': 'true' })
+  spot.hidden = true
+  document.body.append(spot)
+  return {
+    show: ({ on, x, y }) => {
+      const stage = document.querySelector('.reveal .slides')?.getBoundingClientRect()
+      spot.hidden = !on || !stage
+      if (!stage) return
+      spot.style.setProperty('--x', `${stage.left + x * stage.width}px`)
+      spot.style.setProperty('--y', `${stage.top + y * stage.height}px`)
+    },
+    hide: () => {
+      spot.hidden = true
+    },
+  }
 }

@@ -1,3 +1,0 @@
-/** An item among the actions that tells what was done already, or gives advice, in place of work to do. */
-export const told =
-  /^(?:(?:we|they|i) (?:have |has |had |then |also |immediately )?(?!need)\w+ed\b|(?:sent|added|fixed|removed|updated|changed|rolled|reverted|restored|deployed|created|disabled|enabled|restarted|released|notified|published|increased|implemented|moved|rotated|patched|upgraded|merged|revoked|blocked|wrote|built|set up all)\b|[^.]{0,80}\b(?:was|were|has been|have been) (?:\w+ly )?(?!not\b)\w+ed\b|(?:do not|don['’]t|note|note that|if you|there (?:is|are)|see|file)\b(?! to\b))/i
