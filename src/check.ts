@@ -39,7 +39,7 @@ import { publicSecret } from './check/public-secret.ts'
 import { isMeant, wished } from './check/question/wishes.ts'
 import { questionUnknown } from './check/question-unknown.ts'
 import type { Remark, Rule } from './check/rule/rule.ts'
-import { run } from './check/rule/run.ts'
+import { adjusted, run } from './check/rule/run.ts'
 import { ruleLocked } from './check/rule-locked.ts'
 import { ruleUnknown } from './check/rule-unknown.ts'
 import { sectionEmpty } from './check/section-empty.ts'
@@ -57,6 +57,7 @@ import { timelineNoZone } from './check/timeline-no-zone.ts'
 import { timelineOrder } from './check/timeline-order.ts'
 import { timelineOutlier } from './check/timeline-outlier.ts'
 import { wrongWithoutAction } from './check/wrong-without-action.ts'
+import { isDiagnosticCode } from './diagnostics.ts'
 import type { Deck } from './model/deck.ts'
 import type { Finding } from './model/finding.ts'
 import type { Question, Questions } from './model/question.ts'
@@ -65,7 +66,7 @@ import { encloses, type Source, type SourceFile, type Span } from './model/sourc
 
 export type { Examined } from './check/subject/subject.ts'
 
-/** Every rule, in the order in which they are reported of one line. `docs/rules.md` is made from it. */
+/** Every rule, in the order in which they are reported of one line. */
 export const rules: readonly Rule[] = [
   publicSecret,
   publicDeniedWord,
@@ -128,13 +129,15 @@ export const rules: readonly Rule[] = [
 export interface Checked {
   readonly findings: readonly Finding[]
   readonly questions: Questions
+  /** Findings of other stages about the document, as it and the configuration set them under `rules:`. */
+  readonly adjust: (findings: readonly Finding[]) => readonly Finding[]
   /** What only the finished slides show. */
   readonly checkDeck: (deck: Deck) => readonly Finding[]
 }
 
 /** Lets every rule look at a document. */
 export function check(examined: Examined): Checked {
-  const subject = subjectOf(examined, ruleNames)
+  const subject = subjectOf(examined)
   const { findings, questions } = look(subject, (rule) => ('check' in rule ? rule.check(subject) : []))
   const wishes = look(subject, (rule) =>
     'checkQuestions' in rule ? rule.checkQuestions(questions, subject) : [],
@@ -143,6 +146,7 @@ export function check(examined: Examined): Checked {
   return {
     findings: [...findings, ...wishes.findings],
     questions: choose(askable(questions, examined), settings.questions, examined.source),
+    adjust: (found) => adjusted(found, subject),
     checkDeck: (deck) =>
       look(subject, (rule) => ('checkDeck' in rule ? rule.checkDeck(deck, subject) : [])).findings,
   }
@@ -150,7 +154,7 @@ export function check(examined: Examined): Checked {
 
 /** What is wrong with a configuration itself: names that no rule has. */
 export function checkConfig({ rules: set }: Config, { path, text }: SourceFile): readonly Finding[] {
-  const unknown = Object.keys(set).filter((name) => !ruleNames.includes(name))
+  const unknown = Object.keys(set).filter((name) => !isDiagnosticCode(name))
   return unknown.map((words) => {
     const line = text.split('\n').findIndex((line) => line.trimStart().startsWith(words)) + 1 || 1
     return {
@@ -162,8 +166,6 @@ export function checkConfig({ rules: set }: Config, { path, text }: SourceFile):
     }
   })
 }
-
-const ruleNames = rules.map(({ name }) => name)
 
 function look(subject: Subject, eye: (rule: Rule) => readonly Remark[]): ReturnType<typeof run> {
   const isEmpty = subject.postmortem.blocks.length === 0

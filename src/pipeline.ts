@@ -26,6 +26,8 @@ export interface Beside {
   readonly pictures?: Pictures
   readonly config?: Config
   readonly options?: CheckOptions
+  /** What reading its pictures and drawing its diagrams has found. */
+  readonly findings?: readonly Finding[]
   /** An older state of the same document, to tell what has changed since. */
   readonly before?: Before | null
 }
@@ -36,9 +38,9 @@ export function understand(source: Source, limits: Limits = usualLimits, isPubli
 }
 
 /** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */
-export function tell({ source, postmortem, findings: reading }: Understood, beside: Beside = {}): Talk {
+export function tell({ source, postmortem, findings: parsing }: Understood, beside: Beside = {}): Talk {
   const { pictures = new Map(), config = defaultConfig, options = defaultOptions, before = null } = beside
-  const { findings: checking, questions, checkDeck } = check({ source, postmortem, config, options })
+  const { findings: checking, questions, adjust, checkDeck } = check({ source, postmortem, config, options })
   const changes = before && compare(before, postmortem)
   const {
     deck,
@@ -50,17 +52,16 @@ export function tell({ source, postmortem, findings: reading }: Understood, besi
     changes,
     limits: config.limits,
   })
+  const slips = adjust([...(beside.findings ?? []), ...parsing, ...placing])
   return {
     source,
     postmortem,
     deck,
     placement,
     manuscript: amend(source, postmortem),
-    slips: [...reading, ...placing],
-    findings: [...reading, ...placing, ...checking, ...checkDeck(deck)],
-    forbidding: [...reading, ...placing, ...checking.filter(givesAway)].filter(
-      ({ severity }) => severity === 'error',
-    ),
+    slips,
+    findings: [...slips, ...checking, ...checkDeck(deck)],
+    forbidding: [...slips, ...checking.filter(givesAway)].filter(({ severity }) => severity === 'error'),
     limits: config.limits,
     questions: [...questions.shown, ...questions.kept],
   }

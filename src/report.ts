@@ -1,3 +1,5 @@
+import { type DiagnosticCode, diagnostics } from './diagnostics.ts'
+import { fingerprintOf } from './model/allowed.ts'
 import type { Finding, Place } from './model/finding.ts'
 import type { Question } from './model/question.ts'
 import type { SourceFile } from './model/source.ts'
@@ -19,15 +21,22 @@ export function reportText(
   return textOf(entriesOf(findings, []), linesIn(files), paint)
 }
 
-/** The forms of a report. Each takes this program's version, and how to set off parts of a text. */
+/** What a report says of the program that made it. */
+export interface Program {
+  readonly version: string
+  /** The address of the page that describes every diagnostic; its anchors are their codes. */
+  readonly rulesPage: string
+}
+
+/** The forms of a report. Each takes the program that makes it, and how to set off parts of a text. */
 export const formats: Readonly<
-  Record<string, (reported: Reported, version: string, paint: Paint) => string>
+  Record<string, (reported: Reported, program: Program, paint: Paint) => string>
 > = {
-  text: ({ findings, questions, files }, _version, paint) =>
+  text: ({ findings, questions, files }, _program, paint) =>
     textOf(entriesOf(findings, questions), linesIn(files), paint),
   json: ({ findings, questions, files }) => jsonOf(entriesOf(findings, questions), linesIn(files)),
-  sarif: ({ findings, questions, files }, version) =>
-    sarifOf(entriesOf(findings, questions), linesIn(files), version),
+  sarif: ({ findings, questions, files }, program) =>
+    sarifOf(entriesOf(findings, questions), linesIn(files), program),
   github: ({ findings, questions }) => githubOf(entriesOf(findings, questions)),
 }
 
@@ -95,25 +104,68 @@ function property(text: string): string {
 const levels = { error: 'error', warning: 'warning', info: 'note', question: 'note' } as const
 
 /** Entries as SARIF 2.1.0, one result an entry, its first place as the location. */
-function sarifOf(entries: readonly Entry[], lines: Lines, version: string): string {
-  const rules = [...new Set(entries.map(({ rule }) => rule))].sort()
-  const results = entries.map(({ rule, severity, message, hint, spans }) => ({
+function sarifOf(entries: readonly Entry[], lines: Lines, { version, rulesPage }: Program): string {
+  const codes = [...new Set(entries.map(({ rule }) => rule))].sort()
+  const hashes = lineHashes(entries, lines)
+  const results = entries.map(({ rule, severity, message, hint, spans }, i) => ({
     ruleId: rule,
-    ruleIndex: rules.indexOf(rule),
+    ruleIndex: codes.indexOf(rule),
     level: levels[severity],
     message: { text: hint ? `${message} ${hint}` : message },
     locations: spans.slice(0, 1).map((place) => locationOf(place, lines)),
+    partialFingerprints: { primaryLocationLineHash: hashes[i] },
     ...(spans.length > 1 && {
       relatedLocations: spans.slice(1).map((place, i) => ({ id: i + 1, ...locationOf(place, lines) })),
     }),
   }))
-  const driver = { name: 'patchdeck', version, rules: rules.map((id) => ({ id })) }
+  const driver = { name: 'patchdeck', version, rules: codes.map((code) => descriptorOf(code, rulesPage)) }
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** What SARIF says of a rule itself. A question of the author's own is in no catalogue. */
+function descriptorOf(code: DiagnosticCode | 'author', rulesPage: string): object {
+  if (code === 'author') return { id: code, name: nameOf(code) }
+  const { severity, summary, details } = diagnostics[code]
+  const full = [summary, details].filter(Boolean).join(' ')
+  const helpUri = `${rulesPage}#${code}`
+  return {
+    id: code,
+    name: nameOf(code),
+    shortDescription: { text: plainText(summary) },
+    fullDescription: { text: plainText(full) },
+    help: { text: `${plainText(full)} See ${helpUri}.`, markdown: `${full}\n\n[${code}](${helpUri})` },
+    helpUri,
+    defaultConfiguration: { level: levels[severity] },
+  }
+}
+
+/** `table-ragged` as `TableRagged`. */
+function nameOf(code: string): string {
+  return code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function plainText(markdown: string): string {
+  return markdown.replaceAll('`', '')
+}
+
+/**
+ * What tells an entry from the others of its run though lines move: a hash of its code and of its first place's line, and
+ * which of those that are the same it is, from 1. The property's name is the one that GitHub compares.
+ */
+function lineHashes(entries: readonly Entry[], lines: Lines): readonly string[] {
+  const seen = new Map<string, number>()
+  return entries.map(({ rule, spans: [place] }) => {
+    const line = place ? `${place.path}\n${lines(place.path, place.line).trim()}` : ''
+    const hash = fingerprintOf(`${rule}\n${line}`)
+    const count = (seen.get(hash) ?? 0) + 1
+    seen.set(hash, count)
+    return `${hash}:${count}`
+  })
 }
 
 function locationOf(place: Place, lines: Lines): object {

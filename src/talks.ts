@@ -85,18 +85,20 @@ function talksOf(
   { onTalk, ...given }: LoadOptions,
 ): Talks {
   const options = { ...defaultOptions, ...given, locate: locateFrom(root) }
-  const talks = documents.map(({ understood, images, config, before }, i) => {
+  const talks = documents.map(({ source, understood, images, config, before }, i) => {
     onTalk?.(i, documents.length)
     const pictures = new Map([...images.pictures, ...diagrams.pictures])
-    const talk = tell(understood, { pictures, config, options, before })
+    const isOurs = ({ spans: [{ path }] }: Finding): boolean =>
+      source.files.some((file) => file.path === path)
+    const ofPictures = [...images.findings, ...diagrams.findings.filter(isOurs)]
+    const talk = tell(understood, { pictures, config, options, before, findings: ofPictures })
     return options.isPublic ? publishedTalk(talk) : talk
   })
-  const ofImages = documents.flatMap(({ images }) => images.findings)
   const ofNames = documents.flatMap((document) => document.findings)
   const ofPictures = options.isPublic
     ? talks.flatMap(({ deck, postmortem }) => notBare(deck.pictures, postmortem.images))
     : []
-  const ofReading = [...findings, ...ofImages, ...ofPictures, ...ofNames, ...diagrams.findings]
+  const ofReading = [...findings, ...ofPictures, ...ofNames]
   const sources = [...documents.flatMap(({ source }) => source.files), ...configs]
   const here = <T extends Finding | Question>(one: T): T => withPaths(one, fromHere)
   return {

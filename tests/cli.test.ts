@@ -377,6 +377,60 @@ describe('check', () => {
       region: { startLine: 9, startColumn: 8, endColumn: 73 },
     })
     expect(vague.relatedLocations).toHaveLength(2)
+    const rule = tool.driver.rules[vague.ruleIndex]
+    expect(rule).toMatchObject({
+      id: 'action-vague',
+      name: 'ActionVague',
+      shortDescription: { text: expect.stringMatching(/^An action begins with improve.*\.$/) },
+      fullDescription: { text: expect.stringContaining('Nobody can tell when it is done.') },
+      helpUri: expect.stringMatching(/^https:\/\/.*\/docs\/rules\.md#action-vague$/),
+      defaultConfiguration: { level: 'warning' },
+    })
+    expect(rule.help.markdown).toContain(rule.helpUri)
+  })
+
+  it('gives a result in SARIF the same fingerprint when its line moves, and no two results the same', async () => {
+    const text =
+      '# A\n\n## Action items\n\n- Improve alerts\n- Improve alerts\n\n| a | b |\n|---|---|\n| 1 |\n'
+    const prints = async (written: string): Promise<readonly string[]> => {
+      writeFileSync(path.join(cwd, 'moved.md'), written)
+      const log = JSON.parse((await run('check', '--format', 'sarif', 'moved.md')).stdout)
+      type Result = { readonly partialFingerprints: { readonly primaryLocationLineHash: string } }
+      return log.runs[0].results.map((one: Result) => one.partialFingerprints.primaryLocationLineHash)
+    }
+    const before = await prints(text)
+    expect(before.length).toBeGreaterThan(3)
+    expect(new Set(before).size).toBe(before.length)
+    expect(before.every((one) => /^[\da-f]{16}:\d+$/.test(one))).toBe(true)
+    expect(await prints(text.replace('# A\n', '# A\n\nIt was late.\n'))).toEqual(
+      expect.arrayContaining([...before]),
+    )
+  })
+
+  it.each([
+    ['off', 'front matter', []],
+    ['info', 'front matter', ['info']],
+    ['off', 'patchdeck.yaml', []],
+    ['error', 'patchdeck.yaml', ['error']],
+    ['off', 'comment', []],
+  ] as const)('sets what reading finds to %s in the %s', async (set, where, expected) => {
+    const rules = `rules:\n  table-ragged: ${set}\n`
+    const header = where === 'front matter' ? `---\n${rules}---\n` : ''
+    const comment = where === 'comment' ? ' <!-- patchdeck-ignore table-ragged -->' : ''
+    const table = `| a | b |\n|---|---|\n| 1 |${comment}\n`
+    writeFileSync(path.join(cwd, 'set.md'), `${header}# A\n\n## Impact\n\n${table}`)
+    if (where === 'patchdeck.yaml') writeFileSync(path.join(cwd, 'patchdeck.yaml'), rules)
+    const { findings } = JSON.parse((await run('check', '--format', 'json', 'set.md')).stdout)
+    type Found = { readonly rule: string; readonly severity: string }
+    const found = findings.filter(({ rule }: Found) => rule === 'table-ragged')
+    expect(found.map(({ severity }: Found) => severity)).toEqual(expected)
+    expect(findings.map(({ rule }: Found) => rule)).not.toContain('rule-unknown')
+  })
+
+  it('keeps errors of reading, whatever the rules say', async () => {
+    writeFileSync(path.join(cwd, 'kept.md'), '---\nrules:\n  front-matter-unended: off\n\n# A\n')
+    const { status, stdout } = await run('check', 'kept.md')
+    expect([status, stdout]).toEqual([1, expect.stringContaining('error  front-matter-unended')])
   })
 
   it('annotates a pull request', async () => {

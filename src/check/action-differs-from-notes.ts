@@ -4,16 +4,8 @@ import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { placesOfActions } from './subject/actions.ts'
 
-/**
- * A row and the narrative of the same team share less than two fifths of their words, or one has a number that the other lacks.
- *
- * The room reads the one and hears the other.
- *
- * Authority: ours; slides and notes are written at different times and drift apart.
- */
 export const actionDiffersFromNotes: DocumentRule = {
   name: 'action-differs-from-notes',
-  severity: 'info',
   isEnglish: true,
   check: ({ ownActions: actions }) =>
     complain(placesOfActions(actions.filter(differs)), (places) => ({

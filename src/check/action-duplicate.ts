@@ -3,16 +3,8 @@ import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { placesOfActions } from './subject/actions.ts'
 
-/**
- * The same action stands twice, after a row and its narrative have been made one.
- *
- * It will be counted twice and done once, or the other way round.
- *
- * Authority: ours.
- */
 export const actionDuplicate: DocumentRule = {
   name: 'action-duplicate',
-  severity: 'warning',
   check: ({ ownActions: actions }) => {
     const byKey = new Map<string, Action[]>()
     for (const action of actions) {

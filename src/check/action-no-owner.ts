@@ -1,16 +1,8 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { isOpen, placesOfActions, shareOf } from './subject/actions.ts'
 
-/**
- * An action has nobody: no team, no person, no handle. Words such as TBD, everyone or all are nobody.
- *
- * What belongs to nobody is done by nobody. A team counts, and then this only says how many have a person too.
- *
- * Authority: Google's SRE workbook, chapter 10, asks for an owner of every action item; PagerDuty's postmortem guide likewise.
- */
 export const actionNoOwner: DocumentRule = {
   name: 'action-no-owner',
-  severity: 'warning',
   check: (subject) => {
     const open = subject.ownActions.filter(isOpen)
     const held = open.filter(({ team, owner }) => team !== null || owner !== null)

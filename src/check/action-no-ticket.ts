@@ -1,16 +1,8 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { isOpen, placesOfActions, shareOf } from './subject/actions.ts'
 
-/**
- * An open action has no ticket and no link.
- *
- * A postmortem is read once. What is to be done has to stand where the work stands.
- *
- * Authority: Google's SRE workbook, chapter 10: every action item is filed and tracked.
- */
 export const actionNoTicket: DocumentRule = {
   name: 'action-no-ticket',
-  severity: 'info',
   check: (subject) => {
     const open = subject.ownActions.filter(isOpen)
     const filed = open.filter(

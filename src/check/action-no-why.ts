@@ -1,16 +1,8 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { isOpen, placesOfActions, teamsOf } from './subject/actions.ts'
 
-/**
- * The document gives a reason for the actions of one team and none for those of another.
- *
- * The room will ask the team that has none.
- *
- * Authority: ours; a row and its reason are what the speaker tells.
- */
 export const actionNoWhy: DocumentRule = {
   name: 'action-no-why',
-  severity: 'warning',
   check: ({ ownActions: actions }) => {
     const reasoned = teamsOf(actions.filter(({ why }) => why !== null))
     const bare = actions.filter(

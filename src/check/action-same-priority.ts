@@ -1,16 +1,8 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { placesOfActions } from './subject/actions.ts'
 
-/**
- * Four or more actions have one and the same priority.
- *
- * A priority that all have puts nothing first.
- *
- * Authority: Lunney, Lueder and O'Connor, "Postmortem Action Items: Plan the Work and Work the Plan" (;login:, 2017).
- */
 export const actionSamePriority: DocumentRule = {
   name: 'action-same-priority',
-  severity: 'warning',
   check: ({ ownActions: actions }) => {
     const given = new Set(actions.map(({ priority }) => priority?.toLowerCase() ?? null))
     const [first] = actions

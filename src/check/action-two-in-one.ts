@@ -4,16 +4,8 @@ import { isOpen, placesOfActions } from './subject/actions.ts'
 import { deliverable } from './vocabulary/things.ts'
 import { workVerbs } from './vocabulary/verbs.ts'
 
-/**
- * One action holds two pieces of work: a second verb or a second thing stands behind "and", "&", a comma or a semicolon.
- *
- * Two pieces have two ends, and often two owners; of the pair one is forgotten.
- *
- * Authority: Lunney, Lueder and O'Connor, "Postmortem Action Items" (;login:, 2017): one item, one result.
- */
 export const actionTwoInOne: DocumentRule = {
   name: 'action-two-in-one',
-  severity: 'info',
   isEnglish: true,
   check: ({ ownActions: actions }) =>
     complain(

@@ -7,16 +7,8 @@ import { hasCriterion, hasNumber } from './vocabulary/measures.ts'
 import { buildable } from './vocabulary/things.ts'
 import { comparativeOpening, vagueOpening } from './vocabulary/verbs.ts'
 
-/**
- * An action begins with improve, investigate, consider, "Faster …" and the like, and names no number, nothing to build and no end.
- *
- * Nobody can tell when it is done. Where it names a thing to build, such as an alert or a test, this is only information.
- *
- * Authority: Lunney, Lueder and O'Connor, "Postmortem Action Items" (;login:, 2017): actionable, specific, bounded.
- */
 export const actionVague: DocumentRule = {
   name: 'action-vague',
-  severity: 'warning',
   isEnglish: true,
   check: ({ ownActions: actions }) => {
     const vague = actions.filter(isOpen).filter(isVague)

@@ -2,14 +2,8 @@ import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
 import { isUnmet } from './subject/matters.ts'
 
-/**
- * The closing thoughts name something to be better at, and no action shares a word with it.
- *
- * Authority: ours; the speaker ends on it, and the room looks for its row. Read on public postmortems: 14 of 16 good questions.
- */
 export const closingWithoutAction: DocumentRule = {
   name: 'closing-without-action',
-  severity: 'question',
   isEnglish: true,
   check: (subject) => {
     const { closing } = subject.postmortem

@@ -6,16 +6,8 @@ import { placesOfActions, whatOf } from './subject/actions.ts'
 import { causesOf, titleMatter } from './subject/matters.ts'
 import { detecting } from './vocabulary/verbs.ts'
 
-/**
- * The document has two actions or more and none of them detects anything: no alert, monitor, dashboard, probe or log.
- *
- * Prevention fails one day, and then somebody has to notice. Told as information and asked on the last slide.
- *
- * Authority: Google's SRE workbook, chapter 10, names detection among the types of action item. Read on public postmortems: 15 of 17 right.
- */
 export const detectionMissing: DocumentRule = {
   name: 'detection-missing',
-  severity: 'info',
   isEnglish: true,
   check: (subject) => {
     const { actions } = subject

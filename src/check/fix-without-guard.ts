@@ -7,16 +7,8 @@ import { placeIn } from './rule/words.ts'
 import type { Subject } from './subject/subject.ts'
 import { guarding } from './vocabulary/verbs.ts'
 
-/**
- * An immediate fix is named in code, and no action tests, lints, checks or alerts on that thing.
- *
- * A fix that nothing watches is undone by the next edit of the same line.
- *
- * Authority: ours; it is the question this program is named for.
- */
 export const fixWithoutGuard: DocumentRule = {
   name: 'fix-without-guard',
-  severity: 'question',
   isEnglish: true,
   check: (subject) => {
     const guards = subject.actions

@@ -1,16 +1,8 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { number } from './rule/words.ts'
 
-/**
- * An image has no description.
- *
- * Those who can't see it, in the room or on a call, hear nothing of it.
- *
- * Authority: WCAG 2.2, success criterion 1.1.1.
- */
 export const imageNoAlt: DocumentRule = {
   name: 'image-no-alt',
-  severity: 'warning',
   check: ({ passages }) => {
     const bare = passages.flatMap(({ markdown, span }) =>
       markdown.split('\n').flatMap((text, i) => {

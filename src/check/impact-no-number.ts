@@ -1,16 +1,8 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { hasAmount } from './vocabulary/measures.ts'
 
-/**
- * The section on the impact has no number and no word for how much. Dates, times, versions, tickets and links don't count.
- *
- * How many, how long, how much: it is the first thing the room asks.
- *
- * Authority: PagerDuty's postmortem guide and Google's SRE book, appendix D, quantify the impact. Read on public postmortems: 8 of 8 right.
- */
 export const impactNoNumber: DocumentRule = {
   name: 'impact-no-number',
-  severity: 'warning',
   isEnglish: true,
   check: ({ passages, sections }) => {
     const heads = sections

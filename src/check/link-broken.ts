@@ -6,16 +6,8 @@ import { type Complaint, complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import type { Subject } from './subject/subject.ts'
 
-/**
- * A link leads to a heading of this document that it doesn't have, or to a file that isn't there by just that name.
- *
- * In the room it is a dead end, and nobody sees it before.
- *
- * Authority: ours; anchors are those GitHub makes of headings.
- */
 export const linkBroken: DocumentRule = {
   name: 'link-broken',
-  severity: 'error',
   check: (subject) => {
     const anchors = anchorsOf(subject)
     const links = linksOf(subject).map((link) => ({ link, located: locatedFile(link, subject) }))

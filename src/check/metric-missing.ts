@@ -2,16 +2,8 @@ import { complain, type DocumentRule } from './rule/rule.ts'
 import { number } from './rule/words.ts'
 import { placesOfActions } from './subject/actions.ts'
 
-/**
- * A column for metrics has an empty cell.
- *
- * A team whose cell is empty can't say what it looks at.
- *
- * Authority: ours.
- */
 export const metricMissing: DocumentRule = {
   name: 'metric-missing',
-  severity: 'warning',
   check: ({ postmortem: { groups } }) => {
     const measured = groups.filter(({ columns }) => columns.some(({ field }) => field === 'metric'))
     const bare = measured.flatMap(({ actions }) => actions.filter(({ metric }) => metric === null))

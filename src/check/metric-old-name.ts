@@ -3,16 +3,8 @@ import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { placesOfMetrics } from './subject/actions.ts'
 
-/**
- * A metric bears a name that DORA has given up. The slide keeps the author's word and shows today's beside it.
- *
- * Time to restore service was renamed and narrowed to failed deployments in 2023.
- *
- * Authority: dora.dev/guides/dora-metrics (2026).
- */
 export const metricOldName: DocumentRule = {
   name: 'metric-old-name',
-  severity: 'info',
   check: ({ actions }) =>
     complain(placesOfMetrics(actions, isOld), (places) => {
       const names = [...new Set(wordsOf(places))]

@@ -2,16 +2,8 @@ import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
 import { placesOfMetrics } from './subject/actions.ts'
 
-/**
- * Three metrics or more, each held by exactly one team.
- *
- * The metrics describe one flow of work. Asked, not told.
- *
- * Authority: dora.dev/guides/dora-metrics (2026) warns of siloed ownership: metrics are shared by those who deliver together.
- */
 export const metricPerTeam: DocumentRule = {
   name: 'metric-per-team',
-  severity: 'question',
   check: (subject) => {
     const holdings = subject.actions.flatMap(({ metric, team }) =>
       metric?.id && team ? [{ metric, team }] : [],

@@ -3,16 +3,8 @@ import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
 import { placesOfMetrics } from './subject/actions.ts'
 
-/**
- * One of DORA's five metrics is named by no action, in a document that names some.
- *
- * Asked, not told: a team need not work on all five.
- *
- * Authority: dora.dev/guides/dora-metrics (2026): throughput and instability are looked at together.
- */
 export const metricUnheld: DocumentRule = {
   name: 'metric-unheld',
-  severity: 'question',
   check: (subject) => {
     const held = placesOfMetrics(subject.actions, ({ id }) => id !== null)
     const named = subject.actions.flatMap(({ metric }) => metric?.id ?? [])

@@ -1,16 +1,8 @@
 import type { DocumentRule } from './rule/rule.ts'
 import { saying } from './rule/saying.ts'
 
-/**
- * The text still has a placeholder: TBD, FIXME, ???, lorem ipsum, YYYY-MM-DD, HH:MM, `[Name]`. TODO counts outside actions, where it may be a status.
- *
- * It would stand on a slide.
- *
- * Authority: ours; the templates postmortems are written into.
- */
 export const placeholder: DocumentRule = {
   name: 'placeholder',
-  severity: 'warning',
   check: (subject) =>
     saying(
       subject,

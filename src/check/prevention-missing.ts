@@ -5,16 +5,8 @@ import { placesOfActions } from './subject/actions.ts'
 import { titleMatter } from './subject/matters.ts'
 import { notPreventing } from './vocabulary/verbs.ts'
 
-/**
- * All actions detect, investigate, mitigate or repair: none keeps the incident from happening again.
- *
- * A warning only where the document types its actions itself; else the words may mislead, and it is asked.
- *
- * Authority: Google's SRE workbook, chapter 10: at least one action item prevents or mitigates at the root.
- */
 export const preventionMissing: DocumentRule = {
   name: 'prevention-missing',
-  severity: 'warning',
   check: (subject) => {
     const { actions, isEnglish } = subject
     const typed = actions.filter(({ kind }) => kind !== null)

@@ -3,16 +3,8 @@ import { quoted, wordsOf } from './rule/words.ts'
 import { keyLine } from './subject/lines.ts'
 import { isLocked } from './subject/subject.ts'
 
-/**
- * With `--public`: the front matter switches a `public-*` rule off, or makes less of it. That doesn't count.
- *
- * A document may come from anybody, and would open the gate it has to pass. `patchdeck.yaml` may.
- *
- * Authority: ours.
- */
 export const ruleLocked: DocumentRule = {
   name: 'rule-locked',
-  severity: 'warning',
   check: ({ postmortem: { settings }, source, options }) => {
     const locked = Object.entries(settings.rules).filter(
       ([name, set]) => options.isPublic && isLocked(name, set),

@@ -2,16 +2,8 @@ import type { Section } from '../model/section.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 
-/**
- * A heading has nothing under it. The title, and headings over other headings, are not meant.
- *
- * It was left over from a template, or the text is still to be written.
- *
- * Authority: ours.
- */
 export const sectionEmpty: DocumentRule = {
   name: 'section-empty',
-  severity: 'warning',
   check: ({ postmortem: { sections, told, titleHeading } }) => {
     const empty = outsideTimelines([...sections, ...told]).flatMap(
       ({ heading, blocks, sections: inside, roles }) => {

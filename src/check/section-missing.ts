@@ -3,16 +3,8 @@ import type { Role } from '../model/section.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { firstLine } from './subject/lines.ts'
 
-/**
- * A part that the profile expects is missing. `sre` expects those of Google's SRE workbook, `free` none.
- *
- * Without a profile, a document that has most of these parts is told which are not there.
- *
- * Authority: Google's SRE book, appendix D, and SRE workbook, chapter 10.
- */
 export const sectionMissing: DocumentRule = {
   name: 'section-missing',
-  severity: 'info',
   check: ({ postmortem, sections, source, actions, options, config }) => {
     const profile = options.profile ?? postmortem.settings.profile ?? config.profile
     const has = (roles: readonly Role[]): boolean =>

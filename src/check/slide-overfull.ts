@@ -1,15 +1,7 @@
 import { complain, type DeckRule } from './rule/rule.ts'
 
-/**
- * A part of the document is more than one slide can show at a size that is read from the back, and was split.
- *
- * Nothing is lost; but three slides of one table are read by nobody.
- *
- * Authority: ours; no text is set under 22 px on a stage of 1280 by 720.
- */
 export const slideOverfull: DeckRule = {
   name: 'slide-overfull',
-  severity: 'info',
   checkDeck: ({ slides }) => {
     const split = slides.flatMap((slide) => {
       // A timeline that is drawn takes some by itself, a few entries on each.

@@ -2,14 +2,8 @@ import { speech, spokenSeconds, wordsIn } from '../model/speech.ts'
 import { complain, type DeckRule } from './rule/rule.ts'
 import { keyLine } from './subject/lines.ts'
 
-/**
- * The notes, spoken at 130 words a minute, and ten seconds a slide take longer than the `duration` of the front matter.
- *
- * Authority: ours; people present at 120 to 150 words a minute.
- */
 export const talkTooLong: DeckRule = {
   name: 'talk-too-long',
-  severity: 'info',
   checkDeck: ({ slides, settings: { duration } }, { source }) => {
     if (duration === null) return []
     const seconds = slides.reduce((sum, { notes }) => sum + spokenSeconds(notes), 0)

@@ -3,16 +3,8 @@ import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
 import { placesOfActions, teamsOf } from './subject/actions.ts'
 
-/**
- * A team has an action for now and none for later, or the other way round, in a document that has both.
- *
- * Asked, not told: it may well be right so.
- *
- * Authority: ours; Google's SRE workbook, chapter 10, parts what mitigates now from what prevents later.
- */
 export const teamOneHorizon: DocumentRule = {
   name: 'team-one-horizon',
-  severity: 'question',
   check: (subject) => {
     const { actions } = subject
     const of = (horizon: Horizon): readonly Action[] => actions.filter((action) => action.horizon === horizon)

@@ -2,16 +2,8 @@ import type { ActionGroup } from '../model/action.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { teamsOf } from './subject/actions.ts'
 
-/**
- * The same teams stand in one order in one table and in another order in the next.
- *
- * The room looks for its row where it was before.
- *
- * Authority: ours.
- */
 export const teamOrder: DocumentRule = {
   name: 'team-order',
-  severity: 'info',
   check: ({ postmortem: { groups } }) => {
     const tables = groups.filter(({ actions }) => teamsOf(actions).length > 1)
     const [first, other] = tables

@@ -3,16 +3,8 @@ import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
 import { placesOfActions, teamsOf } from './subject/actions.ts'
 
-/**
- * The narrative tells of a team that has no row, or a team's row has no narrative where the others have one.
- *
- * "SRE Team" and "SRE" are one team.
- *
- * Authority: ours.
- */
 export const teamWithoutRow: DocumentRule = {
   name: 'team-without-row',
-  severity: 'question',
   check: (subject) => {
     const { actions, postmortem } = subject
     const teams = teamsOf(actions).map((team) => team.toLowerCase())

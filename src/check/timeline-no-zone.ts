@@ -1,16 +1,8 @@
 import { linesOf } from '../model/source.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 
-/**
- * The timeline has clock times, and no zone stands in its rows, its heading or the first 30 lines.
- *
- * Readers in other places read other hours.
- *
- * Authority: PagerDuty's postmortem guide writes timelines in UTC; ISO 8601. Read on public postmortems: 3 of 3 right.
- */
 export const timelineNoZone: DocumentRule = {
   name: 'timeline-no-zone',
-  severity: 'warning',
   check: ({ postmortem: { timeline }, source, passages }) => {
     const clocked = timeline.filter(
       ({ time, moment }) => !moment?.isRelative && /\d[:.h：]\d\d|\d\s*[ap]\.?m\b/i.test(time),

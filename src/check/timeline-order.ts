@@ -2,16 +2,8 @@ import type { TimelineEntry } from '../model/timeline.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 
-/**
- * Two rows of the timeline, each with a date of its own, are out of order. Rows that inherit their day are never compared.
- *
- * Either a date is wrong or a row is in the wrong place; a timeline that runs backwards all through is left alone.
- *
- * Authority: ours. Read on public postmortems: 6 of 6 right.
- */
 export const timelineOrder: DocumentRule = {
   name: 'timeline-order',
-  severity: 'warning',
   check: ({ postmortem: { timeline } }) => {
     const dated = timeline.filter(({ day, inheritsDay }) => day !== null && !inheritsDay)
     const pairs = dated.slice(1).map((entry, i) => ({ entry, order: compare(dated[i] ?? entry, entry) }))

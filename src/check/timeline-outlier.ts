@@ -2,16 +2,8 @@ import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/words.ts'
 import { dayNumberOf, isImpossible } from './subject/days.ts'
 
-/**
- * A time in the timeline is a date that no calendar has, or lies more than 300 days from the middle of the others.
- *
- * Most often it is last year's number in January.
- *
- * Authority: ours; the calendar.
- */
 export const timelineOutlier: DocumentRule = {
   name: 'timeline-outlier',
-  severity: 'warning',
   check: ({ postmortem: { timeline } }) => {
     const days = timeline.flatMap(({ day }) => (day ? [dayNumberOf(day)] : [])).sort((a, b) => a - b)
     const middle = days[Math.floor(days.length / 2)] ?? 0

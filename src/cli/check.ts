@@ -5,7 +5,7 @@ import { formats, summary } from '../report.ts'
 import { type LoadOptions, loadDrawnTalks } from '../talks.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { dayOption } from './day.ts'
-import { version } from './help.ts'
+import { program } from './help.ts'
 import { counted } from './words.ts'
 
 export const check: Command = {
@@ -42,7 +42,7 @@ async function runCheck(
     onTalk,
   })
   progress('')
-  const report = print?.({ findings, questions, files }, version(), paint) ?? ''
+  const report = print?.({ findings, questions, files }, program(), paint) ?? ''
   const total = `${counted(talks.length, 'talk')}: ${summary(findings, questions)}\n`
   if (format === 'text') out(report ? `${report}\n${total}` : total)
   else {

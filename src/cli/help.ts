@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs'
+import type { Program } from '../report.ts'
 import type { Command } from './command.ts'
 
-export function version(): string {
+/** What `package.json` says of this program. Without a repository of its own the addresses say where one goes. */
+export function program(): Program {
   const file = new URL('../../package.json', import.meta.url)
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-  return version
+  const { version, repository } = JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  const home = repository?.url.replace(/^git\+|\.git$/g, '') ?? 'https://github.com/OWNER/REPO'
+  return { version, rulesPage: `${home}/blob/main/docs/rules.md` }
+}
+
+interface Manifest {
+  readonly version: string
+  readonly repository?: { readonly url: string }
 }
 
 export function generalHelp(commands: Readonly<Record<string, Command>>): string {

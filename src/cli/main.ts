@@ -4,7 +4,7 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { dev } from './dev.ts'
-import { commandHelp, generalHelp, version } from './help.ts'
+import { commandHelp, generalHelp, program } from './help.ts'
 import { inspect } from './inspect.ts'
 import { machineFault } from './machine.ts'
 import { preview } from './preview.ts'
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 function dispatch([name, ...rest]: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
-  if (name === '--version') return say(`${version()}\n`, terminal)
+  if (name === '--version') return say(`${program().version}\n`, terminal)
   if (name === '--help' || name === '-h') return say(generalHelp(commands), terminal)
   if (name === undefined) throw new UsageError('which command? patchdeck --help lists them')
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -18,7 +18,7 @@ function asText(fingerprint: string): string {
  * Which words are meant, without saying them: the first 16 hexadecimal digits of the SHA-256 (FIPS 180-4) of the words in
  * Unicode's form NFKC, as UTF-8. `printf %s 'the words' | sha256sum | cut -c 1-16` gives the same.
  */
-function fingerprintOf(words: string): string {
+export function fingerprintOf(words: string): string {
   return sha256(new TextEncoder().encode(words.normalize('NFKC'))).slice(0, 16)
 }
 

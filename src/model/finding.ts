@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../diagnostics.ts'
 import type { Span } from './source.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -10,8 +11,7 @@ export interface Place extends Span {
 
 /** Something the author should know before the meeting, and can mend. */
 export interface Finding {
-  /** The rule's name, e.g. `table-ragged`. */
-  readonly rule: string
+  readonly rule: DiagnosticCode
   readonly severity: Severity
   /** One sentence, in the author's words. */
   readonly message: string

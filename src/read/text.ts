@@ -1,10 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import type { DiagnosticCode } from '../diagnostics.ts'
 import type { Report } from '../model/finding.ts'
 import { reasonOf } from '../model/machine.ts'
 
 /** What stands in a file, byte order mark and line ends included, or null when it can't be read, which is reported. */
 export function readText(file: string, shownAs: string, report: Report): string | null {
-  const fail = (rule: string, line: number, message: string, hint: string): null => {
+  const fail = (rule: DiagnosticCode, line: number, message: string, hint: string): null => {
     report({ rule, severity: 'error', message, hint, spans: [{ path: shownAs, line, endLine: line }] })
     return null
   }

@@ -4,7 +4,7 @@ import type { SourceFile } from '../model/source.ts'
 
 /** One line of a report: a finding, or a question for the room. */
 export interface Entry {
-  readonly rule: string
+  readonly rule: Question['rule']
   readonly severity: Severity | 'question'
   readonly message: string
   readonly hint: string | null

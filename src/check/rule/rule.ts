@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostics.ts'
 import type { Deck } from '../../model/deck.ts'
 import type { Place, Severity } from '../../model/finding.ts'
 import type { Question } from '../../model/question.ts'
@@ -24,10 +25,8 @@ export interface Complaint {
 export type Remark = Complaint | Omit<Question, 'rule'>
 
 interface Named {
-  /** The name of its file. */
-  readonly name: string
-  /** `question`: it asks the room and tells the author nothing. */
-  readonly severity: Severity | 'question'
+  /** The name of its file; the catalogue says the rest of it. */
+  readonly name: DiagnosticCode
   /** Whether it reads English words and so has to be silent in other languages. */
   readonly isEnglish?: true
 }

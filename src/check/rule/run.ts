@@ -1,3 +1,4 @@
+import { type DiagnosticCode, diagnostics } from '../../diagnostics.ts'
 import { allowLine, isAllowed } from '../../model/allowed.ts'
 import type { Finding, Place, Severity } from '../../model/finding.ts'
 import type { Question } from '../../model/question.ts'
@@ -28,6 +29,20 @@ export function run(
   }
 }
 
+/**
+ * What other stages have found of a document, as its author and the configuration set it. Errors stay: what can't be read
+ * forbids building.
+ */
+export function adjusted(findings: readonly Finding[], subject: Subject): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const { rule, severity, spans } = finding
+    if (severity === 'error' || guards(rule)) return [finding]
+    const [first, ...rest] = spans.filter((place) => !subject.isIgnored(rule, place))
+    if (!first || subject.settings[rule] === 'off') return []
+    return [{ ...finding, severity: set(rule, severity, subject), spans: [first, ...rest] }]
+  })
+}
+
 function isOn({ name, isEnglish }: Rule, { settings, ...subject }: Subject): boolean {
   return settings[name] !== 'off' && (!isEnglish || subject.isEnglish)
 }
@@ -38,12 +53,12 @@ function findingOf(rule: Rule, { places, say, severity }: Complaint, subject: Su
     guards(rule.name) ? isAllowed(place.words ?? '', allowed) : subject.isIgnored(rule.name, place)
   const [first, ...rest] = places.filter((place) => !isOpen(place))
   if (!first) return []
-  const usual = severity ?? (rule.severity === 'question' ? 'info' : rule.severity)
+  const usual = severity ?? usualOf(rule)
   return [
     {
       ...withAllowLine(rule.name, say([first, ...rest]), [first, ...rest], allowed),
       rule: rule.name,
-      severity: set(rule, usual, subject),
+      severity: set(rule.name, usual, subject),
       spans: [first, ...rest],
     },
   ]
@@ -68,8 +83,8 @@ function asFinding(
   subject: Subject,
 ): readonly Finding[] {
   const [first, ...rest] = spans.filter((span) => !subject.isIgnored(rule.name, span))
-  if (rule.severity !== 'question' || !subject.settings[rule.name] || !first) return []
-  const severity = set(rule, 'info', subject)
+  if (diagnostics[rule.name].severity !== 'question' || !subject.settings[rule.name] || !first) return []
+  const severity = set(rule.name, 'info', subject)
   return [
     {
       rule: rule.name,
@@ -85,7 +100,13 @@ function isSilenced({ name }: Rule, spans: readonly Place[], { isIgnored }: Subj
   return spans.length > 0 && spans.every((span) => isIgnored(name, span))
 }
 
-function set({ name }: Rule, usual: Severity, { settings }: Subject): Severity {
+/** What a rule's findings are where neither it nor the author says otherwise. */
+function usualOf({ name }: Rule): Severity {
+  const { severity } = diagnostics[name]
+  return severity === 'question' ? 'info' : severity
+}
+
+function set(name: DiagnosticCode, usual: Severity, { settings }: Subject): Severity {
   const chosen = settings[name]
   return chosen === undefined || chosen === 'off' ? usual : chosen
 }

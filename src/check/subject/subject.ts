@@ -40,12 +40,10 @@ export interface Subject extends Examined {
   readonly settings: RuleSettings
   /** Whether a comment at the place, or on the line above, tells a rule to be silent. */
   readonly isIgnored: (rule: string, place: Place) => boolean
-  /** The rules there are. */
-  readonly ruleNames: readonly string[]
 }
 
 /** Reads once what many rules look at. */
-export function subjectOf(examined: Examined, ruleNames: readonly string[]): Subject {
+export function subjectOf(examined: Examined): Subject {
   const { postmortem, source, config, options } = examined
   const isIgnored = readIgnores(source)
   const actions = postmortem.groups.flatMap((group) => group.actions)
@@ -61,7 +59,6 @@ export function subjectOf(examined: Examined, ruleNames: readonly string[]): Sub
     questions: questionsIn(postmortem.settings.lang),
     settings: { ...config.rules, ...ownRules(examined) },
     isIgnored,
-    ruleNames,
   }
 }
 
