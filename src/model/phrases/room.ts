@@ -55,7 +55,7 @@ export interface RoomPhrases {
 export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
   // English
   en: {
-    add: 'Add a line', line: 'A line', lines: 'What the room says', lineCount: { one: '{n} line', other: '{n} lines' },
+    add: 'Add a line', line: 'A line', lines: 'Audience’s answers', lineCount: { one: '{n} line', other: '{n} lines' },
     kind: 'Kind',
     kinds: { detect: 'detect', prevent: 'prevent', mitigate: 'mitigate', repair: 'repair', learn: 'learn' },
     up: 'Up', down: 'Down', remove: 'Delete', undo: 'Undo', redo: 'Redo', clear: 'Clear',
@@ -65,14 +65,14 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     fillIn: '{field}: fill in', change: '{field}: {text}. Change',
     notKept: 'This browser keeps nothing: its storage is full or forbidden. The answers last as long as a window of this talk is open.',
     tooLong: '{n} characters are too many: {m} fit here. Nothing has been cut. Shorten it.',
-    full: 'There is room for {n} lines.', openCells: 'Open cells', noOpenCells: 'The document leaves no Who and no When open.',
+    full: 'The list holds {n} lines at most.', openCells: 'Open cells', noOpenCells: 'Every action has a Who and a When.',
     gone: { one: '{n} cell was filled whose row is no longer in the document.', other: '{n} cells were filled whose rows are no longer in the document.' },
     drop: 'Drop',
     hint: 'Enter adds a line, Escape ends. Enter on a line edits it, Delete removes it, Alt and the arrows move it, Ctrl+Z undoes.',
   },
   // German
   de: {
-    add: 'Zeile hinzufügen', line: 'Eine Zeile', lines: 'Was der Raum sagt', lineCount: { one: '{n} Zeile', other: '{n} Zeilen' },
+    add: 'Zeile hinzufügen', line: 'Eine Zeile', lines: 'Antworten des Publikums', lineCount: { one: '{n} Zeile', other: '{n} Zeilen' },
     kind: 'Art',
     kinds: { detect: 'erkennen', prevent: 'verhindern', mitigate: 'abmildern', repair: 'beheben', learn: 'lernen' },
     up: 'Nach oben', down: 'Nach unten', remove: 'Löschen', undo: 'Rückgängig', redo: 'Wiederholen', clear: 'Leeren',
@@ -82,14 +82,14 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     fillIn: '{field}: eintragen', change: '{field}: {text}. Ändern',
     notKept: 'Dieser Browser bewahrt nichts auf: Sein Speicher ist voll oder gesperrt. Die Antworten bleiben, solange ein Fenster dieses Vortrags offen ist.',
     tooLong: '{n} Zeichen sind zu viel: {m} passen hierher. Nichts ist abgeschnitten. Kürzen Sie es.',
-    full: 'Es ist Platz für {n} Zeilen.', openCells: 'Offene Felder', noOpenCells: 'Das Dokument lässt kein Wer und kein Wann offen.',
+    full: 'Die Liste fasst höchstens {n} Zeilen.', openCells: 'Offene Felder', noOpenCells: 'Das Dokument lässt kein Wer und kein Wann offen.',
     gone: { one: '{n} Feld ist ausgefüllt, dessen Zeile nicht mehr im Dokument steht.', other: '{n} Felder sind ausgefüllt, deren Zeilen nicht mehr im Dokument stehen.' },
     drop: 'Verwerfen',
     hint: 'Eingabe fügt eine Zeile hinzu, Escape beendet. Eingabe auf einer Zeile ändert sie, Entf löscht sie, Alt und die Pfeile verschieben sie, Strg+Z macht rückgängig.',
   },
   // French
   fr: {
-    add: 'Ajouter une ligne', line: 'Une ligne', lines: 'Ce que dit la salle', lineCount: { one: '{n} ligne', other: '{n} lignes' },
+    add: 'Ajouter une ligne', line: 'Une ligne', lines: 'Réponses du public', lineCount: { one: '{n} ligne', other: '{n} lignes' },
     kind: 'Type',
     kinds: { detect: 'détecter', prevent: 'prévenir', mitigate: 'atténuer', repair: 'réparer', learn: 'apprendre' },
     up: 'Monter', down: 'Descendre', remove: 'Supprimer', undo: 'Annuler', redo: 'Rétablir', clear: 'Tout effacer',
@@ -99,14 +99,14 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     fillIn: '{field}\u00a0: à remplir', change: '{field}\u00a0: {text}. Modifier',
     notKept: 'Ce navigateur ne garde rien\u00a0: son stockage est plein ou interdit. Les réponses durent tant qu’une fenêtre de cette présentation est ouverte.',
     tooLong: '{n} caractères, c’est trop\u00a0: il y a de la place pour {m}. Rien n’a été coupé. Raccourcissez.',
-    full: 'Il y a de la place pour {n} lignes.', openCells: 'Cases ouvertes', noOpenCells: 'Le document ne laisse ouverts ni qui ni quand.',
+    full: 'La liste contient au plus {n} lignes.', openCells: 'Cases ouvertes', noOpenCells: 'Le document ne laisse ouverts ni qui ni quand.',
     gone: { one: '{n} case a été remplie dont la ligne n’est plus dans le document.', other: '{n} cases ont été remplies dont les lignes ne sont plus dans le document.' },
     drop: 'Abandonner',
     hint: 'Entrée ajoute une ligne, Échap termine. Entrée sur une ligne la modifie, Suppr la supprime, Alt et les flèches la déplacent, Ctrl+Z annule.',
   },
   // Spanish
   es: {
-    add: 'Añadir una línea', line: 'Una línea', lines: 'Lo que dice la sala', lineCount: { one: '{n} línea', other: '{n} líneas' },
+    add: 'Añadir una línea', line: 'Una línea', lines: 'Respuestas del público', lineCount: { one: '{n} línea', other: '{n} líneas' },
     kind: 'Tipo',
     kinds: { detect: 'detectar', prevent: 'prevenir', mitigate: 'mitigar', repair: 'reparar', learn: 'aprender' },
     up: 'Subir', down: 'Bajar', remove: 'Eliminar', undo: 'Deshacer', redo: 'Rehacer', clear: 'Vaciar',
@@ -116,14 +116,14 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     fillIn: '{field}: rellenar', change: '{field}: {text}. Cambiar',
     notKept: 'Este navegador no guarda nada: su almacenamiento está lleno o prohibido. Las respuestas duran mientras haya una ventana de esta charla abierta.',
     tooLong: '{n} caracteres son demasiados: caben {m}. No se ha cortado nada. Acórtelo.',
-    full: 'Hay sitio para {n} líneas.', openCells: 'Casillas abiertas', noOpenCells: 'El documento no deja abierto ningún quién ni cuándo.',
+    full: 'La lista admite {n} líneas como máximo.', openCells: 'Casillas abiertas', noOpenCells: 'El documento no deja abierto ningún quién ni cuándo.',
     gone: { one: 'Hay {n} casilla rellenada cuya fila ya no está en el documento.', other: 'Hay {n} casillas rellenadas cuyas filas ya no están en el documento.' },
     drop: 'Descartar',
     hint: 'Intro añade una línea, Escape termina. Intro en una línea la edita, Supr la elimina, Alt y las flechas la mueven, Ctrl+Z deshace.',
   },
   // Portuguese
   pt: {
-    add: 'Adicionar uma linha', line: 'Uma linha', lines: 'O que a sala diz', lineCount: { one: '{n} linha', other: '{n} linhas' },
+    add: 'Adicionar uma linha', line: 'Uma linha', lines: 'Respostas do público', lineCount: { one: '{n} linha', other: '{n} linhas' },
     kind: 'Tipo',
     kinds: { detect: 'detectar', prevent: 'prevenir', mitigate: 'mitigar', repair: 'reparar', learn: 'aprender' },
     up: 'Subir', down: 'Descer', remove: 'Excluir', undo: 'Desfazer', redo: 'Refazer', clear: 'Limpar',
@@ -133,14 +133,14 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     fillIn: '{field}: preencher', change: '{field}: {text}. Alterar',
     notKept: 'Este navegador não guarda nada: o armazenamento está cheio ou proibido. As respostas duram enquanto uma janela desta apresentação estiver aberta.',
     tooLong: '{n} caracteres são demais: cabem {m}. Nada foi cortado. Encurte o texto.',
-    full: 'Há espaço para {n} linhas.', openCells: 'Células em aberto', noOpenCells: 'O documento não deixa em aberto nem quem nem quando.',
+    full: 'A lista comporta no máximo {n} linhas.', openCells: 'Células em aberto', noOpenCells: 'O documento não deixa em aberto nem quem nem quando.',
     gone: { one: '{n} célula foi preenchida cuja linha não está mais no documento.', other: '{n} células foram preenchidas cujas linhas não estão mais no documento.' },
     drop: 'Descartar',
     hint: 'Enter adiciona uma linha, Esc encerra. Enter em uma linha a edita, Delete a exclui, Alt e as setas a movem, Ctrl+Z desfaz.',
   },
   // Norwegian
   nb: {
-    add: 'Legg til en linje', line: 'En linje', lines: 'Det salen sier', lineCount: { one: '{n} linje', other: '{n} linjer' },
+    add: 'Legg til en linje', line: 'En linje', lines: 'Svar fra publikum', lineCount: { one: '{n} linje', other: '{n} linjer' },
     kind: 'Type',
     kinds: { detect: 'oppdage', prevent: 'forebygge', mitigate: 'dempe', repair: 'reparere', learn: 'lære' },
     up: 'Opp', down: 'Ned', remove: 'Slett', undo: 'Angre', redo: 'Gjør om', clear: 'Tøm',
@@ -150,14 +150,14 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
     fillIn: '{field}: fyll inn', change: '{field}: {text}. Endre',
     notKept: 'Denne nettleseren lagrer ingenting: Lageret er fullt eller sperret. Svarene varer så lenge et vindu av dette foredraget er åpent.',
     tooLong: '{n} tegn er for mange: det er plass til {m}. Ingenting er kuttet. Forkort teksten.',
-    full: 'Det er plass til {n} linjer.', openCells: 'Åpne felt', noOpenCells: 'Dokumentet lar verken hvem eller når stå åpent.',
+    full: 'Listen har plass til høyst {n} linjer.', openCells: 'Åpne felt', noOpenCells: 'Dokumentet lar verken hvem eller når stå åpent.',
     gone: { one: '{n} felt er fylt ut der raden ikke lenger står i dokumentet.', other: '{n} felt er fylt ut der radene ikke lenger står i dokumentet.' },
     drop: 'Forkast',
     hint: 'Enter legger til en linje, Escape avslutter. Enter på en linje endrer den, Delete sletter den, Alt og piltastene flytter den, Ctrl+Z angrer.',
   },
   // Japanese
   ja: {
-    add: '行を追加', line: '行', lines: '会場の声', lineCount: { one: '{n} 行', other: '{n} 行' },
+    add: '行を追加', line: '行', lines: '聴衆の回答', lineCount: { one: '{n} 行', other: '{n} 行' },
     kind: '種類',
     kinds: { detect: '検知', prevent: '予防', mitigate: '緩和', repair: '修復', learn: '学び' },
     up: '上へ', down: '下へ', remove: '削除', undo: '元に戻す', redo: 'やり直す', clear: 'すべて消去',
@@ -174,7 +174,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
   },
   // Chinese
   zh: {
-    add: '添加一行', line: '一行', lines: '现场的声音', lineCount: { one: '{n} 行', other: '{n} 行' },
+    add: '添加一行', line: '一行', lines: '听众的回答', lineCount: { one: '{n} 行', other: '{n} 行' },
     kind: '类型',
     kinds: { detect: '发现', prevent: '预防', mitigate: '缓解', repair: '修复', learn: '学习' },
     up: '上移', down: '下移', remove: '删除', undo: '撤销', redo: '重做', clear: '清空',
@@ -191,7 +191,7 @@ export const roomPhrases: Readonly<Record<string, RoomPhrases>> = {
   },
   // Korean
   ko: {
-    add: '줄 추가', line: '한 줄', lines: '청중의 의견', lineCount: { one: '{n}줄', other: '{n}줄' },
+    add: '줄 추가', line: '한 줄', lines: '청중의 답변', lineCount: { one: '{n}줄', other: '{n}줄' },
     kind: '종류',
     kinds: { detect: '감지', prevent: '예방', mitigate: '완화', repair: '복구', learn: '학습' },
     up: '위로', down: '아래로', remove: '삭제', undo: '실행 취소', redo: '다시 실행', clear: '모두 지우기',

@@ -8,7 +8,7 @@ export const de: ConsolePhrases = {
     next: 'Weiter', back: 'Zurück', first: 'Anfang', last: 'Ende', jump: 'Folien', overview: 'Übersicht', blank: 'Schwarz',
     spotlight: 'Lichtkegel', audience: 'Publikumsfenster öffnen', swap: 'Fenster tauschen', appearance: 'Hell oder dunkel',
     font: 'Schrift', smaller: 'Kleinere Notizen', larger: 'Größere Notizen', clock: 'Uhr starten oder anhalten',
-    room: 'Antworten aus dem Raum', rehearsal: 'Probe', fullscreen: 'Vollbild', help: 'Tasten',
+    room: 'Antworten des Publikums', rehearsal: 'Probe', fullscreen: 'Vollbild', help: 'Tasten',
   },
   appearances: { auto: 'wie das System', light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
   fonts: { sans: 'serifenlos', serif: 'mit Serifen', mono: 'dicktengleich' },

@@ -8,7 +8,7 @@ export const en: ConsolePhrases = {
     next: 'Next', back: 'Back', first: 'First', last: 'Last', jump: 'Slides', overview: 'Overview', blank: 'Black',
     spotlight: 'Spotlight', audience: 'Open audience window', swap: 'Swap windows', appearance: 'Light or dark',
     font: 'Typeface', smaller: 'Smaller notes', larger: 'Larger notes', clock: 'Start or pause the clock',
-    room: 'The room’s answers', rehearsal: 'Rehearsal', fullscreen: 'Full screen', help: 'Keys',
+    room: 'Audience’s answers', rehearsal: 'Rehearsal', fullscreen: 'Full screen', help: 'Keys',
   },
   appearances: { auto: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
   fonts: { sans: 'sans serif', serif: 'serif', mono: 'monospace' },

@@ -8,7 +8,7 @@ export const es: ConsolePhrases = {
     next: 'Siguiente', back: 'Atrás', first: 'Primera', last: 'Última', jump: 'Diapositivas', overview: 'Vista general', blank: 'Negro',
     spotlight: 'Foco', audience: 'Abrir la ventana del público', swap: 'Intercambiar ventanas', appearance: 'Claro u oscuro',
     font: 'Tipo de letra', smaller: 'Notas más pequeñas', larger: 'Notas más grandes', clock: 'Iniciar o pausar el cronómetro',
-    room: 'Respuestas de la sala', rehearsal: 'Ensayo', fullscreen: 'Pantalla completa', help: 'Teclas',
+    room: 'Respuestas del público', rehearsal: 'Ensayo', fullscreen: 'Pantalla completa', help: 'Teclas',
   },
   appearances: { auto: 'como el sistema', light: 'claro', dark: 'oscuro', contrast: 'alto contraste' },
   fonts: { sans: 'sin serifa', serif: 'con serifa', mono: 'monoespaciada' },

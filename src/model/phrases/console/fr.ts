@@ -8,7 +8,7 @@ export const fr: ConsolePhrases = {
     next: 'Suivant', back: 'Précédent', first: 'Début', last: 'Fin', jump: 'Diapos', overview: 'Aperçu', blank: 'Écran noir',
     spotlight: 'Projecteur', audience: 'Ouvrir la fenêtre du public', swap: 'Échanger les fenêtres', appearance: 'Clair ou sombre',
     font: 'Police', smaller: 'Notes plus petites', larger: 'Notes plus grandes', clock: 'Lancer ou arrêter le chronomètre',
-    room: 'Réponses de la salle', rehearsal: 'Répétition', fullscreen: 'Plein écran', help: 'Touches',
+    room: 'Réponses du public', rehearsal: 'Répétition', fullscreen: 'Plein écran', help: 'Touches',
   },
   appearances: { auto: 'comme le système', light: 'clair', dark: 'sombre', contrast: 'contraste élevé' },
   fonts: { sans: 'sans empattement', serif: 'avec empattement', mono: 'chasse fixe' },

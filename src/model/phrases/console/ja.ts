@@ -8,7 +8,7 @@ export const ja: ConsolePhrases = {
     next: '次へ', back: '戻る', first: '最初', last: '最後', jump: 'スライド', overview: '一覧', blank: '暗転',
     spotlight: 'スポットライト', audience: '会場用の画面を開く', swap: '画面を入れ替える', appearance: '明るさの切り替え',
     font: '書体', smaller: 'ノートを小さく', larger: 'ノートを大きく', clock: '時計の開始と一時停止',
-    room: '会場の答え', rehearsal: 'リハーサル', fullscreen: '全画面', help: 'キー一覧',
+    room: '聴衆の回答', rehearsal: 'リハーサル', fullscreen: '全画面', help: 'キー一覧',
   },
   appearances: { auto: 'システムに従う', light: '明るい', dark: '暗い', contrast: '高コントラスト' },
   fonts: { sans: 'ゴシック体', serif: '明朝体', mono: '等幅' },

@@ -8,7 +8,7 @@ export const ko: ConsolePhrases = {
     next: '다음', back: '이전', first: '처음', last: '마지막', jump: '슬라이드', overview: '전체 보기', blank: '검은 화면',
     spotlight: '스포트라이트', audience: '청중 창 열기', swap: '창 바꾸기', appearance: '밝게 또는 어둡게',
     font: '글꼴', smaller: '노트 작게', larger: '노트 크게', clock: '시계 시작 또는 멈춤',
-    room: '청중의 답', rehearsal: '리허설', fullscreen: '전체 화면', help: '키 목록',
+    room: '청중의 답변', rehearsal: '리허설', fullscreen: '전체 화면', help: '키 목록',
   },
   appearances: { auto: '시스템 설정', light: '밝게', dark: '어둡게', contrast: '고대비' },
   fonts: { sans: '고딕', serif: '명조', mono: '고정폭' },

@@ -8,7 +8,7 @@ export const nb: ConsolePhrases = {
     next: 'Neste', back: 'Tilbake', first: 'Første', last: 'Siste', jump: 'Lysbilder', overview: 'Oversikt', blank: 'Svart',
     spotlight: 'Lyskaster', audience: 'Åpne publikumsvindu', swap: 'Bytt vinduer', appearance: 'Lyst eller mørkt',
     font: 'Skrift', smaller: 'Mindre notater', larger: 'Større notater', clock: 'Start eller stans klokken',
-    room: 'Svar fra salen', rehearsal: 'Øving', fullscreen: 'Fullskjerm', help: 'Taster',
+    room: 'Svar fra publikum', rehearsal: 'Øving', fullscreen: 'Fullskjerm', help: 'Taster',
   },
   appearances: { auto: 'som systemet', light: 'lyst', dark: 'mørkt', contrast: 'høy kontrast' },
   fonts: { sans: 'uten seriffer', serif: 'med seriffer', mono: 'fast bredde' },

@@ -8,7 +8,7 @@ export const pt: ConsolePhrases = {
     next: 'Próximo', back: 'Voltar', first: 'Primeiro', last: 'Último', jump: 'Slides', overview: 'Visão geral', blank: 'Preto',
     spotlight: 'Holofote', audience: 'Abrir a janela do público', swap: 'Trocar as janelas', appearance: 'Claro ou escuro',
     font: 'Tipo de letra', smaller: 'Notas menores', larger: 'Notas maiores', clock: 'Iniciar ou pausar o cronômetro',
-    room: 'Respostas da sala', rehearsal: 'Ensaio', fullscreen: 'Tela cheia', help: 'Teclas',
+    room: 'Respostas do público', rehearsal: 'Ensaio', fullscreen: 'Tela cheia', help: 'Teclas',
   },
   appearances: { auto: 'como o sistema', light: 'claro', dark: 'escuro', contrast: 'alto contraste' },
   fonts: { sans: 'sem serifa', serif: 'com serifa', mono: 'monoespaçada' },

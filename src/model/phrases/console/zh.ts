@@ -8,7 +8,7 @@ export const zh: ConsolePhrases = {
     next: '下一页', back: '上一页', first: '第一页', last: '最后一页', jump: '页面', overview: '总览', blank: '黑屏',
     spotlight: '聚光', audience: '打开观众窗口', swap: '交换窗口', appearance: '浅色或深色',
     font: '字体', smaller: '缩小备注', larger: '放大备注', clock: '开始或暂停计时',
-    room: '现场的回答', rehearsal: '排练', fullscreen: '全屏', help: '按键',
+    room: '听众的回答', rehearsal: '排练', fullscreen: '全屏', help: '按键',
   },
   appearances: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
   fonts: { sans: '黑体', serif: '宋体', mono: '等宽' },
