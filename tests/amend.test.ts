@@ -9,7 +9,7 @@ import { writtenPhrases } from '../src/model/phrases/written.ts'
 import type { Answer, Room } from '../src/model/room.ts'
 import { sourceFile } from '../src/model/source.ts'
 import { isNobody, teamName } from '../src/parse/vocabulary.ts'
-import { understand } from '../src/pipeline.ts'
+import { parse } from '../src/parse.ts'
 import { strictlyApplied } from './helpers/apply.ts'
 import { cases } from './helpers/cases.ts'
 import { answers, documents, typed } from './helpers/documents.ts'
@@ -39,7 +39,7 @@ function filled(
 
 /** What is read of a document, and where in it the room's words go. */
 function read(written: string): { readonly actions: readonly Action[]; readonly manuscript: Manuscript } {
-  const { source, postmortem } = understand({ slug: 'talk', files: [sourceFile('talk.md', written)] })
+  const { source, postmortem } = parse({ slug: 'talk', files: [sourceFile('talk.md', written)] })
   return {
     actions: postmortem.groups.flatMap(({ actions }) => actions),
     manuscript: amend(source, postmortem),
@@ -158,7 +158,7 @@ describe('proposals', () => {
     expect(`${third}Speaker notes`.indexOf('Drop the lag')).toBeLessThan(
       `${third}Speaker notes`.indexOf('Speaker notes'),
     )
-    const groups = understand({
+    const groups = parse({
       slug: 'talk',
       files: [sourceFile('talk.md', third)],
     }).postmortem.groups.slice(-2)

@@ -18,11 +18,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   render: ['model', 'dialect'],
   draw: ['model'],
-  pipeline: ['model', 'parse', 'check', 'compare', 'outline', 'amend'],
-  talks: ['model', 'read', 'redact', 'draw', 'pipeline'],
-  site: ['model', 'talks', 'redact', 'render', 'report'],
+  build: ['model', 'read', 'parse', 'redact', 'draw', 'check', 'compare', 'outline', 'amend'],
+  site: ['model', 'build', 'redact', 'render', 'report'],
   client: ['model'],
-  cli: ['model', 'talks', 'report', 'site'],
+  cli: ['model', 'build', 'report', 'site'],
 }
 
 /** What every stage may import: the catalogue of diagnostics. */
@@ -215,7 +214,7 @@ describe('the code', () => {
 
   it('has no clock, zone or chance in its middle stages', () => {
     const middle = texts.filter(({ file }) =>
-      /^(model|dialect|parse|check|compare|outline|amend|redact|render|pipeline)\b/.test(file),
+      /^(model|dialect|parse|check|compare|outline|amend|redact|render|build)\b/.test(file),
     )
     expect(middle.filter(({ text }) => /Date\.now|new Date|Math\.random|process\./.test(text))).toEqual([])
   })

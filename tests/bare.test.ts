@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadTalks } from '../src/build.ts'
 import { bare } from '../src/redact.ts'
-import { loadTalks } from '../src/talks.ts'
 
 const note = 'taken by a zebra in 1 Quiet Street'
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>

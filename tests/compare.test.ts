@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../src/compare.ts'
 import type { Change } from '../src/model/change.ts'
 import { sourceFile } from '../src/model/source.ts'
-import { understand } from '../src/pipeline.ts'
+import { parse } from '../src/parse.ts'
 
 const today = '2031-04-20'
 
 function postmortemOf(text: string) {
-  return understand({ slug: 'talk', files: [sourceFile('talk.md', text)] }).postmortem
+  return parse({ slug: 'talk', files: [sourceFile('talk.md', text)] }).postmortem
 }
 
 function changesOf(before: string, now: string): readonly Change[] {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadTalks, type Talks } from '../src/talks.ts'
+import { loadTalks, type Talks } from '../src/build.ts'
 import { attacksOf } from './helpers/attacks.ts'
 import { leaksOf, pagesOf, publicTalks } from './helpers/public.ts'
 import { ofReading, talkOf } from './helpers/talk.ts'

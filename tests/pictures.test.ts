@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadDrawnTalks, loadTalks, type Talks } from '../src/build.ts'
 import type { Picture } from '../src/model/picture.ts'
 import { deckPage } from '../src/render.ts'
 import { plain, reportText } from '../src/report.ts'
-import { loadDrawnTalks, loadTalks, type Talks } from '../src/talks.ts'
 import { fixtures, ofReading } from './helpers/talk.ts'
 
 const png = path.join(fixtures, 'talks/pictures/img/queue-depth.png')

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Talks } from '../src/talks.ts'
+import type { Talks } from '../src/build.ts'
 import { leaksOf, pagesOf, publicTalks } from './helpers/public.ts'
 
 let folder: string

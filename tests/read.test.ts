@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadTalks } from '../src/build.ts'
 import { UsageError } from '../src/model/usage.ts'
 import { read } from '../src/read.ts'
 import { reportText } from '../src/report.ts'
-import { loadTalks } from '../src/talks.ts'
 import { ofReading } from './helpers/talk.ts'
 
 let folder: string

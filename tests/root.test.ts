@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, wr
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadTalks } from '../src/build.ts'
 import { read, snapshotOf } from '../src/read.ts'
-import { loadTalks } from '../src/talks.ts'
 import { runCommand } from './helpers/command.ts'
 import { manuscriptOf } from './helpers/talk.ts'
 

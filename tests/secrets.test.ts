@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { buildTalk } from '../src/build/talk.ts'
 import { credentialsIn } from '../src/model/credentials.ts'
 import { defaultConfig, defaultOptions } from '../src/model/rules.ts'
 import { sourceFile } from '../src/model/source.ts'
 import { credentialFormats } from '../src/model/vocabulary/credential-formats.ts'
-import { buildTalk } from '../src/pipeline.ts'
 import { root } from './helpers/talk.ts'
 import { tokens } from './helpers/tokens.ts'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadTalks } from '../src/talks.ts'
+import { loadTalks } from '../src/build.ts'
 import { fixtures, root } from './helpers/talk.ts'
 
 /** Rule, severity, and the lines it speaks of. */

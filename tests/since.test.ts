@@ -12,9 +12,9 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadTalks, type Talks } from '../src/build.ts'
 import type { ChangesSlide } from '../src/model/changes.ts'
 import { UsageError } from '../src/model/usage.ts'
-import { loadTalks, type Talks } from '../src/talks.ts'
 
 const today = '2031-04-20'
 let folder: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildTalk } from '../src/build/talk.ts'
 import type { Slide } from '../src/model/deck.ts'
 import { sourceFile } from '../src/model/source.ts'
-import { buildTalk } from '../src/pipeline.ts'
 import { published, secretsOf } from '../src/redact.ts'
 import { deckSections, readingPage } from '../src/render.ts'
 import { talkOf } from './helpers/talk.ts'

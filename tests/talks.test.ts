@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadTalks } from '../src/build.ts'
 import type { Slide } from '../src/model/deck.ts'
 import { deckSections } from '../src/render.ts'
 import { reportText } from '../src/report.ts'
-import { loadTalks } from '../src/talks.ts'
 import { modelText } from './helpers/model.ts'
 import { fixtures, root, talksOf } from './helpers/talk.ts'
 

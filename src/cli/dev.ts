@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
+import { loadTalks } from '../build.ts'
 import { endOnSignals } from '../model/signals.ts'
 import { patchdeck } from '../site.ts'
-import { loadTalks } from '../talks.ts'
 import { addresses } from './addresses.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { listeningOf, listeningOptions, rootAddress, warningOf } from './listening.ts'

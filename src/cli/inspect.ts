@@ -1,9 +1,9 @@
+import { loadTalks, type Talks } from '../build.ts'
 import type { Action } from '../model/action.ts'
 import { anyError, withPaths } from '../model/finding.ts'
 import { everySection, type Role } from '../model/section.ts'
 import type { Talk } from '../model/talk.ts'
 import { reportText } from '../report.ts'
-import { loadTalks, type Talks } from '../talks.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { counted } from './words.ts'
 

@@ -1,5 +1,5 @@
+import type { LoadOptions } from '../build.ts'
 import { UsageError } from '../model/usage.ts'
-import type { LoadOptions } from '../talks.ts'
 import type { Arguments, Command } from './command.ts'
 import { dayOfMachine, dayOption } from './day.ts'
 

@@ -1,7 +1,7 @@
+import type { Talks } from '../build.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Picture, RemotePicture } from '../model/picture.ts'
 import { type Assets, deckPage, homePage, readingPage } from '../render.ts'
-import type { Talks } from '../talks.ts'
 import { gated } from './gate.ts'
 import type { SitePage } from './marker.ts'
 

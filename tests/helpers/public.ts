@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { loadTalks, type Talks } from '../../src/build.ts'
 import { sitePages } from '../../src/site/pages.ts'
 import { keepIn, Refusal } from '../../src/site.ts'
-import { loadTalks, type Talks } from '../../src/talks.ts'
 
 /** The public talks of some files. */
 export function publicTalks(folder: string, files: Readonly<Record<string, string>>): Talks {

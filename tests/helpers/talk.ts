@@ -1,12 +1,12 @@
 import path from 'node:path'
+import { buildTalk } from '../../src/build/talk.ts'
+import { loadTalks, type Talks } from '../../src/build.ts'
 import { rules } from '../../src/check.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Manuscript } from '../../src/model/manuscript.ts'
 import type { Pictures } from '../../src/model/picture.ts'
 import { sourceFile } from '../../src/model/source.ts'
 import type { Talk } from '../../src/model/talk.ts'
-import { buildTalk } from '../../src/pipeline.ts'
-import { loadTalks, type Talks } from '../../src/talks.ts'
 
 /** The repository's root. */
 export const root = path.resolve(import.meta.dirname, '../..')

@@ -1,3 +1,5 @@
+import { type ComparedWith, type Document, type Gathered, gather } from './build/gather.ts'
+import { talkOf } from './build/talk.ts'
 import { type Diagrams, draw } from './draw.ts'
 import { type Finding, inOrder, withPaths } from './model/finding.ts'
 import type { Replacement } from './model/names.ts'
@@ -6,13 +8,26 @@ import { type CheckOptions, defaultOptions } from './model/rules.ts'
 import type { Secret } from './model/secret.ts'
 import type { SourceFile } from './model/source.ts'
 import type { Talk } from './model/talk.ts'
-import { tell } from './pipeline.ts'
 import { locateFrom } from './read.ts'
 import { notBare, published, secretsOf } from './redact.ts'
-import { type ComparedWith, type Document, type Gathered, gather } from './talks/gather.ts'
 
+export type { ComparedWith } from './build/gather.ts'
 export { type Snapshot, snapshotOf } from './read.ts'
-export type { ComparedWith } from './talks/gather.ts'
+
+/*
+ * The order of work, from paths to a site:
+ *
+ *  1. read      sources, configuration, pictures, older states   `build/gather.ts`
+ *  2. parse     each source                                      `build/gather.ts`
+ *  3. redact    names, for a public site                         `build/gather.ts`
+ *  4. draw      diagrams, in a browser                           here
+ *  5. check     each document                                    `build/talk.ts`
+ *  6. compare   with its older state                             `build/talk.ts`
+ *  7. outline   its slides                                       `build/talk.ts`
+ *  8. render    pages                                            `render.ts`
+ *  9. validate  every page, and search a public site for leaks   `site/pages.ts`, `site.ts`
+ * 10. publish   the finished folder in place of the old          `cli/replace.ts`
+ */
 
 /**
  * The talks that some paths lead to. What goes into pages has paths that count from the site's root, so that pages are
@@ -75,7 +90,7 @@ export async function loadDrawnTalks(
   options: LoadOptions = {},
 ): Promise<Talks> {
   const gathered = gather(paths, cwd, options)
-  const diagrams = gathered.documents.flatMap(({ understood }) => understood.postmortem.diagrams)
+  const diagrams = gathered.documents.flatMap(({ parsed }) => parsed.postmortem.diagrams)
   return talksOf(gathered, await draw(diagrams), options)
 }
 
@@ -85,13 +100,13 @@ function talksOf(
   { onTalk, ...given }: LoadOptions,
 ): Talks {
   const options = { ...defaultOptions, ...given, locate: locateFrom(root) }
-  const talks = documents.map(({ source, understood, images, config, before }, i) => {
+  const talks = documents.map(({ source, parsed, images, config, before }, i) => {
     onTalk?.(i, documents.length)
     const pictures = new Map([...images.pictures, ...diagrams.pictures])
     const isOurs = ({ spans: [{ path }] }: Finding): boolean =>
       source.files.some((file) => file.path === path)
     const ofPictures = [...images.findings, ...diagrams.findings.filter(isOurs)]
-    const talk = tell(understood, { pictures, config, options, before, findings: ofPictures })
+    const talk = talkOf(parsed, { pictures, config, options, before, findings: ofPictures })
     return options.isPublic ? publishedTalk(talk) : talk
   })
   const ofNames = documents.flatMap((document) => document.findings)

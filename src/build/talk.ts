@@ -1,25 +1,15 @@
-import { amend } from './amend.ts'
-import { check, checkConfig } from './check.ts'
-import { type Before, compare } from './compare.ts'
-import type { Finding } from './model/finding.ts'
-import { type Limits, usualLimits } from './model/limits.ts'
-import type { Pictures } from './model/picture.ts'
-import type { Postmortem } from './model/postmortem.ts'
-import { type CheckOptions, type Config, defaultConfig, defaultOptions } from './model/rules.ts'
-import type { Source, SourceFile } from './model/source.ts'
-import type { Talk } from './model/talk.ts'
-import { outline } from './outline.ts'
-import { parse, parseConfig } from './parse.ts'
+import { amend } from '../amend.ts'
+import { check, checkConfig } from '../check.ts'
+import { type Before, compare } from '../compare.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Pictures } from '../model/picture.ts'
+import { type CheckOptions, type Config, defaultConfig, defaultOptions } from '../model/rules.ts'
+import type { Source, SourceFile } from '../model/source.ts'
+import type { Talk } from '../model/talk.ts'
+import { outline } from '../outline.ts'
+import { type Parsed, parse, parseConfig } from '../parse.ts'
 
-export type { Before } from './compare.ts'
-
-/** What a source says, before anything is made of it: its pictures are still to be had. */
-export interface Understood {
-  /** Without the text of a file that is too long to be looked at. */
-  readonly source: Source
-  readonly postmortem: Postmortem
-  readonly findings: readonly Finding[]
-}
+export type { Before } from '../compare.ts'
 
 /** What is known beside the source. Without any of it there are no pictures, and every rule is as usual. */
 export interface Beside {
@@ -32,13 +22,8 @@ export interface Beside {
   readonly before?: Before | null
 }
 
-/** Reads what a source says; for a public site doubt about what guards it is an error. */
-export function understand(source: Source, limits: Limits = usualLimits, isPublic = false): Understood {
-  return parse(source, limits, isPublic)
-}
-
-/** Makes a talk of that: the slides in their order, what the author should look at, what the room is asked. */
-export function tell({ source, postmortem, findings: parsing }: Understood, beside: Beside = {}): Talk {
+/** Makes a talk of a parsed source: checks it, compares it with an older state, outlines its slides. */
+export function talkOf({ source, postmortem, findings: parsing }: Parsed, beside: Beside = {}): Talk {
   const { pictures = new Map(), config = defaultConfig, options = defaultOptions, before = null } = beside
   const { findings: checking, questions, adjust, checkDeck } = check({ source, postmortem, config, options })
   const changes = before && compare(before, postmortem)
@@ -84,7 +69,7 @@ function givesAway({ rule }: Finding): boolean {
   return rule.startsWith('public-')
 }
 
-/** Makes a talk of a source. */
+/** Parses a source and makes a talk of it. */
 export function buildTalk(source: Source, beside: Beside = {}): Talk {
-  return tell(understand(source, beside.config?.limits, beside.options?.isPublic), beside)
+  return talkOf(parse(source, beside.config?.limits, beside.options?.isPublic), beside)
 }

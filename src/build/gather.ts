@@ -3,7 +3,7 @@ import type { Limits } from '../model/limits.ts'
 import type { Replacement } from '../model/names.ts'
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { Source, SourceFile } from '../model/source.ts'
-import { type Before, readConfig, type Understood, understand } from '../pipeline.ts'
+import { type Parsed, parse } from '../parse.ts'
 import {
   type OlderState,
   type Read,
@@ -14,6 +14,7 @@ import {
   readPicturesOf,
 } from '../read.ts'
 import { bare, redact } from '../redact.ts'
+import { type Before, readConfig } from './talk.ts'
 
 /** What documents are compared with: a revision, a file or a folder as it was typed, and the day of today. */
 export interface ComparedWith {
@@ -21,8 +22,8 @@ export interface ComparedWith {
   readonly today: string
 }
 
-/** One source, as it is to be told, and what belongs to it. */
-export interface Document extends Told {
+/** One source, parsed and for a public site redacted, and what belongs to it. */
+export interface Document extends Redacted {
   readonly images: ReadPictures
   readonly config: Config
   /** The state that it is compared with; null for none. */
@@ -44,7 +45,7 @@ interface Wanted {
 }
 
 /**
- * Reads paths and understands what they lead to.
+ * Reads paths and parses what they lead to: sources, configuration, pictures, older states.
  *
  * @throws UsageError when a path isn't there, or nothing to read is found.
  */
@@ -61,12 +62,12 @@ export function gather(
     const file = configOf(source)
     const config = (file && settings.get(file)?.config) ?? defaultConfig
     const open = isPublic ? config : null
-    const told = toldOf(source, config.limits, open)
-    const { images } = told.understood.postmortem
-    const places = { root, redact: barePictures(told.redact), origins: config.imageOrigins }
+    const redacted = parseRedacted(source, config.limits, open)
+    const { images } = redacted.parsed.postmortem
+    const places = { root, redact: barePictures(redacted.redact), origins: config.imageOrigins }
     const state = older?.states.get(source)
     const before = since && state ? beforeOf(state, since, config.limits, open) : null
-    return { ...told, config, before, images: readPicturesOf(source, images, places) }
+    return { ...redacted, config, before, images: readPicturesOf(source, images, places) }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
   return {
@@ -79,54 +80,57 @@ export function gather(
   }
 }
 
-function barePictures(redact: Told['redact']): Redact | null {
+function barePictures(redact: Redacted['redact']): Redact | null {
   return redact && ((bytes, ending) => bare(bytes, ending, redact))
 }
 
-/** What is past is told without the same names. */
+/** The older state, without the same names. */
 function beforeOf(
   { source, since }: OlderState,
   { today }: ComparedWith,
   limits: Config['limits'],
   open: Config | null,
 ): Before {
-  return { postmortem: toldOf(source, limits, open).understood.postmortem, since, today }
+  return { postmortem: parseRedacted(source, limits, open).parsed.postmortem, since, today }
 }
 
-/** What a source says, as it is to be told. */
-interface Told {
-  /** As it is written, names and all, as far as it was looked at. */
+/** A parsed source; for a public site, without the names that are left out there. */
+interface Redacted {
+  /** As it is written, names and all, within the limits. */
   readonly source: Source
-  readonly understood: Understood
+  readonly parsed: Parsed
   readonly replacements: readonly Replacement[]
   /** Of leaving names out. */
   readonly findings: readonly Finding[]
-  /** Takes the names out of other texts; null where all are told. */
+  /** Takes the names out of other texts; null where none are. */
   readonly redact: ((text: string) => string) | null
 }
 
 /**
- * Understands a source: as it is written, or without the names that it or the configuration wants out.
+ * Parses a source as it is written, or without the names that it or the configuration wants out.
  *
- * @param open What the configuration wants out, and lets through; null where all names are told.
+ * @param open What the configuration wants out, and lets through; null where every name stays.
  */
-function toldOf(written: Source, limits: Limits, open: Pick<Config, 'names' | 'allowed'> | null): Told {
+function parseRedacted(
+  written: Source,
+  limits: Limits,
+  open: Pick<Config, 'names' | 'allowed'> | null,
+): Redacted {
   const isPublic = open !== null
-  const understood = understand(written, limits, isPublic)
-  const { source } = understood
-  if (!isPublic) return { source, understood, replacements: [], findings: [], redact: null }
-  // Who is named is known once the source is understood; it is understood anew without the names.
-  const { source: redacted, ...rest } = redact(source, understood.postmortem, open)
+  const parsed = parse(written, limits, isPublic)
+  const { source } = parsed
+  if (!isPublic) return { source, parsed, replacements: [], findings: [], redact: null }
+  // Who is named is known once the source is parsed; it is parsed anew without the names.
+  const { source: redacted, ...rest } = redact(source, parsed.postmortem, open)
   return {
     ...rest,
     source,
-    understood:
-      redacted === source ? understood : withoutLoss(understood, understand(redacted, limits, isPublic)),
+    parsed: redacted === source ? parsed : withoutLoss(parsed, parse(redacted, limits, isPublic)),
   }
 }
 
 /** What is wrong with a front matter is said of the whole of it: the names in it are gone by now. */
-function withoutLoss({ findings: first }: Understood, again: Understood): Understood {
+function withoutLoss({ findings: first }: Parsed, again: Parsed): Parsed {
   const isOfHeader = ({ rule }: Finding): boolean => rule.startsWith('front-matter-')
   const findings = [...first.filter(isOfHeader), ...again.findings.filter((finding) => !isOfHeader(finding))]
   return { ...again, findings: inOrder(findings) }
