@@ -1,4 +1,4 @@
-import { type ComparedWith, type Document, type Gathered, gather } from './build/gather.ts'
+import { type ComparedWith, type Gathered, gather, type LoadedDocument } from './build/gather.ts'
 import { talkOf } from './build/talk.ts'
 import { type Diagrams, draw } from './draw.ts'
 import { type Finding, inOrder, withPaths } from './model/finding.ts'
@@ -141,7 +141,10 @@ function publishedTalk(talk: Talk): Talk {
   return { ...talk, deck: published(talk.deck, talk.postmortem), manuscript: null }
 }
 
-function secretsIn({ source, config, replacements }: Document, talk: Talk | undefined): readonly Secret[] {
+function secretsIn(
+  { source, config, replacements }: LoadedDocument,
+  talk: Talk | undefined,
+): readonly Secret[] {
   if (!talk) return []
   const { postmortem, deck } = talk
   const denied = [...config.deny, ...postmortem.settings.deny]

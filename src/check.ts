@@ -12,6 +12,7 @@ import { actionVague } from './check/action-vague.ts'
 import { actionsNone } from './check/actions-none.ts'
 import { causeWithoutAction } from './check/cause-without-action.ts'
 import { closingWithoutAction } from './check/closing-without-action.ts'
+import { type CheckInput, contextOf, type RuleContext } from './check/context/context.ts'
 import { detectionMissing } from './check/detection-missing.ts'
 import { fixWithoutGuard } from './check/fix-without-guard.ts'
 import { imageNoAlt } from './check/image-no-alt.ts'
@@ -36,16 +37,15 @@ import { publicContact } from './check/public-contact.ts'
 import { publicDeniedWord } from './check/public-denied-word.ts'
 import { publicInternalLink } from './check/public-internal-link.ts'
 import { publicSecret } from './check/public-secret.ts'
-import { isMeant, wished } from './check/question/wishes.ts'
+import { isMeant, wished } from './check/question/overrides.ts'
 import { questionUnknown } from './check/question-unknown.ts'
-import type { Remark, Rule } from './check/rule/rule.ts'
+import type { Rule, RuleResult } from './check/rule/rule.ts'
 import { adjusted, run } from './check/rule/run.ts'
 import { ruleLocked } from './check/rule-locked.ts'
 import { ruleUnknown } from './check/rule-unknown.ts'
 import { sectionEmpty } from './check/section-empty.ts'
 import { sectionMissing } from './check/section-missing.ts'
 import { slideOverfull } from './check/slide-overfull.ts'
-import { type Examined, type Subject, subjectOf } from './check/subject/subject.ts'
 import { talkTooLong } from './check/talk-too-long.ts'
 import { targetMissing } from './check/target-missing.ts'
 import { teamOneHorizon } from './check/team-one-horizon.ts'
@@ -64,7 +64,7 @@ import type { Question, Questions } from './model/question.ts'
 import type { Config, QuestionWish } from './model/rules.ts'
 import { encloses, type Source, type SourceFile, type Span } from './model/source.ts'
 
-export type { Examined } from './check/subject/subject.ts'
+export type { CheckInput } from './check/context/context.ts'
 
 /** Every rule, in the order in which they are reported of one line. */
 export const rules: readonly Rule[] = [
@@ -136,19 +136,19 @@ export interface Checked {
 }
 
 /** Lets every rule look at a document. */
-export function check(examined: Examined): Checked {
-  const subject = subjectOf(examined)
-  const { findings, questions } = look(subject, (rule) => ('check' in rule ? rule.check(subject) : []))
-  const wishes = look(subject, (rule) =>
-    'checkQuestions' in rule ? rule.checkQuestions(questions, subject) : [],
+export function check(examined: CheckInput): Checked {
+  const context = contextOf(examined)
+  const { findings, questions } = look(context, (rule) => ('check' in rule ? rule.check(context) : []))
+  const wishes = look(context, (rule) =>
+    'checkQuestions' in rule ? rule.checkQuestions(questions, context) : [],
   )
   const { settings } = examined.postmortem
   return {
     findings: [...findings, ...wishes.findings],
     questions: choose(askable(questions, examined), settings.questions, examined.source),
-    adjust: (found) => adjusted(found, subject),
+    adjust: (found) => adjusted(found, context),
     checkDeck: (deck) =>
-      look(subject, (rule) => ('checkDeck' in rule ? rule.checkDeck(deck, subject) : [])).findings,
+      look(context, (rule) => ('checkDeck' in rule ? rule.checkDeck(deck, context) : [])).findings,
   }
 }
 
@@ -167,16 +167,16 @@ export function checkConfig({ rules: set }: Config, { path, text }: SourceFile):
   })
 }
 
-function look(subject: Subject, eye: (rule: Rule) => readonly Remark[]): ReturnType<typeof run> {
-  const isEmpty = subject.postmortem.blocks.length === 0
-  return run(isEmpty ? [] : rules, subject, eye)
+function look(context: RuleContext, eye: (rule: Rule) => readonly RuleResult[]): ReturnType<typeof run> {
+  const isEmpty = context.postmortem.blocks.length === 0
+  return run(isEmpty ? [] : rules, context, eye)
 }
 
 /**
  * The questions that may be put to a room. A question quotes what it is about: before everybody one about the narrative would
  * publish it, unless the author has put it in other words.
  */
-function askable(questions: readonly Question[], { postmortem, options }: Examined): readonly Question[] {
+function askable(questions: readonly Question[], { postmortem, options }: CheckInput): readonly Question[] {
   if (!options.isPublic) return questions
   const isTold = (span: Span): boolean => postmortem.told.some((section) => encloses(section.span, span))
   const isReworded = (question: Question): boolean =>

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Terminal } from './cli/command.ts'
-import { machineFault } from './cli/machine.ts'
+import { machineFault } from './cli/system-error.ts'
 
 /** What faults are told to: until there is a terminal, the bare stream. */
 let terminal: Pick<Terminal, 'err'> = { err: (text) => void process.stderr.write(text) }

@@ -13,12 +13,12 @@ import type { Secret } from './model/secret.ts'
 import { skeletonOf } from './model/skeleton.ts'
 import { encloses, type Line, linesOf, type Source, type Span } from './model/source.ts'
 import { enclosing } from './model/spans.ts'
+import { caseFold, plainText } from './redact/case-fold.ts'
 import { inflectedPatternOf } from './redact/endings.ts'
-import { folded, plainText } from './redact/folded.ts'
+import { findAny } from './redact/find-any.ts'
 import { type Redacted, withoutNames } from './redact/names.ts'
 import { patternOf } from './redact/pattern.ts'
 import { peopleOf } from './redact/people.ts'
-import { foundIn } from './redact/seek.ts'
 import { isTelling, sentencesIn } from './redact/sentences.ts'
 
 export type { Redacted } from './redact/names.ts'
@@ -102,14 +102,14 @@ function toldSentences(
   const written = shown.map(({ text }) => text).join('\n')
   const read = sentencesIn(sections).map(({ text }) => text)
   const own = [...ownPhrases(settings.lang)]
-  const open = [written, read.join('\n'), ...slides.flatMap(chosenWords), ...own].map(folded).join('\n')
+  const open = [written, read.join('\n'), ...slides.flatMap(chosenWords), ...own].map(caseFold).join('\n')
   const sentences = sentencesIn(told).filter(isTelling)
-  const isOpen = foundIn(
+  const isOpen = findAny(
     open,
-    sentences.map(({ text }) => folded(text)),
+    sentences.map(({ text }) => caseFold(text)),
   )
   return sentences
-    .filter(({ text }) => !isOpen.has(folded(text)))
+    .filter(({ text }) => !isOpen.has(caseFold(text)))
     .map(({ text, span }) => ({ kind: 'sentence', text, place: { ...span } }))
 }
 
@@ -163,7 +163,7 @@ export interface Readable {
  * @param guard What must not stand there, what may nevertheless, and where a document begins that has no line of its own for it.
  */
 export function leaksIn(files: readonly Readable[], { secrets, allowed, place }: Guard): readonly Finding[] {
-  const sentences = secrets.filter(({ kind }) => kind === 'sentence').map(({ text }) => folded(text))
+  const sentences = secrets.filter(({ kind }) => kind === 'sentence').map(({ text }) => caseFold(text))
   const read = files.map((file) => searched(file, sentences))
   const known = secrets.flatMap((secret) => {
     if (isAllowed(secret.text, allowed)) return []
@@ -206,13 +206,13 @@ function searched({ fileName, all, given }: Readable, sentences: readonly string
   const texts = given.map(plainText)
   return {
     fileName,
-    told: foundIn(folded(all), sentences),
+    told: findAny(caseFold(all), sentences),
     given: texts.map((text) => ({ text, skeleton: skeletonOf(text) })),
   }
 }
 
 function seekerOf({ kind, text }: Secret): (file: Searched) => boolean {
-  if (kind === 'sentence') return ({ told }) => told.has(folded(text))
+  if (kind === 'sentence') return ({ told }) => told.has(caseFold(text))
   const pattern = kind === 'word' ? wordPattern(text) : patternOf(text)
   const forms = kind === 'name' ? inflectedPatternOf(text, 'en') : null
   const own = skeletonOf(text)

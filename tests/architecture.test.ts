@@ -57,7 +57,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'render/markdown.ts',
   ],
   'markdown-it-footnote': ['dialect.ts'],
-  diff: ['client/capture/save/made.ts'],
+  diff: ['client/capture/save/patch.ts'],
   parse5: ['site/gate.ts', 'site/readable.ts'],
   'playwright-core': ['draw/mermaid.ts'],
   'reveal.js': ['client/deck.ts'],

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSame, nothing, withAnswer, withFill, withMove, withoutAnswer } from '../src/client/capture/edit.ts'
-import { kinds, limits, oneLine, readRoom } from '../src/client/capture/read.ts'
 import {
   changed,
   historyOf,
@@ -12,6 +11,7 @@ import {
   taken,
   undone,
 } from '../src/client/capture/store.ts'
+import { kinds, limits, oneLine, readRoom } from '../src/client/capture/validate.ts'
 import type { Link } from '../src/client/link.ts'
 import type { Answer, Room } from '../src/model/room.ts'
 import { cases } from './helpers/cases.ts'

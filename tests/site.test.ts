@@ -66,14 +66,14 @@ describe('the site', () => {
       'instrument-sans-latin-ext-wght-normal.woff2',
       'instrument-sans-latin-wght-normal.woff2',
       'jetbrains-mono-latin-500-normal.woff2',
-      'made.js',
+      'page.js',
       'panel.js',
+      'patch.js',
       'rehearsal.js',
       'room.css',
       'save.js',
       'spotlight.js',
       'theme.css',
-      'words.js',
     ])
   })
 
@@ -129,12 +129,12 @@ describe('the site', () => {
 
   it('adds less than 12 kB to reveal.js’s core, console included', () => {
     // reveal.js 6.0.2 alone, built the same way, has 30,700 bytes.
-    expect(scriptsOf(/^(client|console|dialog|words)-/)).toBeLessThan(30_700 + 12 * 1024)
+    expect(scriptsOf(/^(client|console|dialog|page)-/)).toBeLessThan(30_700 + 12 * 1024)
   })
 
   it('adds less than 7 kB to that for what the room says, and loads the way home when it is wanted', () => {
     expect(scriptsOf(/^capture-/)).toBeLessThan(7000)
-    expect(scriptsOf(/^(save|made|csv)-/)).toBeLessThan(12_000)
+    expect(scriptsOf(/^(save|patch|csv)-/)).toBeLessThan(12_000)
   })
 
   it('is the same to the byte when it is built again', async () => {

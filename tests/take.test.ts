@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { issueAddress } from '../src/client/capture/save/issue.ts'
-import { edited, linesOf } from '../src/client/capture/save/lines.ts'
+import { edited, linesOf } from '../src/client/capture/save/line-edits.ts'
 import { jsonOf, markdownOf, saidHeads, saidRows, workingDaysAfter } from '../src/client/capture/save.ts'
 import { csvOf } from '../src/client/csv.ts'
 import { dialect } from '../src/dialect.ts'

@@ -23,7 +23,7 @@ export interface ComparedWith {
 }
 
 /** One source, parsed and for a public site redacted, and what belongs to it. */
-export interface Document extends Redacted {
+export interface LoadedDocument extends Redacted {
   readonly images: ReadPictures
   readonly config: Config
   /** The state that it is compared with; null for none. */
@@ -32,7 +32,7 @@ export interface Document extends Redacted {
 
 /** All that some paths lead to, with everything that is read of the disk. */
 export interface Gathered extends Pick<Read, 'root' | 'fromHere'> {
-  readonly documents: readonly Document[]
+  readonly documents: readonly LoadedDocument[]
   /** Of reading and of the configuration. */
   readonly findings: readonly Finding[]
   readonly configs: readonly SourceFile[]

@@ -1,8 +1,8 @@
 import type { Action } from '../model/action.ts'
 import { shared, stemsOf } from '../model/stems.ts'
+import { placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { placesOfActions } from './subject/actions.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const actionDiffersFromNotes: DocumentRule = {
   name: 'action-differs-from-notes',

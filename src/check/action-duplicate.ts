@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.ts'
+import { placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { placesOfActions } from './subject/actions.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const actionDuplicate: DocumentRule = {
   name: 'action-duplicate',

@@ -1,14 +1,14 @@
 import type { Action } from '../model/action.ts'
+import { isOpen, placesOfActions, shareOf } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { isOpen, placesOfActions, shareOf } from './subject/actions.ts'
 
 export const actionNoDate: DocumentRule = {
   name: 'action-no-date',
-  check: (subject) => {
-    const open = subject.ownActions.filter(isOpen)
+  check: (context) => {
+    const open = context.ownActions.filter(isOpen)
     const dated = open.filter(isDated).length
     return complain(placesOfActions(open.filter((action) => !isDated(action))), ({ length }) => ({
-      message: `${shareOf(dated, dated + length, subject)} a date.`,
+      message: `${shareOf(dated, dated + length, context)} a date.`,
       hint: 'Write by when: a day, a sprint or a quarter.',
     }))
   },

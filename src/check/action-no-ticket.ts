@@ -1,16 +1,16 @@
+import { isOpen, placesOfActions, shareOf } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { isOpen, placesOfActions, shareOf } from './subject/actions.ts'
 
 export const actionNoTicket: DocumentRule = {
   name: 'action-no-ticket',
-  check: (subject) => {
-    const open = subject.ownActions.filter(isOpen)
+  check: (context) => {
+    const open = context.ownActions.filter(isOpen)
     const filed = open.filter(
       ({ ticket, links }) => ticket !== null || links.some((link) => !ofPerson.test(link)),
     )
     const loose = placesOfActions(open.filter((action) => !filed.includes(action)))
     return complain(loose, (places) => ({
-      message: `${shareOf(filed.length, filed.length + places.length, subject)} a ticket or a link.`,
+      message: `${shareOf(filed.length, filed.length + places.length, context)} a ticket or a link.`,
       hint: 'Put its number or its link into the row.',
     }))
   },

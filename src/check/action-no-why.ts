@@ -1,5 +1,5 @@
+import { isOpen, placesOfActions, teamsOf } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { isOpen, placesOfActions, teamsOf } from './subject/actions.ts'
 
 export const actionNoWhy: DocumentRule = {
   name: 'action-no-why',

@@ -1,6 +1,6 @@
+import { isOpen, placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { isOpen, placesOfActions } from './subject/actions.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const actionOverdue: DocumentRule = {
   name: 'action-overdue',

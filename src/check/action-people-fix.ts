@@ -1,6 +1,6 @@
+import { isOpen, placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { isOpen, placesOfActions } from './subject/actions.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 import { peopleFix } from './vocabulary/verbs.ts'
 
 export const actionPeopleFix: DocumentRule = {

@@ -1,5 +1,5 @@
+import { placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { placesOfActions } from './subject/actions.ts'
 
 export const actionSamePriority: DocumentRule = {
   name: 'action-same-priority',

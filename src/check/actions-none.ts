@@ -1,5 +1,5 @@
+import { firstLine } from './context/key-line.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { firstLine } from './subject/lines.ts'
 
 export const actionsNone: DocumentRule = {
   name: 'actions-none',

@@ -1,8 +1,8 @@
+import { askOfUnmet } from './context/matters.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { askOfUnmet } from './subject/matters.ts'
 
 export const causeWithoutAction: DocumentRule = {
   name: 'cause-without-action',
   isEnglish: true,
-  check: (subject) => askOfUnmet(subject, ['root_cause', 'trigger']),
+  check: (context) => askOfUnmet(context, ['root_cause', 'trigger']),
 }

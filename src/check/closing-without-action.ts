@@ -1,16 +1,16 @@
+import { isUnmet } from './context/matters.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { isUnmet } from './subject/matters.ts'
 
 export const closingWithoutAction: DocumentRule = {
   name: 'closing-without-action',
   isEnglish: true,
-  check: (subject) => {
-    const { closing } = subject.postmortem
+  check: (context) => {
+    const { closing } = context.postmortem
     const themes = (closing?.markdown ?? '').split(/[.;:!?\n]\s+|,\s+(?:and\s+)?|\sand\s/).flatMap(themeIn)
     return themes
-      .filter((theme) => isUnmet(theme, subject))
-      .flatMap((it) => ask(subject, 'namedWithoutAction', { it }, (closing?.spans ?? []).slice(0, 1)))
+      .filter((theme) => isUnmet(theme, context))
+      .flatMap((it) => ask(context, 'namedWithoutAction', { it }, (closing?.spans ?? []).slice(0, 1)))
   },
 }
 

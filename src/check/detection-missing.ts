@@ -1,21 +1,21 @@
+import { placesOfActions, whatOf } from './context/actions.ts'
+import { causesOf, titleMatter } from './context/matters.ts'
 import { ask } from './rule/ask.ts'
 import { quotationOf } from './rule/quotation.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { shortened } from './rule/words.ts'
-import { placesOfActions, whatOf } from './subject/actions.ts'
-import { causesOf, titleMatter } from './subject/matters.ts'
+import { shortened } from './rule/wording.ts'
 import { detecting } from './vocabulary/verbs.ts'
 
 export const detectionMissing: DocumentRule = {
   name: 'detection-missing',
   isEnglish: true,
-  check: (subject) => {
-    const { actions } = subject
+  check: (context) => {
+    const { actions } = context
     const readable = actions.filter(({ what }) => what.text.trim().split(/\s+/).length > 2)
     const isDetected = actions.some((action) => action.kind === 'detect' || detecting.test(whatOf(action)))
     if (readable.length < 2 || isDetected) return []
-    const [cause] = causesOf(subject)
-    const matters = [cause && cause.said.length <= 90 ? cause.said : null, titleMatter(subject)]
+    const [cause] = causesOf(context)
+    const matters = [cause && cause.said.length <= 90 ? cause.said : null, titleMatter(context)]
     const it = matters.find((matter) => matter !== null && quotationOf(matter) !== null) ?? null
     const places = placesOfActions(actions)
     return [
@@ -24,8 +24,8 @@ export const detectionMissing: DocumentRule = {
         hint: 'Add what will tell you: an alert, a probe, a dashboard.',
       })),
       ...(it
-        ? ask(subject, 'undetected', { it }, places.slice(0, 1))
-        : ask(subject, 'noFirstSign', {}, places.slice(0, 1))),
+        ? ask(context, 'undetected', { it }, places.slice(0, 1))
+        : ask(context, 'noFirstSign', {}, places.slice(0, 1))),
     ]
   },
 }

@@ -1,26 +1,26 @@
 import type { Place } from '../model/finding.ts'
 import type { Passage } from '../model/passage.ts'
 import { shared, stemsOf } from '../model/stems.ts'
+import type { RuleContext } from './context/context.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { placeIn } from './rule/words.ts'
-import type { Subject } from './subject/subject.ts'
+import { placeIn } from './rule/wording.ts'
 import { guarding } from './vocabulary/verbs.ts'
 
 export const fixWithoutGuard: DocumentRule = {
   name: 'fix-without-guard',
   isEnglish: true,
-  check: (subject) => {
-    const guards = subject.actions
+  check: (context) => {
+    const guards = context.actions
       .filter(({ what }) => guarding.test(what.text))
       .map(({ what, details }) => `${what.text} ${details?.markdown ?? ''}`)
-    return fixesOf(subject)
+    return fixesOf(context)
       .filter(
         ({ code, around }) =>
           !guards.some((guard) => guard.includes(code) || shared(stemsOf(guard), stemsOf(around)) > 0),
       )
       .slice(0, 1)
-      .flatMap(({ thing, place }) => ask(subject, 'unguarded', { it: thing }, [place]))
+      .flatMap(({ thing, place }) => ask(context, 'unguarded', { it: thing }, [place]))
   },
 }
 
@@ -39,7 +39,7 @@ const fixing =
   /\b(?:(?:immediate|quick|temporary|simple|initial|actual|short-term) (?:fix|patch|remedy|solution|workaround)|hot-?fix(?:ed)?|the (?:fix|patch) was|(?:was |were )?(?:fixed|patched|resolved|mitigated) (?:it )?by (?:adding|setting|changing|removing|pinning|using|passing))\b[^.]*?`([^`\n]{1,40})`([^.`]{0,60})/gi
 
 /** The immediate fixes that a document names, in its order. */
-function fixesOf({ passages }: Subject): readonly Fix[] {
+function fixesOf({ passages }: RuleContext): readonly Fix[] {
   return passages
     .filter(
       ({ roles, kind }) => kind !== 'heading' && !(roles.includes('actions') && !roles.includes('notes')),

@@ -1,5 +1,5 @@
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { number } from './rule/words.ts'
+import { number } from './rule/wording.ts'
 
 export const imageNoAlt: DocumentRule = {
   name: 'image-no-alt',

@@ -5,8 +5,8 @@ import { counterfactual } from './vocabulary/blame.ts'
 export const languageCounterfactual: DocumentRule = {
   name: 'language-counterfactual',
   isEnglish: true,
-  check: (subject) =>
-    saying(subject, counterfactual, ({ roles }) => !roles.includes('actions'), {
+  check: (context) =>
+    saying(context, counterfactual, ({ roles }) => !roles.includes('actions'), {
       message: 'tells what did not happen',
       hint: 'Say what did happen, and what made sense to whoever did it.',
     }),

@@ -5,8 +5,8 @@ import { denied, fault } from './vocabulary/blame.ts'
 export const languageFault: DocumentRule = {
   name: 'language-fault',
   isEnglish: true,
-  check: (subject) =>
-    saying(subject, fault, ({ said }, words) => !denied.test(said.slice(0, said.indexOf(words))), {
+  check: (context) =>
+    saying(context, fault, ({ said }, words) => !denied.test(said.slice(0, said.indexOf(words))), {
       message: 'puts blame',
       hint: 'Say what happened, and leave out whose it was.',
     }),

@@ -5,8 +5,8 @@ import { humanError } from './vocabulary/blame.ts'
 export const languageHumanError: DocumentRule = {
   name: 'language-human-error',
   isEnglish: true,
-  check: (subject) =>
-    saying(subject, humanError, ({ roles }) => !roles.includes('timeline'), {
+  check: (context) =>
+    saying(context, humanError, ({ roles }) => !roles.includes('timeline'), {
       message: 'ends the inquiry at a person',
       hint: 'Say what made the step easy to get wrong.',
     }),

@@ -5,8 +5,8 @@ import { judgement } from './vocabulary/blame.ts'
 export const languageJudgement: DocumentRule = {
   name: 'language-judgement',
   isEnglish: true,
-  check: (subject) =>
-    saying(subject, judgement, () => true, {
+  check: (context) =>
+    saying(context, judgement, () => true, {
       message: 'judges',
       hint: 'Describe what was done, without the word.',
     }),

@@ -1,13 +1,13 @@
+import { firstLine } from './context/key-line.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { firstLine } from './subject/lines.ts'
 
 export const lessonsNone: DocumentRule = {
   name: 'lessons-none',
-  check: (subject) => {
-    const { postmortem, sections, source } = subject
+  check: (context) => {
+    const { postmortem, sections, source } = context
     const has = sections.some(({ roles }) => roles.some((role) => learned.includes(role)))
-    return has || postmortem.closing ? [] : ask(subject, 'noLessons', {}, [firstLine(source)])
+    return has || postmortem.closing ? [] : ask(context, 'noLessons', {}, [firstLine(source)])
   },
 }
 

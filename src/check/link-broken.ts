@@ -2,15 +2,15 @@ import { type Located, misnamed, withBlank } from '../model/misnamed.ts'
 import type { Passage } from '../model/passage.ts'
 import { decoded } from '../model/percent.ts'
 import { everySection } from '../model/section.ts'
-import { type Complaint, complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import type { Subject } from './subject/subject.ts'
+import type { RuleContext } from './context/context.ts'
+import { complain, type Diagnosis, type DocumentRule } from './rule/rule.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const linkBroken: DocumentRule = {
   name: 'link-broken',
-  check: (subject) => {
-    const anchors = anchorsOf(subject)
-    const links = linksOf(subject).map((link) => ({ link, located: locatedFile(link, subject) }))
+  check: (context) => {
+    const anchors = anchorsOf(context)
+    const links = linksOf(context).map((link) => ({ link, located: locatedFile(link, context) }))
     const broken = links.filter(({ link: { words }, located }) =>
       words.startsWith('#')
         ? !anchors.has(decoded(words.slice(1)).toLowerCase())
@@ -19,8 +19,8 @@ export const linkBroken: DocumentRule = {
     const near = links.flatMap(({ link, located }) =>
       located?.meant ? complain([link], saying(misnamed(decoded(link.words), located.meant))) : [],
     )
-    const blank = blankLinksOf(subject).flatMap((link) =>
-      complain([link], saying(withBlank(link.words, locatedFile(link, subject)?.meant ?? null))),
+    const blank = blankLinksOf(context).flatMap((link) =>
+      complain([link], saying(withBlank(link.words, locatedFile(link, context)?.meant ?? null))),
     )
     const nowhere = complain(
       broken.map(({ link }) => link),
@@ -33,12 +33,12 @@ export const linkBroken: DocumentRule = {
   },
 }
 
-function saying({ problem, hint }: ReturnType<typeof misnamed>): Complaint['say'] {
+function saying({ problem, hint }: ReturnType<typeof misnamed>): Diagnosis['say'] {
   return () => ({ message: problem, hint })
 }
 
 /** The anchors that a document's headings have on GitHub and in most site generators, and those it sets itself. */
-function anchorsOf({ postmortem, source }: Subject): ReadonlySet<string> {
+function anchorsOf({ postmortem, source }: RuleContext): ReadonlySet<string> {
   const headings = everySection([...postmortem.sections, ...postmortem.told]).flatMap(({ heading }) =>
     heading ? [heading.prose] : [],
   )
@@ -91,12 +91,12 @@ const link =
 const blankLink = /(?<!!)\[(?:[^\]\\]|\\.){0,500}\]\(([^()<>"\n]{1,1000}\.\w{1,5}(?:#[^()\s"]{0,200})?)\)/g
 
 /** What would be inline links to files of the document if their addresses had no blank. */
-function blankLinksOf({ passages }: Subject): readonly WrittenLink[] {
+function blankLinksOf({ passages }: RuleContext): readonly WrittenLink[] {
   return written(passages, blankLink).filter(({ words }) => /\s/.test(words.trim()) && !/^\w+:/.test(words))
 }
 
 /** The inline links of a document, not those in code; pictures are none. */
-function linksOf({ passages }: Subject): readonly WrittenLink[] {
+function linksOf({ passages }: RuleContext): readonly WrittenLink[] {
   return written(passages, link)
 }
 
@@ -116,7 +116,7 @@ function written(passages: readonly Passage[], form: RegExp): readonly WrittenLi
 }
 
 /** What a link to a file beside its document leads to; null for any other. A path from the root is a site's own. */
-function locatedFile({ words, path }: WrittenLink, { options: { locate } }: Subject): Located | null {
+function locatedFile({ words, path }: WrittenLink, { options: { locate } }: RuleContext): Located | null {
   const [file = ''] = words.split(/[?#]/, 1)
   const isOurs = file !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/|#|\{|<)/i.test(words) && /\.\w{1,5}$/.test(file)
   return isOurs && locate !== null ? locate(path, file) : null

@@ -1,6 +1,6 @@
+import { placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { number } from './rule/words.ts'
-import { placesOfActions } from './subject/actions.ts'
+import { number } from './rule/wording.ts'
 
 export const metricMissing: DocumentRule = {
   name: 'metric-missing',

@@ -1,7 +1,7 @@
 import { doraMetrics, type Metric, type MetricId } from '../model/metric.ts'
+import { placesOfMetrics } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { placesOfMetrics } from './subject/actions.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const metricOldName: DocumentRule = {
   name: 'metric-old-name',

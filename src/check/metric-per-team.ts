@@ -1,11 +1,11 @@
+import { placesOfMetrics } from './context/actions.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { placesOfMetrics } from './subject/actions.ts'
 
 export const metricPerTeam: DocumentRule = {
   name: 'metric-per-team',
-  check: (subject) => {
-    const holdings = subject.actions.flatMap(({ metric, team }) =>
+  check: (context) => {
+    const holdings = context.actions.flatMap(({ metric, team }) =>
       metric?.id && team ? [{ metric, team }] : [],
     )
     const ids = [...new Set(holdings.map(({ metric }) => metric.id))]
@@ -14,9 +14,9 @@ export const metricPerTeam: DocumentRule = {
     const teams = new Set(holdings.map(({ team }) => team))
     if (ids.length < 3 || teams.size < 2 || !ids.every((id) => teamsFor(id) === 1)) return []
     const names = ids.map((id) => holdings.find(({ metric }) => metric.id === id)?.metric.prose.text ?? '')
-    const places = placesOfMetrics(subject.actions, ({ id }) => id !== null)
+    const places = placesOfMetrics(context.actions, ({ id }) => id !== null)
     return ask(
-      subject,
+      context,
       'oneTeamEach',
       { it: names.map((name) => name.replace(/\.$/, '')).join(', ') },
       places,

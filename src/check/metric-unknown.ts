@@ -1,6 +1,6 @@
+import { placesOfMetrics } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { placesOfMetrics } from './subject/actions.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const metricUnknown: DocumentRule = {
   name: 'metric-unknown',

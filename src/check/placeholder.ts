@@ -3,9 +3,9 @@ import { saying } from './rule/saying.ts'
 
 export const placeholder: DocumentRule = {
   name: 'placeholder',
-  check: (subject) =>
+  check: (context) =>
     saying(
-      subject,
+      context,
       placeholders,
       (passage, words) => !(statusWord.test(words) && passage.roles.includes('actions')),
       {

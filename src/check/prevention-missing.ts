@@ -1,14 +1,14 @@
 import { openingOf } from '../model/opening.ts'
+import { placesOfActions } from './context/actions.ts'
+import { titleMatter } from './context/matters.ts'
 import { ask } from './rule/ask.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { placesOfActions } from './subject/actions.ts'
-import { titleMatter } from './subject/matters.ts'
 import { notPreventing } from './vocabulary/verbs.ts'
 
 export const preventionMissing: DocumentRule = {
   name: 'prevention-missing',
-  check: (subject) => {
-    const { actions, isEnglish } = subject
+  check: (context) => {
+    const { actions, isEnglish } = context
     const typed = actions.filter(({ kind }) => kind !== null)
     const places = placesOfActions(actions)
     if (actions.length > 1 && typed.length === actions.length) {
@@ -21,8 +21,8 @@ export const preventionMissing: DocumentRule = {
           }))
     }
     const isSoft = actions.every(({ what }) => notPreventing.test(openingOf(what.text)))
-    const it = titleMatter(subject)
+    const it = titleMatter(context)
     if (!isEnglish || actions.length < 2 || !isSoft || !it) return []
-    return ask(subject, 'unprevented', { it }, places.slice(0, 1))
+    return ask(context, 'unprevented', { it }, places.slice(0, 1))
   },
 }

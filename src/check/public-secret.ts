@@ -1,6 +1,6 @@
 import { credentialsIn } from '../model/credentials.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { number } from './rule/words.ts'
+import { number } from './rule/wording.ts'
 
 export const publicSecret: DocumentRule = {
   name: 'public-secret',

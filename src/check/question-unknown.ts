@@ -1,8 +1,8 @@
 import { isDiagnosticCode } from '../diagnostics.ts'
-import { isMeant } from './question/wishes.ts'
+import { keyLine } from './context/key-line.ts'
+import { isMeant } from './question/overrides.ts'
 import { complain, type QuestionRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { keyLine } from './subject/lines.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const questionUnknown: QuestionRule = {
   name: 'question-unknown',

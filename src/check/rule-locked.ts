@@ -1,7 +1,7 @@
+import { isLocked } from './context/context.ts'
+import { keyLine } from './context/key-line.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { keyLine } from './subject/lines.ts'
-import { isLocked } from './subject/subject.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const ruleLocked: DocumentRule = {
   name: 'rule-locked',

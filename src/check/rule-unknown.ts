@@ -1,8 +1,8 @@
 import { isDiagnosticCode } from '../diagnostics.ts'
+import { ignoredNames } from './context/ignores.ts'
+import { keyLine } from './context/key-line.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { ignoredNames } from './subject/ignores.ts'
-import { keyLine } from './subject/lines.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const ruleUnknown: DocumentRule = {
   name: 'rule-unknown',

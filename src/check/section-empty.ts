@@ -1,6 +1,6 @@
 import type { Section } from '../model/section.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const sectionEmpty: DocumentRule = {
   name: 'section-empty',

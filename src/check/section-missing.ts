@@ -1,7 +1,7 @@
 import { listed } from '../model/listed.ts'
 import type { Role } from '../model/section.ts'
+import { firstLine } from './context/key-line.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { firstLine } from './subject/lines.ts'
 
 export const sectionMissing: DocumentRule = {
   name: 'section-missing',

@@ -1,6 +1,6 @@
 import { speech, spokenSeconds, wordsIn } from '../model/speech.ts'
+import { keyLine } from './context/key-line.ts'
 import { complain, type DeckRule } from './rule/rule.ts'
-import { keyLine } from './subject/lines.ts'
 
 export const talkTooLong: DeckRule = {
   name: 'talk-too-long',

@@ -1,13 +1,13 @@
+import { isOpen, placesOfActions } from './context/actions.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { isOpen, placesOfActions } from './subject/actions.ts'
 import { hasCriterion, hasNumber } from './vocabulary/measures.ts'
 
 export const targetMissing: DocumentRule = {
   name: 'target-missing',
   isEnglish: true,
-  check: (subject) =>
-    subject.ownActions
+  check: (context) =>
+    context.ownActions
       .filter(
         (action) =>
           isOpen(action) &&
@@ -17,6 +17,6 @@ export const targetMissing: DocumentRule = {
           !hasCriterion(action.what.text),
       )
       .flatMap((action) =>
-        ask(subject, 'withoutTarget', { it: action.what.text }, placesOfActions([action])),
+        ask(context, 'withoutTarget', { it: action.what.text }, placesOfActions([action])),
       ),
 }

@@ -1,12 +1,12 @@
 import type { Action, Horizon } from '../model/action.ts'
+import { placesOfActions, teamsOf } from './context/actions.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { placesOfActions, teamsOf } from './subject/actions.ts'
 
 export const teamOneHorizon: DocumentRule = {
   name: 'team-one-horizon',
-  check: (subject) => {
-    const { actions } = subject
+  check: (context) => {
+    const { actions } = context
     const of = (horizon: Horizon): readonly Action[] => actions.filter((action) => action.horizon === horizon)
     const lonely = (here: Horizon, there: Horizon): readonly Action[] =>
       teamsOf(of(here))
@@ -14,7 +14,7 @@ export const teamOneHorizon: DocumentRule = {
         .flatMap((team) => of(here).find((action) => action.team === team) ?? [])
     if (teamsOf(of('short')).length === 0 || teamsOf(of('long')).length === 0) return []
     const question = (action: Action, phrase: 'nothingLater' | 'nothingNow') =>
-      ask(subject, phrase, { it: action.what.text, team: action.team ?? '' }, placesOfActions([action]))
+      ask(context, phrase, { it: action.what.text, team: action.team ?? '' }, placesOfActions([action]))
     return [
       ...lonely('short', 'long').flatMap((action) => question(action, 'nothingLater')),
       ...lonely('long', 'short').flatMap((action) => question(action, 'nothingNow')),

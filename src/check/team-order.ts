@@ -1,6 +1,6 @@
 import type { ActionGroup } from '../model/action.ts'
+import { teamsOf } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { teamsOf } from './subject/actions.ts'
 
 export const teamOrder: DocumentRule = {
   name: 'team-order',

@@ -1,12 +1,12 @@
 import { everySection } from '../model/section.ts'
+import { placesOfActions, teamsOf } from './context/actions.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { placesOfActions, teamsOf } from './subject/actions.ts'
 
 export const teamWithoutRow: DocumentRule = {
   name: 'team-without-row',
-  check: (subject) => {
-    const { actions, postmortem } = subject
+  check: (context) => {
+    const { actions, postmortem } = context
     const teams = teamsOf(actions).map((team) => team.toLowerCase())
     const headings = everySection(postmortem.told).flatMap(({ heading }) => (heading ? [heading] : []))
     const told = headings.filter(({ prose }) => /\S\s+team$/i.test(prose.text))
@@ -16,11 +16,11 @@ export const teamWithoutRow: DocumentRule = {
       ...told
         .filter(({ prose }) => teams.length > 0 && !teams.includes(nameOf(prose.text).toLowerCase()))
         .flatMap(({ prose, span }) =>
-          ask(subject, 'teamWithoutRow', { team: nameOf(prose.text) }, [{ ...span, words: prose.text }]),
+          ask(context, 'teamWithoutRow', { team: nameOf(prose.text) }, [{ ...span, words: prose.text }]),
         ),
       ...(isTold ? untold : []).flatMap((action) =>
         ask(
-          subject,
+          context,
           'rowWithoutTelling',
           { it: action.what.text, team: action.team ?? '' },
           placesOfActions([action]),

@@ -1,7 +1,7 @@
 import type { Place } from '../model/finding.ts'
 import { linesOf, type Source } from '../model/source.ts'
+import { instant, minutesIn } from './context/days.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { instant, minutesIn } from './subject/days.ts'
 
 export const timelineDuration: DocumentRule = {
   name: 'timeline-duration',

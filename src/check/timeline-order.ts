@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../model/timeline.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const timelineOrder: DocumentRule = {
   name: 'timeline-order',

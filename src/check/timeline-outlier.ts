@@ -1,6 +1,6 @@
+import { dayNumberOf, isImpossible } from './context/days.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
-import { quoted, wordsOf } from './rule/words.ts'
-import { dayNumberOf, isImpossible } from './subject/days.ts'
+import { quoted, wordsOf } from './rule/wording.ts'
 
 export const timelineOutlier: DocumentRule = {
   name: 'timeline-outlier',

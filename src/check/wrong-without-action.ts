@@ -1,8 +1,8 @@
+import { askOfUnmet } from './context/matters.ts'
 import type { DocumentRule } from './rule/rule.ts'
-import { askOfUnmet } from './subject/matters.ts'
 
 export const wrongWithoutAction: DocumentRule = {
   name: 'wrong-without-action',
   isEnglish: true,
-  check: (subject) => askOfUnmet(subject, ['went_wrong']),
+  check: (context) => askOfUnmet(context, ['went_wrong']),
 }

@@ -9,9 +9,9 @@ import { bundledFiles, patchdeck, Refusal, type SiteOptions, type SitePage } fro
 import { recover } from './aside.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { holds, realPath, siteSize } from './folder.ts'
+import { counted, seconds } from './plurals.ts'
 import { checkOurs, replaceFolder } from './replace.ts'
 import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
-import { counted, seconds } from './words.ts'
 
 export const build: Command = {
   summary: 'makes the site',

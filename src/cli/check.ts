@@ -6,7 +6,7 @@ import { formats, summary } from '../report.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { dayOption } from './day.ts'
 import { program } from './help.ts'
-import { counted } from './words.ts'
+import { counted } from './plurals.ts'
 
 export const check: Command = {
   summary: 'says what in the documents wants a look before the meeting',

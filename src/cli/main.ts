@@ -6,8 +6,8 @@ import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { dev } from './dev.ts'
 import { commandHelp, generalHelp, program } from './help.ts'
 import { inspect } from './inspect.ts'
-import { machineFault } from './machine.ts'
 import { preview } from './preview.ts'
+import { machineFault } from './system-error.ts'
 
 const commands: Readonly<Record<string, Command>> = { build, dev, preview, inspect, check }
 

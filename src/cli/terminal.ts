@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { reasonOf } from '../model/machine.ts'
+import { reasonOf } from '../model/system-error.ts'
 import { plain } from '../report.ts'
 import type { Terminal } from './command.ts'
 

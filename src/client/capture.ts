@@ -1,17 +1,17 @@
 import { type Answers, makeAnswers } from './capture/answers.ts'
 import { makeDrafts } from './capture/draft.ts'
+import { makeSlots } from './capture/open-fields.ts'
 import type { Panel } from './capture/panel.ts'
+import { roomWords } from './capture/phrases.ts'
 import { makeTakingButton } from './capture/save-dialog.ts'
-import { makeSlots } from './capture/slots.ts'
 import { makeStore } from './capture/store.ts'
-import { roomWords } from './capture/words.ts'
 import { addStyles } from './element.ts'
 import type { Commands, Link, Partner } from './link.ts'
 import { notify } from './notice.ts'
 import styles from './theme/room.css?url'
 
 /** The room's part of a window: what it has answered, on the slides and in the console. */
-export interface RoomPart {
+export interface Capture {
   /** Takes what another window has said, with its place in the order of what was said. */
   readonly take: (command: Commands['room'], at: number) => void
   /** Joins the other windows. */
@@ -26,7 +26,7 @@ export interface RoomPart {
  * Draws on the page's slides what was kept, and keeps what is said from now on. `drawn` is called at every change. A deck
  * shows the line that was half written there.
  */
-export async function startRoom(role: Partner['role'], drawn: () => void = () => {}): Promise<RoomPart> {
+export async function startCapture(role: Partner['role'], drawn: () => void = () => {}): Promise<Capture> {
   // What is tried for its size needs its fonts and its styles.
   await Promise.all([addStyles(styles), document.fonts.ready])
   const store = makeStore(() => notify(roomWords().notKept))

@@ -1,48 +1,48 @@
 import { takeAppearance } from './appearance.ts'
 import { keepAwake } from './awake.ts'
-import type { RoomPart } from './capture.ts'
-import { actionsOf } from './console/actions.ts'
+import type { Capture } from './capture.ts'
 import { makeBefore } from './console/before.ts'
+import { makeTime } from './console/clocks.ts'
 import { type Controls, makeControls } from './console/controls.ts'
-import { type Course, makeCourse } from './console/course.ts'
+import { actionsOf } from './console/handlers.ts'
 import { makeJump } from './console/jump.ts'
 import { bindKeys } from './console/keys.ts'
-import { makeLettering } from './console/lettering.ts'
+import { makeNavigation, type Navigation } from './console/navigation.ts'
 import { makeNotes } from './console/notes.ts'
 import { makePace } from './console/pace.ts'
-import type { Part } from './console/part.ts'
-import { makePartnerLine } from './console/partner.ts'
+import type { ConsolePart } from './console/part.ts'
+import { makePeerLine } from './console/peer-line.ts'
 import { makePreviews } from './console/previews.ts'
-import { goneOn, keepRun, lapsOf, recallRun } from './console/run.ts'
+import { goneOn, keepRun, lapsOf, recallRun } from './console/rehearsal-times.ts'
 import { stepsOf } from './console/steps.ts'
+import { makeWatch, type Stopwatch } from './console/stopwatch.ts'
 import { makeSwitch, type Switch } from './console/switch.ts'
-import { makeTime } from './console/time.ts'
-import { makeWatch, type Stopwatch } from './console/watch.ts'
+import { makeTypeface } from './console/typeface.ts'
 import { makeDialog } from './dialog.ts'
 import { earlyComposed, openEarly, stopEarly } from './early.ts'
 import { addStyles, element } from './element.ts'
 import { type Handlers, openLink } from './link.ts'
+import { consoleData, filled, words } from './page.ts'
 import styles from './theme/console.css?url'
 import { showTitle, titleOf } from './title.ts'
 import { nameWindow, turnInto } from './windows.ts'
-import { consoleData, filled, words } from './words.ts'
 
 /** Makes the speaker's console of a deck's page: the same address with `?speaker`. */
 export function startConsole(): void {
   nameWindow('console')
   const page = makePage()
-  const course = makeCourse(
+  const navigation = makeNavigation(
     (place) => {
       for (const part of parts) part.show(place)
     },
-    () => link.send('goto', course.told()),
+    () => link.send('goto', navigation.told()),
   )
   const watch = makeWatch(
     () => link,
-    () => timing.show(course.place()),
+    () => timing.show(navigation.place()),
   )
-  const timing = makeTiming(course, watch)
-  const partner = makePartnerLine()
+  const timing = makeTiming(navigation, watch)
+  const partner = makePeerLine()
   const pressed: Controls['press'] = (control, on) => controls.press(control, on)
   const blank = makeSwitch(
     'blank',
@@ -57,27 +57,27 @@ export function startConsole(): void {
     () => link,
     (on) => pressed('overview', on),
   )
-  const room = import('./capture.ts').then(({ startRoom }) => startRoom('console', course.refresh))
+  const room = import('./capture.ts').then(({ startCapture }) => startCapture('console', navigation.refresh))
   const link = openLink(
     'console',
-    handlersOf({ course, watch, blank, overview, room }, () => link.id),
+    handlersOf({ navigation, watch, blank, overview, room }, () => link.id),
     partner.show,
   )
 
-  const lettering = makeLettering(page)
-  const { head, notes, previews, before, parts } = makeParts(course, timing, lettering.root)
+  const typeface = makeTypeface(page)
+  const { head, notes, previews, before, parts } = makeParts(navigation, timing, typeface.root)
   const actions = actionsOf({
-    ...{ link, course, watch, lettering, blank, overview },
+    ...{ link, navigation, watch, typeface, blank, overview },
     audience: later(async () => (await import('./console/audience.ts')).makeAudience(link)),
     spotlight: later(async () => {
       const { makeSpotlight } = await import('./console/spotlight.ts')
       return makeSpotlight(previews.now, link, (on) => pressed('spotlight', on))
     }),
-    room: makeRoomDialog(room, course),
-    jump: makeJump(course),
+    room: makeRoomDialog(room, navigation),
+    jump: makeJump(navigation),
     rehearsal: later(async () => {
       const { makeRehearsal } = await import('./console/rehearsal.ts')
-      return makeRehearsal(course.sections, timing.laps)
+      return makeRehearsal(navigation.sections, timing.laps)
     }),
     help: later(async () => (await import('./console/help.ts')).makeHelp()),
   })
@@ -87,47 +87,47 @@ export function startConsole(): void {
   if (stopEarly()) actions.room()
   room.then(({ connect }) => connect(link))
   // Where a console opens is where it is, not where it was moved to: it takes whatever a deck says.
-  link.hold('goto', course.told(), 0)
-  document.addEventListener('patchdeck:edited', course.refresh)
-  course.refresh()
+  link.hold('goto', navigation.told(), 0)
+  document.addEventListener('patchdeck:edited', navigation.refresh)
+  navigation.refresh()
 }
 
 /** What the console does about what other windows say. */
 function handlersOf(
-  desk: {
-    readonly course: Course
+  context: {
+    readonly navigation: Navigation
     readonly watch: Stopwatch
     readonly blank: Switch
     readonly overview: Switch
-    readonly room: Promise<RoomPart>
+    readonly room: Promise<Capture>
   },
   id: () => string,
 ): Handlers {
   return {
-    goto: ({ slide, step }) => desk.course.follow(slide, step),
-    blank: ({ on }) => desk.blank.take(on),
-    overview: ({ on }) => desk.overview.take(on),
+    goto: ({ slide, step }) => context.navigation.follow(slide, step),
+    blank: ({ on }) => context.blank.take(on),
+    overview: ({ on }) => context.overview.take(on),
     appearance: ({ name }) => takeAppearance(name),
-    watch: desk.watch.take,
-    room: (...said) => desk.room.then(({ take }) => take(...said)),
+    watch: context.watch.take,
+    room: (...said) => context.room.then(({ take }) => take(...said)),
     swap: ({ window }) => window === id() && turnInto('deck'),
   }
 }
 
 /** The clocks, and the record of how long each slide is on. */
 function makeTiming(
-  course: Course,
+  navigation: Navigation,
   watch: Stopwatch,
-): Part & { readonly laps: () => Readonly<Record<string, number>> } {
-  const time = makeTime(watch, makePace(), () => course.place().index)
-  const ids = course.sections().map(({ id }) => id)
-  let run = recallRun(ids, course.told().slide, watch.elapsed())
+): ConsolePart & { readonly laps: () => Readonly<Record<string, number>> } {
+  const time = makeTime(watch, makePace(), () => navigation.place().index)
+  const ids = navigation.sections().map(({ id }) => id)
+  let run = recallRun(ids, navigation.told().slide, watch.elapsed())
   return {
     root: time.root,
     laps: () => lapsOf(run, watch.elapsed()),
     show: () => {
       time.update()
-      run = goneOn(run, course.told().slide, watch.elapsed())
+      run = goneOn(run, navigation.told().slide, watch.elapsed())
       keepRun(run)
       keepAwake(watch.isRunning())
     },
@@ -135,10 +135,10 @@ function makeTiming(
 }
 
 /** All that changes with the slide. */
-function makeParts({ sections }: Course, timing: Part, lettering: HTMLElement) {
+function makeParts({ sections }: Navigation, timing: ConsolePart, typeface: HTMLElement) {
   const place = makePlace(sections)
   const previews = makePreviews(sections)
-  const notes = makeNotes(sections, lettering)
+  const notes = makeNotes(sections, typeface)
   const before = makeBefore()
   const head = element('header', { class: 'console-head' }, place.root, timing.root)
   return { head, notes, previews, before, parts: [place, previews, notes, before, timing] }
@@ -173,7 +173,7 @@ function makePage(): HTMLElement {
 }
 
 /** Which slide of how many, of which section, and how far in its steps. */
-function makePlace(sections: () => readonly HTMLElement[]): Part {
+function makePlace(sections: () => readonly HTMLElement[]): ConsolePart {
   const number = element('b')
   const title = element('span', { class: 'place-title' })
   const section = element('span', { class: 'place-section' })
@@ -194,10 +194,10 @@ function makePlace(sections: () => readonly HTMLElement[]): Part {
 }
 
 /** The room's answers and the open cells, to be written on the second screen. A clicker's keys close it and go on. */
-function makeRoomDialog(room: Promise<RoomPart>, course: Course): { readonly open: () => void } {
+function makeRoomDialog(room: Promise<Capture>, navigation: Navigation): { readonly open: () => void } {
   let dialog: HTMLDialogElement | undefined
   const leave = ({ key }: KeyboardEvent): void => {
-    const go = { PageDown: course.next, PageUp: course.back }[key]
+    const go = { PageDown: navigation.next, PageUp: navigation.back }[key]
     if (!dialog?.open || !go) return
     dialog.close()
     go()

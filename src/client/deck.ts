@@ -1,16 +1,16 @@
 import Reveal, { type RevealApi } from 'reveal.js'
 import { slideInAddress } from './address.ts'
 import { nextAppearance } from './appearance.ts'
-import type { RoomPart } from './capture.ts'
+import type { Capture } from './capture.ts'
 import { follow } from './deck/follow.ts'
 import { earlyComposed, openEarly, stopEarly } from './early.ts'
 import { button } from './element.ts'
 import type { Link } from './link.ts'
 import { notify } from './notice.ts'
+import { words } from './page.ts'
 import { swapWith } from './swap.ts'
 import { showTitle } from './title.ts'
 import { nameWindow, openConsole } from './windows.ts'
-import { words } from './words.ts'
 
 export type Slides = RevealApi
 
@@ -36,11 +36,11 @@ export function startDeck(): void {
   readingScreen.addEventListener('change', start, { once: true })
 }
 
-let room: Promise<RoomPart> | undefined
+let room: Promise<Capture> | undefined
 
 /** The first slide doesn't wait for what the room may say on the last. */
-function loadRoom(): Promise<RoomPart> {
-  room ??= import('./capture.ts').then(({ startRoom }) => startRoom('deck'))
+function loadRoom(): Promise<Capture> {
+  room ??= import('./capture.ts').then(({ startCapture }) => startCapture('deck'))
   return room
 }
 

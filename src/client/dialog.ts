@@ -1,5 +1,5 @@
 import { button, element } from './element.ts'
-import { words } from './words.ts'
+import { words } from './page.ts'
 
 /** A window over the page, with a heading and a button that closes it. Escape closes it, too. */
 export function makeDialog(

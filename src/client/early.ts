@@ -1,6 +1,6 @@
 import { textField } from './element.ts'
+import { words } from './page.ts'
 import { forget, keep, recall } from './storage.ts'
-import { words } from './words.ts'
 
 /**
  * What was typed while the part of the page that takes the room's lines was still loading. Fields are parted by tabs, as

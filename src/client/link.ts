@@ -1,5 +1,12 @@
-import { type Command, type Commands, isKept, type Name, type Role, readCommand } from './link/commands.ts'
-import { openWays } from './link/ways.ts'
+import {
+  type Commands,
+  isKept,
+  type LinkCommand,
+  type Name,
+  readCommand,
+  type WindowRole,
+} from './link/commands.ts'
+import { openWays } from './link/transports.ts'
 import { deckPath, isOrder, isRecord } from './storage.ts'
 
 export type { Commands } from './link/commands.ts'
@@ -25,7 +32,7 @@ const interval = 600
 
 /** Joins the other windows of this deck, which are told apart from other decks' by their address. */
 export function openLink(
-  role: Role,
+  role: WindowRole,
   handlers: Handlers,
   changed: (partners: readonly Partner[]) => void,
 ): Link {
@@ -35,7 +42,7 @@ export function openLink(
   const isNew = onceOnly()
   let number = 0
 
-  const post = (command: Command, at: number): Message => {
+  const post = (command: LinkCommand, at: number): Message => {
     const message = { command, from: id, number, at }
     number += 1
     ways.post(packed(message))
@@ -53,7 +60,7 @@ export function openLink(
     else if (command.type === 'bye') partners.drop(from)
     else if (!isKept(command.type) || isNewer(message, standing.get(command.type))) {
       if (isKept(command.type)) standing.set(command.type, message)
-      const handle = handlers[command.type] as ((fields: Command, at: number) => void) | undefined
+      const handle = handlers[command.type] as ((fields: LinkCommand, at: number) => void) | undefined
       handle?.(command, at)
     }
   }
@@ -81,14 +88,14 @@ export function openLink(
     join: ways.join,
     hold: (type, fields, at) => {
       if (at < (standing.get(type)?.at ?? 0)) return
-      const command = { type, ...fields } as Command
+      const command = { type, ...fields } as LinkCommand
       // Whoever has been met already has been told all that stood then.
       const isNews = partners.list().length > 0
       standing.set(type, isNews ? post(command, at) : { command, from: id, number: -1, at })
     },
     send: (type, fields) => {
       const at = Math.max(Date.now(), (standing.get(type)?.at ?? 0) + 1)
-      const message = post({ type, ...fields } as Command, at)
+      const message = post({ type, ...fields } as LinkCommand, at)
       if (isKept(type)) standing.set(type, message)
       return at
     },
@@ -120,7 +127,7 @@ function randomId(): string {
 
 /** A command on its way. */
 interface Message {
-  readonly command: Command
+  readonly command: LinkCommand
   /** The window it comes from. */
   readonly from: string
   /** Of all messages of that window, from 0: with it a message that comes by two ways is taken once. */
@@ -150,13 +157,13 @@ function readMessage(data: unknown): Message | null {
 /** Another window of the talk. */
 export interface Partner {
   readonly id: string
-  readonly role: Role
+  readonly role: WindowRole
 }
 
 /** Which windows are there. */
 interface Partners {
   /** Notes a sign of life; true when the window is new. */
-  readonly see: (id: string, role: Role) => boolean
+  readonly see: (id: string, role: WindowRole) => boolean
   readonly drop: (id: string) => void
   /** Notes that all were asked; one that leaves several questions unanswered has gone without a word. */
   readonly ask: () => void
@@ -168,7 +175,7 @@ const patience = 4
 
 /** Keeps the list of the other windows, and says when it changes. */
 function trackPartners(changed: (partners: readonly Partner[]) => void): Partners {
-  const known = new Map<string, { readonly role: Role; readonly unanswered: number }>()
+  const known = new Map<string, { readonly role: WindowRole; readonly unanswered: number }>()
   const list = (): readonly Partner[] => [...known].map(([id, { role }]) => ({ id, role }))
   return {
     list,

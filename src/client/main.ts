@@ -1,7 +1,7 @@
 import { applyAppearance } from './appearance.ts'
+import { keepOut } from './cross-origin.ts'
 import { startDeck } from './deck.ts'
 import { listenEarly } from './early.ts'
-import { keepOut } from './foreign.ts'
 
 /** What the address asks for. Nothing else of it is ever read. */
 const isConsole = new URLSearchParams(location.search).has('speaker')

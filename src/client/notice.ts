@@ -1,5 +1,5 @@
 import { button, element } from './element.ts'
-import { words } from './words.ts'
+import { words } from './page.ts'
 
 let hiding: ReturnType<typeof setTimeout> | undefined
 

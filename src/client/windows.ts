@@ -1,17 +1,17 @@
-import type { Role } from './link/commands.ts'
+import type { WindowRole } from './link/commands.ts'
 import type { Link } from './link.ts'
 import { notifyAddress } from './notice.ts'
+import { words } from './page.ts'
 import { deckPath } from './storage.ts'
-import { words } from './words.ts'
 
 /** The address of one of this deck's windows, on the slide that this one shows. */
-export function addressOf(role: Role): string {
+export function addressOf(role: WindowRole): string {
   const [page = ''] = location.href.split(/[?#]/)
   return `${page}${role === 'console' ? '?speaker' : ''}${location.hash}`
 }
 
 /** Names this window, so that opening the other one never lands in it: after a swap the old names would be crossed. */
-export function nameWindow(role: Role): void {
+export function nameWindow(role: WindowRole): void {
   if (role === 'console' || window.name.startsWith('patchdeck-')) window.name = windowName(role)
 }
 
@@ -21,12 +21,12 @@ export function openConsole(link: Link | null): void {
 }
 
 /** Becomes the other of the two windows. */
-export function turnInto(role: Role): void {
+export function turnInto(role: WindowRole): void {
   location.replace(addressOf(role))
 }
 
 /** Opens one of this deck's windows. Where the browser blocks it, the page says where to find it, and null is returned. */
-export function openWindow(role: Role, features: string, link: Link | null): Window | null {
+export function openWindow(role: WindowRole, features: string, link: Link | null): Window | null {
   const opened = open(addressOf(role), windowName(role), features)
   if (opened) {
     link?.join(opened)
@@ -37,6 +37,6 @@ export function openWindow(role: Role, features: string, link: Link | null): Win
   return opened
 }
 
-function windowName(role: Role): string {
+function windowName(role: WindowRole): string {
   return `patchdeck-${role}:${deckPath()}`
 }

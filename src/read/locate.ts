@@ -4,7 +4,7 @@ import type { Located } from '../model/misnamed.ts'
 import { decoded } from '../model/percent.ts'
 
 /** Where a file is looked for. */
-export interface Place {
+export interface AddressTarget {
   /** The absolute path of the document's folder. */
   readonly folder: string
   /** The path beside it, as the author wrote it: a file's address may have a question or a fragment behind it. */
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Null for an address that names no file. */
-export function placeOf(address: string, folder: string): Place | null {
+export function placeOf(address: string, folder: string): AddressTarget | null {
   if (/^([a-z][a-z\d+.-]+:|[/\\]{2})/i.test(address)) return null
   const name = address.replace(/[?#].*$/s, '')
   return decoded(name).includes('\0') ? null : { folder, name, file: path.resolve(folder, decoded(name)) }

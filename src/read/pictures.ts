@@ -8,7 +8,7 @@ import { decoded } from '../model/percent.ts'
 import type { Image, Picture, Pictures, RemotePicture } from '../model/picture.ts'
 import { slugOf } from '../model/slug.ts'
 import { liesIn, realPath } from './inside.ts'
-import { locate, type Place, placeOf } from './locate.ts'
+import { type AddressTarget, locate, placeOf } from './locate.ts'
 
 /** The images of a document as far as they can be had, and what is wrong with the others. */
 export interface ReadPictures {
@@ -85,7 +85,11 @@ function readAddress(address: string, origins: readonly string[]): Picture | Rem
   }
 }
 
-function readPlace(place: Place, { address, isTaken }: Image, folders: readonly string[]): Picture | Problem {
+function readPlace(
+  place: AddressTarget,
+  { address, isTaken }: Image,
+  folders: readonly string[],
+): Picture | Problem {
   const { isThere, meant } = locate(place.folder, place.name)
   if (!isTaken) return { rule: 'image-unread', ...withBlank(decoded(address), meant) }
   const isOutside = path.isAbsolute(decoded(place.name)) && realPath(place.file) !== null

@@ -9,7 +9,7 @@ import { isBoundless, spelled } from '../model/spelling.ts'
 import { stopWords } from '../model/vocabulary/stop.ts'
 import { inflected, inflectedPatternOf } from './endings.ts'
 import { patternOf } from './pattern.ts'
-import type { Known, People } from './people.ts'
+import type { Known, NamedPeople } from './people.ts'
 
 /** A source without some names, and how often each was replaced. */
 export interface Redacted {
@@ -28,7 +28,7 @@ export interface Redacted {
 export function withoutNames(
   source: Source,
   { keys, settings, told }: Postmortem,
-  { known: people, unsure }: People,
+  { known: people, unsure }: NamedPeople,
   allowed: readonly string[],
 ): Redacted {
   const counts = new Map<string, number>()

@@ -15,14 +15,14 @@ export type Known = Alias & {
 }
 
 /** Whose names are to be replaced, and who may be a person and was taken for none. */
-export interface People {
+export interface NamedPeople {
   /** The longest names first, so that none is a part of one that is to come. */
   readonly known: readonly Known[]
   readonly unsure: readonly string[]
 }
 
 /** Everybody whose name is wanted out. */
-export function peopleOf(wish: NameWish, postmortem: Postmortem, source: Source): People {
+export function peopleOf(wish: NameWish, postmortem: Postmortem, source: Source): NamedPeople {
   const { persons, unsure } = wish.isForAll ? named(postmortem, source) : nobody
   const others = persons.map((name) => ({ name, role: null }))
   const byName = new Map([...others, ...wish.aliases].map((alias) => [alias.name.toLowerCase(), alias]))

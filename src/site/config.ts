@@ -16,7 +16,7 @@ export const entries = { client: 'main.ts', theme: 'theme/index.css' } as const
 const singleEntry = { client: 'single.ts' } as const
 
 /** What all parts of the client stand on, in one file: in several each would be asked for on the way to the first slide. */
-const shared = { name: 'words', test: /client\/(element|words)\.ts$|preload-helper/ } as const
+const shared = { name: 'page', test: /client\/(element|page)\.ts$|preload-helper/ } as const
 
 /** On a slow machine the bundler would tell an author how long its own plugins took. */
 const checks = { bundlerTimings: false } as const

@@ -2,14 +2,14 @@ import type { Place } from '../../model/finding.ts'
 import { filled, type QuestionPhrases } from '../../model/phrases.ts'
 import { escapedMarkdown, type Prose } from '../../model/prose.ts'
 import type { Question } from '../../model/question.ts'
-import type { Subject } from '../subject/subject.ts'
+import type { RuleContext } from '../context/context.ts'
 import { quotationOf } from './quotation.ts'
 
 type Asked = Exclude<keyof QuestionPhrases, 'moreToAsk'>
 
 /** Puts a question in the document's language, with the author's words in its holes; none where these can't be quoted. */
 export function ask(
-  { questions }: Subject,
+  { questions }: RuleContext,
   phrase: Asked,
   words: { readonly it?: string; readonly team?: string },
   spans: readonly Place[],

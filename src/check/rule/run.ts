@@ -2,8 +2,8 @@ import { type DiagnosticCode, diagnostics } from '../../diagnostics.ts'
 import { allowLine, isAllowed } from '../../model/allowed.ts'
 import type { Finding, Place, Severity } from '../../model/finding.ts'
 import type { Question } from '../../model/question.ts'
-import { guards, type Subject } from '../subject/subject.ts'
-import type { Complaint, Places, Remark, Rule, Saying } from './rule.ts'
+import { guards, type RuleContext } from '../context/context.ts'
+import type { Diagnosis, Message, Places, Rule, RuleResult } from './rule.ts'
 
 /** What rules have found, in their order. */
 export interface Remarks {
@@ -14,17 +14,17 @@ export interface Remarks {
 /** Lets every rule that is on look at a document; `look` is how one rule looks, nothing where it has no eye for it. */
 export function run(
   rules: readonly Rule[],
-  subject: Subject,
-  look: (rule: Rule) => readonly Remark[],
+  context: RuleContext,
+  look: (rule: Rule) => readonly RuleResult[],
 ): Remarks {
-  const on = rules.filter((rule) => isOn(rule, subject))
+  const on = rules.filter((rule) => isOn(rule, context))
   const remarks = on.flatMap((rule) => look(rule).map((remark) => ({ rule, remark })))
   return {
     findings: remarks.flatMap(({ rule, remark }) =>
-      'say' in remark ? findingOf(rule, remark, subject) : asFinding(rule, remark, subject),
+      'say' in remark ? findingOf(rule, remark, context) : asFinding(rule, remark, context),
     ),
     questions: remarks.flatMap(({ rule, remark }) =>
-      'say' in remark || isSilenced(rule, remark.spans, subject) ? [] : [{ rule: rule.name, ...remark }],
+      'say' in remark || isSilenced(rule, remark.spans, context) ? [] : [{ rule: rule.name, ...remark }],
     ),
   }
 }
@@ -33,24 +33,28 @@ export function run(
  * What other stages have found of a document, as its author and the configuration set it. Errors stay: what can't be read
  * forbids building.
  */
-export function adjusted(findings: readonly Finding[], subject: Subject): readonly Finding[] {
+export function adjusted(findings: readonly Finding[], context: RuleContext): readonly Finding[] {
   return findings.flatMap((finding) => {
     const { rule, severity, spans } = finding
     if (severity === 'error' || guards(rule)) return [finding]
-    const [first, ...rest] = spans.filter((place) => !subject.isIgnored(rule, place))
-    if (!first || subject.settings[rule] === 'off') return []
-    return [{ ...finding, severity: set(rule, severity, subject), spans: [first, ...rest] }]
+    const [first, ...rest] = spans.filter((place) => !context.isIgnored(rule, place))
+    if (!first || context.settings[rule] === 'off') return []
+    return [{ ...finding, severity: set(rule, severity, context), spans: [first, ...rest] }]
   })
 }
 
-function isOn({ name, isEnglish }: Rule, { settings, ...subject }: Subject): boolean {
-  return settings[name] !== 'off' && (!isEnglish || subject.isEnglish)
+function isOn({ name, isEnglish }: Rule, { settings, ...context }: RuleContext): boolean {
+  return settings[name] !== 'off' && (!isEnglish || context.isEnglish)
 }
 
-function findingOf(rule: Rule, { places, say, severity }: Complaint, subject: Subject): readonly Finding[] {
-  const { allowed } = subject.config
+function findingOf(
+  rule: Rule,
+  { places, say, severity }: Diagnosis,
+  context: RuleContext,
+): readonly Finding[] {
+  const { allowed } = context.config
   const isOpen = (place: Place): boolean =>
-    guards(rule.name) ? isAllowed(place.words ?? '', allowed) : subject.isIgnored(rule.name, place)
+    guards(rule.name) ? isAllowed(place.words ?? '', allowed) : context.isIgnored(rule.name, place)
   const [first, ...rest] = places.filter((place) => !isOpen(place))
   if (!first) return []
   const usual = severity ?? usualOf(rule)
@@ -58,7 +62,7 @@ function findingOf(rule: Rule, { places, say, severity }: Complaint, subject: Su
     {
       ...withAllowLine(rule.name, say([first, ...rest]), [first, ...rest], allowed),
       rule: rule.name,
-      severity: set(rule.name, usual, subject),
+      severity: set(rule.name, usual, context),
       spans: [first, ...rest],
     },
   ]
@@ -67,10 +71,10 @@ function findingOf(rule: Rule, { places, say, severity }: Complaint, subject: Su
 /** What guards a public site is let through by `patchdeck.yaml` alone: the hint says how. */
 function withAllowLine(
   rule: string,
-  { message, hint }: Saying,
+  { message, hint }: Message,
   places: Places,
   allowed: readonly string[],
-): Saying {
+): Message {
   const words = [...new Set(places.flatMap(({ words = '' }) => (words === '' ? [] : [words])))]
   if (!rule.startsWith('public-') || words.length === 0) return { message, hint }
   return { message, hint: `${hint} ${allowLine(words, allowed)}` }
@@ -80,11 +84,11 @@ function withAllowLine(
 function asFinding(
   rule: Rule,
   { text, spans }: Omit<Question, 'rule'>,
-  subject: Subject,
+  context: RuleContext,
 ): readonly Finding[] {
-  const [first, ...rest] = spans.filter((span) => !subject.isIgnored(rule.name, span))
-  if (diagnostics[rule.name].severity !== 'question' || !subject.settings[rule.name] || !first) return []
-  const severity = set(rule.name, 'info', subject)
+  const [first, ...rest] = spans.filter((span) => !context.isIgnored(rule.name, span))
+  if (diagnostics[rule.name].severity !== 'question' || !context.settings[rule.name] || !first) return []
+  const severity = set(rule.name, 'info', context)
   return [
     {
       rule: rule.name,
@@ -96,7 +100,7 @@ function asFinding(
   ]
 }
 
-function isSilenced({ name }: Rule, spans: readonly Place[], { isIgnored }: Subject): boolean {
+function isSilenced({ name }: Rule, spans: readonly Place[], { isIgnored }: RuleContext): boolean {
   return spans.length > 0 && spans.every((span) => isIgnored(name, span))
 }
 
@@ -106,7 +110,7 @@ function usualOf({ name }: Rule): Severity {
   return severity === 'question' ? 'info' : severity
 }
 
-function set(name: DiagnosticCode, usual: Severity, { settings }: Subject): Severity {
+function set(name: DiagnosticCode, usual: Severity, { settings }: RuleContext): Severity {
   const chosen = settings[name]
   return chosen === undefined || chosen === 'off' ? usual : chosen
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/passage.ts'
-import type { Subject } from '../subject/subject.ts'
-import { type Complaint, complain } from './rule.ts'
-import { placeIn, quoted, wordsOf } from './words.ts'
+import type { RuleContext } from '../context/context.ts'
+import { complain, type Diagnosis } from './rule.ts'
+import { placeIn, quoted, wordsOf } from './wording.ts'
 
 /** What is told of words that the author uses: "…" tells what did not happen. */
 export interface OfWords {
@@ -14,11 +14,11 @@ export interface OfWords {
 
 /** One complaint about all places where words stand that a pattern finds; `isRead` says which of them count. */
 export function saying(
-  { passages }: Subject,
+  { passages }: RuleContext,
   pattern: RegExp,
   isRead: (passage: Passage, words: string) => boolean,
   { message, ofSeveral = plural(message), hint }: OfWords,
-): readonly Complaint[] {
+): readonly Diagnosis[] {
   const every = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
   const places = passages.flatMap((passage) =>
     [...passage.said.matchAll(every)]

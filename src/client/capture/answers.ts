@@ -1,15 +1,15 @@
 import type { Answer } from '../../model/room.ts'
 import { button, element } from '../element.ts'
-import { words } from '../words.ts'
-import { type Deeds, makeDeeds } from './deeds.ts'
+import { words } from '../page.ts'
+import { type CaptureCommands, makeCommands } from './commands.ts'
 import type { Drafts } from './draft.ts'
+import { makeWriting, type Opened } from './editor.ts'
 import type { Form } from './form.ts'
 import { bindUndo } from './keys.ts'
-import { place } from './place.ts'
+import { counted, roomWords } from './phrases.ts'
+import { place } from './place-nodes.ts'
 import type { Store } from './store.ts'
 import { makeUndoing, type Undoing } from './undoing.ts'
-import { counted, roomWords } from './words.ts'
-import { makeWriting, type Opened } from './writing.ts'
 
 /** The lines that the room has added, and the one that is being written. */
 export interface Answers {
@@ -58,7 +58,7 @@ export function makeAnswers(
     draw()
     resized()
   }
-  const done = makeDeeds(store)
+  const done = makeCommands(store)
   /** The focus goes on to the line that takes the place of one that was removed. */
   const remove = (id: string): void => {
     const at = all().findIndex((one) => one.id === id)
@@ -149,7 +149,7 @@ function openLine({ root }: Form): HTMLElement {
 }
 
 /** What one can do with a line. */
-type Hands = Pick<Deeds, 'remove' | 'move'> & { readonly edit: (id: string) => void }
+type Hands = Pick<CaptureCommands, 'remove' | 'move'> & { readonly edit: (id: string) => void }
 
 /** A line at rest: its words, the chips that are set, and the buttons that show when it is looked at. */
 function makeLine(answer: Answer, { edit, remove, move }: Hands): HTMLLIElement {

@@ -11,7 +11,7 @@ export interface Typed {
 }
 
 /** A line that is half written. */
-export interface Draft extends Typed {
+export interface LineDraft extends Typed {
   /** The line that is edited, by its id; null for a new one. */
   readonly id: string | null
   /** Whether nobody is typing in it, so that the other window may go on with it. */
@@ -22,12 +22,12 @@ type Role = Partner['role']
 
 /** The half-written line of this window, and of the other: kept by the browser until it is added or dropped. */
 export interface Drafts {
-  readonly keep: (draft: Draft) => void
+  readonly keep: (draft: LineDraft) => void
   readonly forget: () => void
   /** This window's own; null where there is none. */
-  readonly own: () => Draft | null
+  readonly own: () => LineDraft | null
   /** This window's own, else one that the other window has left, which is then this one's. */
-  readonly takeOver: () => Draft | null
+  readonly takeOver: () => LineDraft | null
   /** Calls when the other window has taken this one's. */
   readonly watch: (taken: () => void) => void
 }
@@ -36,7 +36,7 @@ export interface Drafts {
 export function makeDrafts(role: Role, link: () => Link | null): Drafts {
   const other: Role = role === 'deck' ? 'console' : 'deck'
   const [name, otherName] = [`draft-${role}`, `draft-${other}`]
-  const own = (): Draft | null => recall(name, isDraft)
+  const own = (): LineDraft | null => recall(name, isDraft)
   return {
     keep: (draft) => void keep(name, draft),
     forget: () => forget(name),
@@ -56,7 +56,7 @@ export function makeDrafts(role: Role, link: () => Link | null): Drafts {
   }
 }
 
-function isDraft(value: unknown): value is Draft {
+function isDraft(value: unknown): value is LineDraft {
   return (
     isRecord(value) &&
     (value.id === null || typeof value.id === 'string') &&

@@ -1,5 +1,5 @@
 import type { Answer, Room } from '../../model/room.ts'
-import { limits } from './read.ts'
+import { limits } from './validate.ts'
 
 /** A room in which nothing was said. */
 export const nothing: Room = { answers: [], fills: {} }

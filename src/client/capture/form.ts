@@ -1,12 +1,12 @@
 import type { Answer } from '../../model/room.ts'
 import { element, textField } from '../element.ts'
-import { words } from '../words.ts'
+import { words } from '../page.ts'
 import type { Typed } from './draft.ts'
 import type { Said } from './edit.ts'
 import { bindWriting, type Ends } from './keys.ts'
 import { hasRoom, watchLength } from './length.ts'
-import { kinds, limits, oneLine } from './read.ts'
-import { roomWords } from './words.ts'
+import { roomWords } from './phrases.ts'
+import { kinds, limits, oneLine } from './validate.ts'
 
 /** A line while it is written, with what may be said of it besides. */
 export interface Form {

@@ -1,7 +1,7 @@
 import { notify } from '../notice.ts'
-import { filled } from '../words.ts'
-import { lengthOf } from './read.ts'
-import { roomWords } from './words.ts'
+import { filled } from '../page.ts'
+import { roomWords } from './phrases.ts'
+import { lengthOf } from './validate.ts'
 
 /** Marks a field that holds more than there is room for, and says so: nothing of a text that was pasted is cut. */
 export function watchLength(field: HTMLInputElement, most: number): void {

@@ -1,12 +1,12 @@
 import type { Room } from '../../model/room.ts'
 import { button, element } from '../element.ts'
-import { consoleData, words } from '../words.ts'
+import { consoleData, words } from '../page.ts'
 import { makeAnswers } from './answers.ts'
 import type { Drafts } from './draft.ts'
-import { place } from './place.ts'
+import { counted, roomWords } from './phrases.ts'
+import { place } from './place-nodes.ts'
 import { makeTaking } from './save-dialog.ts'
 import type { Store } from './store.ts'
-import { counted, roomWords } from './words.ts'
 
 /** All of the room in one place, for the console: the lines, the open cells of all tables, and what has lost its row. */
 export interface Panel {

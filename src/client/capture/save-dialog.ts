@@ -1,7 +1,7 @@
 import type { Room } from '../../model/room.ts'
 import { makeDialog } from '../dialog.ts'
 import { button, element } from '../element.ts'
-import { consoleData } from '../words.ts'
+import { consoleData } from '../page.ts'
 
 /** What takes the room's words home, for a dialog. It is loaded when it is first wanted. */
 export function makeTaking(room: () => Room): HTMLElement {

@@ -5,10 +5,10 @@ import type { Tracker } from '../../model/tracker.ts'
 import { copyText, saveText } from '../copy.ts'
 import { csvOf } from '../csv.ts'
 import { button, element } from '../element.ts'
-import { consoleData, filled } from '../words.ts'
+import { consoleData, filled } from '../page.ts'
 import { issueAddress } from './save/issue.ts'
-import { padded } from './save/row.ts'
-import { literalCell, oneLine } from './save/words.ts'
+import { literalCell, oneLine } from './save/markdown-text.ts'
+import { padded } from './save/new-row.ts'
 
 /**
  * A row of buttons that take along what the room has said, as it stands when they are pressed. A page that carries no
@@ -137,7 +137,7 @@ async function makePatch(
   isDecided: boolean,
   { words, slug }: TakeHomeData,
 ): Promise<readonly string[]> {
-  const [{ madeOf }, isSame] = await Promise.all([import('./save/made.ts'), isCurrent()])
+  const [{ madeOf }, isSame] = await Promise.all([import('./save/patch.ts'), isCurrent()])
   if (!isSame) return [words.changed]
   const { patch, left } = madeOf(source, said, { isDecided, decideBy: workingDaysAfter(new Date(), 2) })
   const list = left.map(

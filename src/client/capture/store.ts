@@ -2,7 +2,7 @@ import type { Answer, Room } from '../../model/room.ts'
 import type { Commands, Link } from '../link.ts'
 import { isOrder, isRecord, keep, recall } from '../storage.ts'
 import { fingerprint, isSame, nothing } from './edit.ts'
-import { readRoom } from './read.ts'
+import { readRoom } from './validate.ts'
 
 /** What the room has said of this deck: kept by the browser, and the same in every window. */
 export interface Store {

@@ -1,8 +1,8 @@
 import { offer } from '../notice.ts'
+import { say } from './announce.ts'
 import { nothing } from './edit.ts'
-import { say } from './say.ts'
+import { roomWords } from './phrases.ts'
 import type { Store } from './store.ts'
-import { roomWords } from './words.ts'
 
 /** What takes changes back, and what can be taken back most of all. Each says what it did. */
 export interface Undoing {

@@ -1,7 +1,7 @@
 import type { Link } from '../link.ts'
 import { notify } from '../notice.ts'
+import { words } from '../page.ts'
 import { openWindow } from '../windows.ts'
-import { words } from '../words.ts'
 
 /** What opens the audience's window, once the screens are known as far as they may be. */
 export async function makeAudience(link: Link): Promise<{ readonly open: () => void }> {

@@ -1,9 +1,9 @@
 import { element } from '../element.ts'
-import { consoleData, words } from '../words.ts'
-import type { Part } from './part.ts'
+import { consoleData, words } from '../page.ts'
+import type { ConsolePart } from './part.ts'
 
 /** What is of use before the meeting, folded away: what to mend on this slide, and where it is written. */
-export function makeBefore(): Part {
+export function makeBefore(): ConsolePart {
   const summary = element('summary')
   const body = element('div', { class: 'before-body', tabindex: '0', role: 'region' })
   body.setAttribute('aria-label', words().before)

@@ -1,6 +1,6 @@
 import type { Control } from '../../model/phrases/console.ts'
 import { button, element } from '../element.ts'
-import { words } from '../words.ts'
+import { words } from '../page.ts'
 import { type Actions, keysOf } from './keys.ts'
 
 /** The buttons that are always there, in groups. The others stand where they belong. */

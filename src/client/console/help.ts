@@ -1,6 +1,6 @@
 import { makeDialog } from '../dialog.ts'
 import { element } from '../element.ts'
-import { words } from '../words.ts'
+import { words } from '../page.ts'
 import { keysOf } from './keys.ts'
 
 const symbols: Readonly<Record<string, string>> = {

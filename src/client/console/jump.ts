@@ -1,11 +1,11 @@
 import { makeDialog } from '../dialog.ts'
 import { button, element } from '../element.ts'
+import { consoleData, words } from '../page.ts'
 import { titleOf } from '../title.ts'
-import { consoleData, words } from '../words.ts'
-import type { Course } from './course.ts'
+import type { Navigation } from './navigation.ts'
 
 /** The list of all slides, with a search over what is on them and in their notes. */
-export function makeJump(course: Course): { readonly open: () => void } {
+export function makeJump(navigation: Navigation): { readonly open: () => void } {
   const search = element('input', { type: 'search', 'aria-label': words().search })
   search.placeholder = words().search
   const list = element('ol', { class: 'jump-list' })
@@ -13,11 +13,11 @@ export function makeJump(course: Course): { readonly open: () => void } {
   const dialog = makeDialog('jump', words().slides, search, none, list)
   const go = (index: number): void => {
     dialog.close()
-    course.go({ index, step: 0 })
+    navigation.go({ index, step: 0 })
   }
   const filter = (): void => {
-    const found = indexesOf(course.sections(), search.value)
-    list.replaceChildren(...found.map((index) => itemOf(course, index, go)))
+    const found = indexesOf(navigation.sections(), search.value)
+    list.replaceChildren(...found.map((index) => itemOf(navigation, index, go)))
     none.textContent = found.length > 0 ? '' : words().notFound
   }
   search.addEventListener('input', filter)
@@ -44,10 +44,14 @@ function indexesOf(sections: readonly HTMLElement[], wanted: string): readonly n
   return numbered < 0 ? found : [numbered, ...found]
 }
 
-function itemOf(course: Course, index: number, go: (index: number) => void): HTMLElement {
+function itemOf(navigation: Navigation, index: number, go: (index: number) => void): HTMLElement {
   const section = consoleData().slides[index]?.section ?? ''
-  const title = titleOf(course.sections()[index])
-  const item = button('', () => go(index), course.place().index === index ? { 'aria-current': 'true' } : {})
+  const title = titleOf(navigation.sections()[index])
+  const item = button(
+    '',
+    () => go(index),
+    navigation.place().index === index ? { 'aria-current': 'true' } : {},
+  )
   item.append(
     element('b', {}, String(index + 1)),
     element('span', {}, title),

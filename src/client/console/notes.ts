@@ -1,12 +1,12 @@
 import { element } from '../element.ts'
-import { words } from '../words.ts'
-import type { Part } from './part.ts'
+import { words } from '../page.ts'
+import type { ConsolePart } from './part.ts'
 
 /** The speaker's text. `tools` stand over it. */
 export function makeNotes(
   sections: () => readonly HTMLElement[],
   ...tools: readonly HTMLElement[]
-): Part & { readonly text: HTMLElement } {
+): ConsolePart & { readonly text: HTMLElement } {
   const text = element('div', {
     class: 'notes-text',
     tabindex: '0',

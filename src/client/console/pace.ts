@@ -1,7 +1,7 @@
 import { element } from '../element.ts'
-import { consoleData, filled, words } from '../words.ts'
+import { consoleData, filled, words } from '../page.ts'
+import { shownTime } from './format-time.ts'
 import { minutesBehind, type Slot, slotsOf } from './schedule.ts'
-import { shownTime } from './shown.ts'
 
 /** A quiet bar: the time that has gone, the time of this slide, and in words how far the two are apart. */
 export interface Pace {

@@ -1,7 +1,7 @@
-import type { Place } from './steps.ts'
+import type { Position } from './steps.ts'
 
 /** A part of the console: where it stands in the page, and what it does when the talk goes on. */
-export interface Part {
+export interface ConsolePart {
   readonly root: HTMLElement
-  readonly show: (place: Place) => void
+  readonly show: (place: Position) => void
 }

@@ -1,10 +1,10 @@
 import { element } from '../element.ts'
-import { words } from '../words.ts'
-import type { Part } from './part.ts'
-import { type Place, placeAfter, stepsOf, takeSteps } from './steps.ts'
+import { words } from '../page.ts'
+import type { ConsolePart } from './part.ts'
+import { type Position, placeAfter, stepsOf, takeSteps } from './steps.ts'
 
 /** What the room sees, and what comes next, as small copies of the page's own slides. */
-export interface Previews extends Part {
+export interface Previews extends ConsolePart {
   /** Holds the copy of the slide that the room sees, in the upper corner of its box. */
   readonly now: HTMLElement
 }
@@ -39,7 +39,7 @@ function boxOf(copy: HTMLElement): HTMLElement {
 }
 
 /** Without the id and the notes. */
-function copyOf(sections: readonly HTMLElement[], { index, step }: Place): readonly Node[] {
+function copyOf(sections: readonly HTMLElement[], { index, step }: Position): readonly Node[] {
   const copy = sections[index]?.cloneNode(true) as HTMLElement | undefined
   if (!copy) return []
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id')

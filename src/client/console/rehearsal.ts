@@ -2,15 +2,15 @@ import { copyText, saveText } from '../copy.ts'
 import { makeDialog } from '../dialog.ts'
 import { button, element } from '../element.ts'
 import { notify } from '../notice.ts'
+import { consoleData, words } from '../page.ts'
 import { titleOf } from '../title.ts'
-import { consoleData, words } from '../words.ts'
+import type { RehearsalTimes } from './rehearsal-times.ts'
 import { asCsv, asMarkdown, type Heads, paceOf, type Reviewed, rowsOf } from './review.ts'
-import type { Run } from './run.ts'
 
 /** The time each slide took against its plan, to be looked at and taken along. `laps` are those until now. */
 export function makeRehearsal(
   sections: () => readonly HTMLElement[],
-  laps: () => Run['laps'],
+  laps: () => RehearsalTimes['laps'],
 ): { readonly open: () => void } {
   const content = element('div', { class: 'rehearsal-body' })
   const dialog = makeDialog('rehearsal', words().controls.rehearsal, content)
@@ -24,7 +24,7 @@ export function makeRehearsal(
   }
 }
 
-function review(sections: readonly HTMLElement[], laps: Run['laps']): readonly Reviewed[] {
+function review(sections: readonly HTMLElement[], laps: RehearsalTimes['laps']): readonly Reviewed[] {
   return sections.map((section, i) => {
     const { section: heading = null, seconds = null } = consoleData().slides[i] ?? {}
     return {

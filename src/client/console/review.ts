@@ -1,5 +1,5 @@
 import { csvOf } from '../csv.ts'
-import { shownTime } from './shown.ts'
+import { shownTime } from './format-time.ts'
 
 /** What a rehearsal says of one slide. Times in ms; null where nothing was planned, or the slide was not on. */
 export interface Reviewed {

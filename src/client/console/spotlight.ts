@@ -1,7 +1,7 @@
 import { element } from '../element.ts'
 import type { Link } from '../link.ts'
 import { notify } from '../notice.ts'
-import { words } from '../words.ts'
+import { words } from '../page.ts'
 
 /** How far an arrow key moves the spotlight, in parts of the slide. */
 const stride = 0.03

@@ -1,5 +1,5 @@
 /** Where the talk stands: a slide, from 0, and how many of its steps have been taken. */
-export interface Place {
+export interface Position {
   readonly index: number
   readonly step: number
 }
@@ -16,13 +16,13 @@ export function takeSteps(copy: HTMLElement, step: number): void {
 }
 
 /** What a press on "next" leads to: a step, else the next slide; at the end the same place. */
-export function placeAfter({ index, step }: Place, steps: readonly number[]): Place {
+export function placeAfter({ index, step }: Position, steps: readonly number[]): Position {
   if (step < (steps[index] ?? 0)) return { index, step: step + 1 }
   return index + 1 < steps.length ? { index: index + 1, step: 0 } : { index, step }
 }
 
 /** What a press on "back" leads to; as in reveal.js a slide is entered from behind with all its steps taken. */
-export function placeBefore({ index, step }: Place, steps: readonly number[]): Place {
+export function placeBefore({ index, step }: Position, steps: readonly number[]): Position {
   if (step > 0) return { index, step: step - 1 }
   return index > 0 ? { index: index - 1, step: steps[index - 1] ?? 0 } : { index, step }
 }

@@ -2,12 +2,12 @@ import { isAppearance } from '../appearance.ts'
 import { isRecord } from '../storage.ts'
 
 /** Which of a talk's windows. */
-export type Role = 'deck' | 'console'
+export type WindowRole = 'deck' | 'console'
 
 /** What the windows of one talk tell each other, each with its fields. HTML is never among them. */
 export interface Commands {
   /** I am open. `isAsking` wants an answer of those who are, too. */
-  readonly here: { readonly role: Role; readonly isAsking: boolean }
+  readonly here: { readonly role: WindowRole; readonly isAsking: boolean }
   readonly bye: Readonly<Record<never, never>>
   /** A slide by its id, and how many of its steps have been taken: a place, since a move told twice would be two. */
   readonly goto: { readonly slide: string; readonly step: number }
@@ -28,7 +28,7 @@ export interface Commands {
 }
 
 export type Name = keyof Commands
-export type Command = { readonly [K in Name]: { readonly type: K } & Commands[K] }[Name]
+export type LinkCommand = { readonly [K in Name]: { readonly type: K } & Commands[K] }[Name]
 
 type Check = (value: unknown) => boolean
 
@@ -55,12 +55,12 @@ const table: {
 }
 
 /** A command out of whatever has come, with the fields it must have and no others; null where it is none. */
-export function readCommand(data: Readonly<Record<string, unknown>>): Command | null {
+export function readCommand(data: Readonly<Record<string, unknown>>): LinkCommand | null {
   const { type } = data
   if (typeof type !== 'string' || !Object.hasOwn(table, type)) return null
   const fields = Object.entries<Check>(table[type as Name].fields)
   if (!fields.every(([name, isRight]) => isRight(data[name]))) return null
-  return { type, ...Object.fromEntries(fields.map(([name]) => [name, data[name]])) } as Command
+  return { type, ...Object.fromEntries(fields.map(([name]) => [name, data[name]])) } as LinkCommand
 }
 
 /** Whether a command says how things stand. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../model/room.ts'
 import type { TakeHomeData } from '../../../model/takehome.ts'
 import type { Tracker } from '../../../model/tracker.ts'
-import { oneLine } from './words.ts'
+import { oneLine } from './markdown-text.ts'
 
 /** Servers cut addresses: GitHub at 8,191 bytes. */
 const longest = 8000

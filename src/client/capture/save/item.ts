@@ -1,16 +1,16 @@
 import type { ListForm } from '../../../model/manuscript.ts'
 import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer } from '../../../model/room.ts'
-import type { SaidField } from './table.ts'
-import { literal, literalLine, oneLine } from './words.ts'
+import { literal, literalLine, oneLine } from './markdown-text.ts'
+import type { SaidField } from './new-table.ts'
 
 /** What is said of one action, in the order in which it is written. */
-export type Said = Readonly<Partial<Record<Exclude<SaidField, 'kind'>, string>>>
+export type SavedFields = Readonly<Partial<Record<Exclude<SaidField, 'kind'>, string>>>
 
 const fields = ['team', 'owner', 'due'] as const
 
 /** " (owner: Ines, due: 2031-05-20)", as marks are read; null where one of the texts would come back as another. */
-export function marksOf(said: Said, words: WrittenPhrases): string | null {
+export function marksOf(said: SavedFields, words: WrittenPhrases): string | null {
   const labels = labelsIn(words)
   const marks = fields.flatMap((field) => {
     const text = said[field]
@@ -31,7 +31,7 @@ const markable: Readonly<Record<(typeof fields)[number], RegExp>> = {
 }
 
 /** The same as lines of their own, each with its label, for whatever marks can't say. */
-export function labelledLines(said: Said, words: WrittenPhrases, indent: string): readonly string[] {
+export function labelledLines(said: SavedFields, words: WrittenPhrases, indent: string): readonly string[] {
   const labels = labelsIn(words)
   return fields.flatMap((field) => {
     const text = said[field]
@@ -73,7 +73,7 @@ function itemOf(
   { indent, marker, number, gap, hasBoxes }: ListForm,
   words: WrittenPhrases,
 ): readonly string[] {
-  const said: Said = { ...(team !== null && { team }), ...(owner !== null && { owner }) }
+  const said: SavedFields = { ...(team !== null && { team }), ...(owner !== null && { owner }) }
   const opening = `${indent}${number ?? ''}${marker}${gap}`
   const line = `${opening}${hasBoxes ? '[ ] ' : ''}${literalLine(text)}${kind === null ? '' : ` [${kind}]`}`
   if (Object.keys(said).length === 0) return [line]

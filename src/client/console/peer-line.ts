@@ -1,9 +1,9 @@
 import { element } from '../element.ts'
-import { isOpenerOurs } from '../link/ways.ts'
+import { isOpenerOurs } from '../link/transports.ts'
 import type { Partner } from '../link.ts'
 import { dropAddress } from '../notice.ts'
+import { words } from '../page.ts'
 import { addressOf } from '../windows.ts'
-import { words } from '../words.ts'
 
 /** How long a window may take to answer before its absence is worth a line, in ms. */
 const patience = 700
@@ -14,7 +14,7 @@ export interface PartnerLine {
   readonly show: (partners: readonly Partner[]) => void
 }
 
-export function makePartnerLine(): PartnerLine {
+export function makePeerLine(): PartnerLine {
   const root = element('p', { class: 'partner', role: 'status' })
   const show = (partners: readonly Partner[]): void => {
     const isFollowed = partners.some(({ role }) => role === 'deck')

@@ -9,9 +9,9 @@ import type {
 } from '../../../model/manuscript.ts'
 import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer, Room } from '../../../model/room.ts'
-import { itemsOf, labelledLines, marksOf, type Said } from './item.ts'
-import { apart, type Edit, edited, linesOf } from './lines.ts'
-import { headsIn, type SaidField, saidFields, tableLike, tableWith } from './table.ts'
+import { itemsOf, labelledLines, marksOf, type SavedFields } from './item.ts'
+import { apart, type Edit, edited, linesOf } from './line-edits.ts'
+import { headsIn, type SaidField, saidFields, tableLike, tableWith } from './new-table.ts'
 
 /** The patch of what a room has said, empty where nothing of it could be written; and what it leaves out. */
 export function madeOf(
@@ -203,7 +203,7 @@ function neededFor(
 /** What was filled in beside one action. */
 interface FilledRow {
   readonly row: ManuscriptRow
-  readonly said: Said
+  readonly said: SavedFields
 }
 
 /** Puts fills to their rows; `left` are the keys of those that no row takes. */
@@ -238,11 +238,11 @@ function linesFor({ row: { form, indent }, said }: FilledRow, words: WrittenPhra
   return indent === null ? null : { mark: '', below: labelledLines(said, words, indent) }
 }
 
-function saidOf({ slots }: ManuscriptRow, fills: Room['fills']): Said {
+function saidOf({ slots }: ManuscriptRow, fills: Room['fills']): SavedFields {
   const [owner, due] = [fills[slots.owner]?.trim(), fills[slots.due]?.trim()]
   return { ...(owner && { owner }), ...(due && { due }) }
 }
 
-function hasAny(said: Said): boolean {
+function hasAny(said: SavedFields): boolean {
   return Object.keys(said).length > 0
 }

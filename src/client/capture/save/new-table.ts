@@ -2,8 +2,8 @@ import type { Field } from '../../../model/action.ts'
 import type { TableForm } from '../../../model/manuscript.ts'
 import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer } from '../../../model/room.ts'
-import { extended, isSeparator, lineOf, padded, type RowLine, rowOf, withCell } from './row.ts'
-import { literalCell } from './words.ts'
+import { literalCell } from './markdown-text.ts'
+import { extended, isSeparator, lineOf, padded, type RowLine, rowOf, withCell } from './new-row.ts'
 
 /** The fields that the room may have said something of, in the order in which columns are added for them. */
 export const saidFields = ['team', 'kind', 'owner', 'due'] as const

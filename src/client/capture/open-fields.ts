@@ -1,13 +1,13 @@
 import { button, textField } from '../element.ts'
-import { filled, words } from '../words.ts'
+import { filled, words } from '../page.ts'
+import { say } from './announce.ts'
 import { withFill } from './edit.ts'
 import { bindUndo, bindWriting } from './keys.ts'
 import { hasRoom, watchLength } from './length.ts'
-import { limits, oneLine } from './read.ts'
-import { say } from './say.ts'
+import { roomWords } from './phrases.ts'
 import type { Store } from './store.ts'
 import { makeUndoing } from './undoing.ts'
-import { roomWords } from './words.ts'
+import { limits, oneLine } from './validate.ts'
 
 /** Cells that say in `data-slot` under which key they may be filled, but for those of the console's small copies. */
 const slots = '[data-slot]:not(.copy *)'

@@ -1,5 +1,5 @@
 /** Only letters and digits, in one form and one case: what two texts have in common whatever stands between. */
-export function folded(text: string): string {
+export function caseFold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,8 +1,8 @@
 import { button, element } from '../element.ts'
-import { words } from '../words.ts'
+import { words } from '../page.ts'
+import { shownTime } from './format-time.ts'
 import type { Pace } from './pace.ts'
-import { shownTime } from './shown.ts'
-import type { Stopwatch } from './watch.ts'
+import type { Stopwatch } from './stopwatch.ts'
 
 /** How long "Reset" waits for its second press, in ms. */
 const hesitation = 5000

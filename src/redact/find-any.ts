@@ -2,7 +2,7 @@
 const keyLength = 24
 
 /** Those of some texts that stand in another one, all found on one way through it. An empty text is in none. */
-export function foundIn(text: string, sought: readonly string[]): ReadonlySet<string> {
+export function findAny(text: string, sought: readonly string[]): ReadonlySet<string> {
   const wanted = sought.filter((one) => one !== '')
   const length = wanted.reduce((least, one) => Math.min(least, one.length), keyLength)
   const byKey = new Map<string, string[]>()

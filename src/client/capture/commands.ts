@@ -1,13 +1,13 @@
 import { notify } from '../notice.ts'
-import { filled } from '../words.ts'
+import { filled } from '../page.ts'
+import { say } from './announce.ts'
 import { type Said, withAnswer, withChange, withMove, withoutAnswer } from './edit.ts'
-import { limits } from './read.ts'
-import { say } from './say.ts'
+import { roomWords } from './phrases.ts'
 import type { Store } from './store.ts'
-import { roomWords } from './words.ts'
+import { limits } from './validate.ts'
 
 /** What one can do to the lines, by their ids. Each says what it did. */
-export interface Deeds {
+export interface CaptureCommands {
   /** False where there is no room for another line. */
   readonly add: (said: Said) => boolean
   readonly change: (id: string, said: Said) => void
@@ -16,7 +16,7 @@ export interface Deeds {
   readonly move: (id: string, by: number) => void
 }
 
-export function makeDeeds(store: Store): Deeds {
+export function makeCommands(store: Store): CaptureCommands {
   const { added, changed, removed, moved, full } = roomWords()
   const indexOf = (id: string): number => store.room().answers.findIndex((one) => one.id === id)
   return {

@@ -1,10 +1,10 @@
 import type { Answer } from '../../model/room.ts'
 import { type Early, takeEarly } from '../early.ts'
-import type { Deeds } from './deeds.ts'
-import type { Draft, Drafts, Typed } from './draft.ts'
+import type { CaptureCommands } from './commands.ts'
+import type { Drafts, LineDraft, Typed } from './draft.ts'
 import { type Form, makeForm } from './form.ts'
-import { kinds } from './read.ts'
-import { roomWords } from './words.ts'
+import { roomWords } from './phrases.ts'
+import { kinds } from './validate.ts'
 
 /** A line that is open: by its id, null for a new one. */
 export interface Opened {
@@ -28,7 +28,7 @@ const blank: Typed = { text: '', team: '', kind: '', owner: '' }
 /** What the writing of lines stands on. */
 interface Desk {
   readonly answerOf: (id: string | null) => Answer | null
-  readonly deeds: Deeds
+  readonly deeds: CaptureCommands
   readonly drafts: Drafts
   /** Called when a line opens or closes. */
   readonly shown: () => void
@@ -75,7 +75,7 @@ export function makeWriting({ answerOf, deeds, drafts, shown, closed }: Desk): W
     else close()
     if (!isSaid && id !== null) deeds.remove(id)
   }
-  const resume = (draft: Draft | null): boolean => {
+  const resume = (draft: LineDraft | null): boolean => {
     if (draft) openAs(answerOf(draft.id)?.id ?? null, draft)
     return draft !== null
   }

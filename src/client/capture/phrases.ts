@@ -1,6 +1,6 @@
 import type { RoomPhrases } from '../../model/phrases/room.ts'
 import type { Plural } from '../../model/phrases.ts'
-import { consoleData, filled } from '../words.ts'
+import { consoleData, filled } from '../page.ts'
 
 /** Our own words where the room answers, in the deck's language. */
 export function roomWords(): RoomPhrases {

@@ -1,8 +1,8 @@
 import type { Action } from '../../model/action.ts'
 import type { Place } from '../../model/finding.ts'
 import type { Metric } from '../../model/metric.ts'
-import { number } from '../rule/words.ts'
-import type { Subject } from './subject.ts'
+import { number } from '../rule/wording.ts'
+import type { RuleContext } from './context.ts'
 
 /** Whether there is still something to do: neither stated as done or dropped, nor told in the past, nor advice. */
 export function isOpen({ status, what }: Action): boolean {
@@ -13,7 +13,7 @@ export function isOpen({ status, what }: Action): boolean {
  * "2 of 3 open actions (4 in all) have": of how many actions a sentence speaks, and where these are not all, of which.
  * What an audience has proposed is never counted.
  */
-export function shareOf(count: number, total: number, { actions, ownActions }: Subject): string {
+export function shareOf(count: number, total: number, { actions, ownActions }: RuleContext): string {
   const isAll = ownActions.every(isOpen)
   const aside = [
     ...(isAll ? [] : [`${ownActions.length} in all`]),

@@ -1,20 +1,20 @@
 import { nextAppearance } from '../appearance.ts'
 import type { Link } from '../link.ts'
 import { notify } from '../notice.ts'
+import { words } from '../page.ts'
 import { swapWith } from '../swap.ts'
-import { words } from '../words.ts'
-import type { Course } from './course.ts'
 import type { Actions } from './keys.ts'
-import type { Lettering } from './lettering.ts'
+import type { Navigation } from './navigation.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import type { Switch } from './switch.ts'
-import type { Stopwatch } from './watch.ts'
+import type { Lettering } from './typeface.ts'
 
 /** What the presenter's hands are on. */
 export interface Desk {
   readonly link: Link
-  readonly course: Course
+  readonly navigation: Navigation
   readonly watch: Stopwatch
-  readonly lettering: Lettering
+  readonly typeface: Lettering
   readonly blank: Switch
   readonly overview: Switch
   readonly spotlight: { readonly open: () => void }
@@ -26,33 +26,33 @@ export interface Desk {
 }
 
 /** What each key and button does. */
-export function actionsOf(desk: Desk): Actions {
-  const { link, course, lettering, overview } = desk
+export function actionsOf(context: Desk): Actions {
+  const { link, navigation, typeface, overview } = context
   /** Who goes on has seen the overview. */
   const onward = (go: () => void) => (): void => {
     overview.off()
     go()
   }
   return {
-    next: onward(course.next),
-    back: onward(course.back),
-    first: () => course.go({ index: 0, step: 0 }),
-    last: () => course.go({ index: course.sections().length - 1, step: 0 }),
-    jump: desk.jump.open,
+    next: onward(navigation.next),
+    back: onward(navigation.back),
+    first: () => navigation.go({ index: 0, step: 0 }),
+    last: () => navigation.go({ index: navigation.sections().length - 1, step: 0 }),
+    jump: context.jump.open,
     overview: overview.toggle,
-    blank: desk.blank.toggle,
-    spotlight: desk.spotlight.open,
-    room: desk.room.open,
-    audience: desk.audience.open,
+    blank: context.blank.toggle,
+    spotlight: context.spotlight.open,
+    room: context.room.open,
+    audience: context.audience.open,
     swap: () => swapWith('deck', link),
     appearance: () => changeAppearance(link),
-    font: () => notify(lettering.font()),
-    smaller: lettering.smaller,
-    larger: lettering.larger,
-    clock: desk.watch.toggle,
-    rehearsal: desk.rehearsal.open,
+    font: () => notify(typeface.font()),
+    smaller: typeface.smaller,
+    larger: typeface.larger,
+    clock: context.watch.toggle,
+    rehearsal: context.rehearsal.open,
     fullscreen: toggleFullscreen,
-    help: desk.help.open,
+    help: context.help.open,
   }
 }
 

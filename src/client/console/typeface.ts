@@ -1,6 +1,6 @@
 import { button, element } from '../element.ts'
+import { words } from '../page.ts'
 import { isRecord, keep, recall } from '../storage.ts'
-import { words } from '../words.ts'
 
 /** Of 20 px. */
 const sizes = [1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const
@@ -22,7 +22,7 @@ export interface Lettering {
 }
 
 /** Notes as large, and in the typeface, as the speaker likes; kept for each deck. */
-export function makeLettering(page: HTMLElement): Lettering {
+export function makeTypeface(page: HTMLElement): Lettering {
   let kept: Kept = recall('lettering', isKept) ?? { size: 1, font: 'sans' }
   const set = (next: Kept): void => {
     kept = next

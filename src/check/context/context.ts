@@ -14,7 +14,7 @@ import { enclosing } from '../../model/spans.ts'
 import { readIgnores } from './ignores.ts'
 
 /** What there is to check: the source, and what was understood of it. */
-export interface Examined {
+export interface CheckInput {
   readonly source: Source
   readonly postmortem: Postmortem
   readonly config: Config
@@ -22,7 +22,7 @@ export interface Examined {
 }
 
 /** The same, prepared for the rules. */
-export interface Subject extends Examined {
+export interface RuleContext extends CheckInput {
   /** Every action, in the order of the document. */
   readonly actions: readonly Action[]
   /** Those of them that the authors wrote, without what an audience has proposed. */
@@ -43,7 +43,7 @@ export interface Subject extends Examined {
 }
 
 /** Reads once what many rules look at. */
-export function subjectOf(examined: Examined): Subject {
+export function contextOf(examined: CheckInput): RuleContext {
   const { postmortem, source, config, options } = examined
   const isIgnored = readIgnores(source)
   const actions = postmortem.groups.flatMap((group) => group.actions)
@@ -63,7 +63,7 @@ export function subjectOf(examined: Examined): Subject {
 }
 
 /** What a document sets for rules. Of those that guard a public site it may make more of, not less: it may come from anybody. */
-function ownRules({ postmortem, options }: Examined): RuleSettings {
+function ownRules({ postmortem, options }: CheckInput): RuleSettings {
   const { rules } = postmortem.settings
   if (!options.isPublic) return rules
   return Object.fromEntries(Object.entries(rules).filter(([name, set]) => !isLocked(name, set)))

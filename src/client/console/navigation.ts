@@ -1,12 +1,12 @@
 import { slideInAddress, writeAddress } from '../address.ts'
-import { type Place, placeAfter, placeBefore, stepsOf } from './steps.ts'
+import { type Position, placeAfter, placeBefore, stepsOf } from './steps.ts'
 
 /** The talk's slides and where in them the speaker is. */
-export interface Course {
-  readonly place: () => Place
+export interface Navigation {
+  readonly place: () => Position
   readonly sections: () => readonly HTMLElement[]
   /** Moves by the speaker's hand; places out of range are brought into it. */
-  readonly go: (place: Place) => void
+  readonly go: (place: Position) => void
   readonly next: () => void
   readonly back: () => void
   /** Moves because another window did. A slide that isn't here changes nothing. */
@@ -18,15 +18,15 @@ export interface Course {
 }
 
 /** Begins at the slide of the address. `shown` is called at each change, `moved` when it was the speaker's. */
-export function makeCourse(shown: (place: Place) => void, moved: () => void): Course {
-  let place: Place = { index: Math.max(0, indexOf(slideInAddress())), step: 0 }
+export function makeNavigation(shown: (place: Position) => void, moved: () => void): Navigation {
+  let place: Position = { index: Math.max(0, indexOf(slideInAddress())), step: 0 }
   const steps = (): readonly number[] => sections().map(stepsOf)
-  const show = (wanted: Place): void => {
+  const show = (wanted: Position): void => {
     place = within(wanted, steps())
     writeAddress(sections()[place.index]?.id ?? '')
     shown(place)
   }
-  const go = (wanted: Place): void => {
+  const go = (wanted: Position): void => {
     show(wanted)
     moved()
   }
@@ -58,7 +58,7 @@ function indexOf(id: string): number {
   return sections().findIndex((section) => section.id === id)
 }
 
-function within({ index, step }: Place, steps: readonly number[]): Place {
+function within({ index, step }: Position, steps: readonly number[]): Position {
   const inside = Math.min(Math.max(index, 0), steps.length - 1)
   return { index: inside, step: Math.min(Math.max(step, 0), steps[inside] ?? 0) }
 }
