@@ -110,7 +110,7 @@ export interface ReadOlder extends Pick<Read, 'findings' | 'watched'> {
 export function readOlder({ sources, root }: Read, named: string, cwd: string): ReadOlder {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
-  if (named.trim() === '') throw new UsageError('--since names no state: a revision, a file or a folder')
+  if (named.trim() === '') throw new UsageError('--since: no revision, file or folder given')
   if (!isFileIn(cwd)(named))
     return { states: statesInGit(sources, named, root, report), findings, watched: [] }
   const older = read([named], cwd)

@@ -58,18 +58,18 @@ describe('patchdeck', () => {
       {
         "status": 0,
         "stderr": "",
-        "stdout": "patchdeck makes a talk of a postmortem.
+        "stdout": "patchdeck turns a postmortem in markdown into a talk.
 
       Usage: patchdeck <command> [path …]
 
-        build    makes the site
-        dev      serves the talks while they are written, and shows each edit at once
-        preview  serves a site that was built
-        inspect  shows what was understood of each document
-        check    says what in the documents wants a look before the meeting
+        build    builds the site
+        dev      serves the talks and reloads on every edit
+        preview  serves a built site
+        inspect  shows what was read from each document
+        check    reports what to fix before the meeting
 
-      A path is a markdown file, or a folder of them; without one it is the folder slides/.
-      patchdeck <command> --help tells more, patchdeck --version which version this is.
+      A path is a markdown file or a folder of them (slides/).
+      Options: patchdeck <command> --help. Version: patchdeck --version.
       ",
       }
     `)
@@ -82,20 +82,20 @@ describe('patchdeck', () => {
   })
 
   it.each([
-    [[], 'which command? patchdeck --help lists them'],
-    [['frob'], 'there is no command frob: patchdeck --help lists them'],
+    [[], 'no command given, see patchdeck --help'],
+    [['frob'], 'frob: no such command, see patchdeck --help'],
     [['build', '--frob'], "Unknown option '--frob'."],
-    [['build'], 'there is no folder slides/ here: name a file or a folder'],
-    [['build', 'none.md'], 'there is no none.md'],
-    [['preview'], 'there is no site in dist: build it first'],
-    [['preview', 'x'], 'preview takes no path: x'],
-    [['dev', '--port', 'x'], '--port x is no port'],
-    [['check', '--format', 'xml'], '--format xml is none of text, json, sarif, github'],
-    [['check', '--profile', 'itil'], '--profile itil is none of sre, free'],
-    [['check', '--today', '2031-02-30'], '--today 2031-02-30 is no day: write it as 2031-05-20'],
-    [['check', 'none.md'], 'there is no none.md'],
-    [['build', '--today', '2031-05-20'], '--today goes with --since'],
-    [['dev', '--since', 'x', '--today', 'tomorrow'], '--today tomorrow is no day: write it as 2031-05-20'],
+    [['build'], 'slides/: no such folder, name a file or a folder'],
+    [['build', 'none.md'], 'none.md: no such file or folder'],
+    [['preview'], '--out dist: no site there, run patchdeck build first'],
+    [['preview', 'x'], 'preview: unexpected path x'],
+    [['dev', '--port', 'x'], '--port x: not a port number'],
+    [['check', '--format', 'xml'], '--format xml: not one of text, json, sarif, github'],
+    [['check', '--profile', 'itil'], '--profile itil: not one of sre, free'],
+    [['check', '--today', '2031-02-30'], '--today 2031-02-30: not a day, write it as 2031-05-20'],
+    [['check', 'none.md'], 'none.md: no such file or folder'],
+    [['build', '--today', '2031-05-20'], '--today: only with --since'],
+    [['dev', '--since', 'x', '--today', 'tomorrow'], '--today tomorrow: not a day, write it as 2031-05-20'],
   ])('says in one line what is wrong with %j', async (args, message) => {
     const { status, stdout, stderr } = await run(...args)
     expect([status, stdout]).toEqual([2, ''])
@@ -175,7 +175,10 @@ describe('build', () => {
   it.each(['.', 'slides', '/'])('refuses to write over the sources: --out %s', async (out) => {
     seed()
     const { status, stderr } = await run('build', '--out', out)
-    expect([status, stderr]).toEqual([2, `patchdeck: --out ${out} holds the sources: name another folder\n`])
+    expect([status, stderr]).toEqual([
+      2,
+      `patchdeck: --out ${out}: contains the sources, name another folder\n`,
+    ])
   })
 
   it('refuses to replace what is not its own', async () => {
@@ -185,7 +188,7 @@ describe('build', () => {
     const { status, stderr } = await run('build')
     expect([status, stderr]).toEqual([
       2,
-      "patchdeck: --out dist is no site of patchdeck's: it holds thesis.txt; name another folder\n",
+      'patchdeck: --out dist: not a patchdeck site, it contains thesis.txt; name another folder\n',
     ])
     expect(readdirSync(path.join(cwd, 'dist'))).toEqual(['thesis.txt'])
   })
@@ -214,10 +217,10 @@ describe('build --since', () => {
     seed()
     expect(await run('build', '--since', '--output=x')).toMatchObject({ status: 2, stdout: '' })
     const { status, stdout, stderr } = await run('build', '--since=--output=x')
-    expect([status, stdout, stderr]).toEqual([2, '', 'patchdeck: --since --output=x is no revision\n'])
+    expect([status, stdout, stderr]).toEqual([2, '', 'patchdeck: --since --output=x: not a revision\n'])
     expect((await run('build', '--since', 'v1')).stderr).toBe(
-      'patchdeck: --since v1 is no file or folder, and no revision that git knows: ' +
-        'not a git repository (or any of the parent directories): .git\n',
+      'patchdeck: --since v1: not a file, a folder or a git revision ' +
+        '(not a git repository (or any of the parent directories): .git)\n',
     )
     expect(readdirSync(cwd).sort()).toEqual(['notes', 'slides'])
   })

@@ -103,8 +103,10 @@ describe('bad input is a finding', () => {
     it.each(['talk/slides', 'talk/b.md', 'talk/v1'])('under the name that was given: %s', (name) => {
       link(name, name.endsWith('.md') ? 'secret/a.md' : 'secret')
       write({ 'a.md': talk })
-      expect(() => findings(name)).toThrow(`${name} is a link that leads away from its folder`)
-      expect(() => loadTalks(['a.md'], folder, { since: { name, today: '2031-05-20' } })).toThrow('is a link')
+      expect(() => findings(name)).toThrow(`${name}: a link out of its folder`)
+      expect(() => loadTalks(['a.md'], folder, { since: { name, today: '2031-05-20' } })).toThrow(
+        'a link out of its folder',
+      )
     })
 
     it('to a configuration', () => {
@@ -140,9 +142,9 @@ describe('bad input is a finding', () => {
 
 describe('wrong usage is said in one line', () => {
   it.each([
-    [[], 'there is no folder slides/ here: name a file or a folder'],
-    [['nowhere.md'], 'there is no nowhere.md'],
-    [['.'], 'no markdown files in .'],
+    [[], 'slides/: no such folder, name a file or a folder'],
+    [['nowhere.md'], 'nowhere.md: no such file or folder'],
+    [['.'], '.: no markdown files'],
   ])('%j', (paths, message) => {
     expect(() => read(paths, folder)).toThrow(new UsageError(message))
   })

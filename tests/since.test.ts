@@ -138,16 +138,16 @@ describe('a revision', () => {
   })
 
   it.each([
-    ['--output=pwned', '--since --output=pwned is no revision'],
-    ['-h', '--since -h is no revision'],
-    ['', '--since names no state'],
-    ['a\nb', '--since a b is no revision'],
-    ['HEAD; touch pwned', 'no revision that git knows'],
-    ['$(touch pwned)', 'no revision that git knows'],
-    ['HEAD..HEAD', 'no revision that git knows'],
-    ['HEAD:a.md', 'no revision that git knows'],
-    ['^HEAD', 'no revision that git knows'],
-    ['nope', '--since nope is no file or folder, and no revision that git knows'],
+    ['--output=pwned', '--since --output=pwned: not a revision'],
+    ['-h', '--since -h: not a revision'],
+    ['', '--since: no revision, file or folder given'],
+    ['a\nb', '--since a b: not a revision'],
+    ['HEAD; touch pwned', 'not a file, a folder or a git revision'],
+    ['$(touch pwned)', 'not a file, a folder or a git revision'],
+    ['HEAD..HEAD', 'not a file, a folder or a git revision'],
+    ['HEAD:a.md', 'not a file, a folder or a git revision'],
+    ['^HEAD', 'not a file, a folder or a git revision'],
+    ['nope', '--since nope: not a file, a folder or a git revision'],
   ])('is not %j', (name, message) => {
     commit({ 'a.md': before })
     expect(() => load(name)).toThrow(UsageError)
@@ -157,7 +157,7 @@ describe('a revision', () => {
 
   it('wants a repository', () => {
     write({ 'a.md': before })
-    expect(() => load('HEAD')).toThrow(/no revision that git knows: not a git repository/)
+    expect(() => load('HEAD')).toThrow(/git revision \(not a git repository/)
   })
 
   it('is not looked for in the repository of a hook that runs us', () => {
@@ -223,7 +223,7 @@ describe('a file or a folder', () => {
 
   it('can’t be one file for several documents', () => {
     write({ 'new/a.md': after, 'new/b.md': after, 'old.md': before })
-    expect(() => load('old.md', ['new'])).toThrow('--since old.md is one file, and there are 2 documents')
+    expect(() => load('old.md', ['new'])).toThrow('--since old.md: one file for 2 documents')
   })
 })
 

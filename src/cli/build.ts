@@ -14,7 +14,7 @@ import { checkOurs, replaceFolder } from './replace.ts'
 import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
 
 export const build: Command = {
-  summary: 'makes the site',
+  summary: 'builds the site',
   usage: `build [path …] [--out folder] [--base address] [--single-file] [--public] ${sinceUsage}`,
   options: {
     out: { type: 'string', default: 'dist' },
@@ -24,13 +24,10 @@ export const build: Command = {
     ...sinceOptions,
   },
   help: [
-    ['--out folder', 'where the site goes (dist)'],
-    ['--base address', 'where the site will stand, e.g. /talks/ (./, which works anywhere)'],
-    ['--single-file', 'each deck as one HTML file that opens without a server, console and all'],
-    [
-      '--public',
-      'for everybody to read: without notes and sources, and with the names left out that you list',
-    ],
+    ['--out folder', 'output folder (dist)'],
+    ['--base address', 'address the site will be served from, e.g. /talks/ (./, which works anywhere)'],
+    ['--single-file', 'each deck as one HTML file that opens without a server, console included'],
+    ['--public', 'for publishing: without notes and sources, and without the names you list'],
     ...sinceHelp,
   ],
   run: runBuild,
@@ -74,14 +71,14 @@ function checkedBase(typed: string): string {
   if (typed === './' || typed === '') return './'
   const base = typed.endsWith('/') ? typed : `${typed}/`
   if (/^(\/|https?:\/\/)\S*$/.test(base) && isAllowedLink(base)) return base
-  throw new UsageError(`--base ${typed} is no address that a page may have: it begins with / or https://`)
+  throw new UsageError(`--base ${typed}: not a base address, begin it with / or https://`)
 }
 
 /** Nobody wants the folder he is in to be another one, or one above it. */
 function outFolder(typed: string, cwd: string): string {
   const out = path.resolve(cwd, typed)
   if (holds(out, realPath(cwd)) || holds(out, cwd))
-    throw new UsageError(`--out ${typed} holds the sources: name another folder`)
+    throw new UsageError(`--out ${typed}: contains the sources, name another folder`)
   return out
 }
 
@@ -89,7 +86,7 @@ function outFolder(typed: string, cwd: string): string {
 function checkApart(out: string, { watched }: Talks, typed: string): void {
   const real = path.join(realPath(path.dirname(out)), path.basename(out))
   if (watched.some((source) => holds(out, source) || holds(real, realPath(source))))
-    throw new UsageError(`--out ${typed} holds the sources: name another folder`)
+    throw new UsageError(`--out ${typed}: contains the sources, name another folder`)
 }
 
 function written({ talks, findings }: Talks, out: string, cwd: string, milliseconds: number): string {

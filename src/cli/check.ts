@@ -9,7 +9,7 @@ import { program } from './help.ts'
 import { counted } from './plurals.ts'
 
 export const check: Command = {
-  summary: 'says what in the documents wants a look before the meeting',
+  summary: 'reports what to fix before the meeting',
   usage: 'check [path …] [--format name] [--strict] [--today day] [--profile name] [--public]',
   options: {
     format: { type: 'string', default: 'text' },
@@ -20,10 +20,10 @@ export const check: Command = {
   },
   help: [
     ['--format name', 'text, json, sarif, or github for annotations in a workflow (text)'],
-    ['--strict', 'fails on warnings too, not on errors only'],
-    ['--today day', 'YYYY-MM-DD: tells of actions that were due before that day'],
-    ['--profile name', 'sre: asks for the parts Google’s SRE workbook has; free: asks for none'],
-    ['--public', 'tells of names, secrets and inner addresses that a public site would show'],
+    ['--strict', 'fail on warnings too'],
+    ['--today day', 'YYYY-MM-DD: report actions due before that day'],
+    ['--profile name', 'sre: expect the sections of Google’s SRE workbook; free: expect none'],
+    ['--public', 'report names, secrets and internal addresses that a public site would show'],
   ],
   run: runCheck,
 }
@@ -62,7 +62,7 @@ function optionsOf({ today, profile, public: isPublic }: Arguments['values']): L
 
 function chosen(typed: string, known: readonly string[], option: string): string {
   if (known.includes(typed)) return typed
-  throw new UsageError(`--${option} ${typed} is none of ${known.join(', ')}`)
+  throw new UsageError(`--${option} ${typed}: not one of ${known.join(', ')}`)
 }
 
 function fails(findings: readonly Finding[], isStrict: boolean): boolean {

@@ -7,7 +7,7 @@ import { UsageError } from '../model/usage.ts'
  */
 export function dayOption(typed: string | boolean | undefined): string | null {
   if (typed === undefined) return null
-  if (!isDay(String(typed))) throw new UsageError(`--today ${typed} is no day: write it as 2031-05-20`)
+  if (!isDay(String(typed))) throw new UsageError(`--today ${typed}: not a day, write it as 2031-05-20`)
   return String(typed)
 }
 

@@ -11,7 +11,7 @@ const usualPort = '5173'
 const listeningOption = listeningOptions(usualPort)
 
 export const dev: Command = {
-  summary: 'serves the talks while they are written, and shows each edit at once',
+  summary: 'serves the talks and reloads on every edit',
   usage: `dev [path …] [--port number] [--host address] ${sinceUsage}`,
   options: { ...listeningOption.options, ...sinceOptions },
   help: [...listeningOption.help, ...sinceHelp],

@@ -17,18 +17,18 @@ interface Manifest {
 
 export function generalHelp(commands: Readonly<Record<string, Command>>): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const)
-  return `patchdeck makes a talk of a postmortem.
+  return `patchdeck turns a postmortem in markdown into a talk.
 
 Usage: patchdeck <command> [path …]
 
 ${aligned(rows)}
-A path is a markdown file, or a folder of them; without one it is the folder slides/.
-patchdeck <command> --help tells more, patchdeck --version which version this is.
+A path is a markdown file or a folder of them (slides/).
+Options: patchdeck <command> --help. Version: patchdeck --version.
 `
 }
 
 export function commandHelp({ summary, usage, help }: Command): string {
-  const rows = [...help, ['--help', 'this text'] as const]
+  const rows = [...help, ['--help', 'print this text'] as const]
   return `Usage: patchdeck ${usage}\n\npatchdeck ${usage.split(' ', 1)[0]} ${summary}.\n\n${aligned(rows)}`
 }
 

@@ -8,10 +8,10 @@ import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } f
 import { counted } from './plurals.ts'
 
 export const inspect: Command = {
-  summary: 'shows what was understood of each document',
+  summary: 'shows what was read from each document',
   usage: 'inspect [path …] [--json]',
   options: { json: { type: 'boolean', default: false } },
-  help: [['--json', 'as JSON, one document a line']],
+  help: [['--json', 'print JSON, one document a line']],
   run: runInspect,
 }
 

@@ -20,9 +20,9 @@ export function listeningOptions(port: string): Pick<Command, 'options' | 'help'
     help: [
       [
         '--host address',
-        `who can reach it (${usualHost}: this machine alone; 0.0.0.0: the network, with a token)`,
+        `address to listen on (${usualHost}, this machine only; 0.0.0.0: the network, with a token)`,
       ],
-      ['--port number', `where to listen (${port}, or the next one that is free)`],
+      ['--port number', `port to listen on (${port}, or the next free one)`],
     ],
   }
 }
@@ -38,9 +38,9 @@ export async function listeningOf(
 ): Promise<Listening> {
   const first = Number(port)
   if (!Number.isInteger(first) || first < 0 || first > 65_535)
-    throw new UsageError(`--port ${port} is no port`)
+    throw new UsageError(`--port ${port}: not a port number`)
   const name = String(host)
-  if (name === '') throw new UsageError('--host names no address')
+  if (name === '') throw new UsageError('--host: no address given')
   const free = await freePort(name, first, String(port) === usualPort ? 20 : 0)
   return { host: name, port: free, token: isLoopback(name) ? null : newToken() }
 }

@@ -27,9 +27,9 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 function dispatch([name, ...rest]: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
   if (name === '--version') return say(`${program().version}\n`, terminal)
   if (name === '--help' || name === '-h') return say(generalHelp(commands), terminal)
-  if (name === undefined) throw new UsageError('which command? patchdeck --help lists them')
+  if (name === undefined) throw new UsageError('no command given, see patchdeck --help')
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`there is no command ${name}: patchdeck --help lists them`)
+  if (!command) throw new UsageError(`${name}: no such command, see patchdeck --help`)
   const { values, paths } = readArguments(rest, command)
   if (values.help) return say(commandHelp(command), terminal)
   return command.run({ values, paths }, terminal)

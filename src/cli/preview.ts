@@ -12,18 +12,18 @@ const usualPort = '4173'
 const { options, help } = listeningOptions(usualPort)
 
 export const preview: Command = {
-  summary: 'serves a site that was built',
+  summary: 'serves a built site',
   usage: 'preview [--out folder] [--port number] [--host address]',
   options: { out: { type: 'string', default: 'dist' }, ...options },
-  help: [['--out folder', 'where the site is (dist)'], ...help],
+  help: [['--out folder', 'folder of the site (dist)'], ...help],
   run: runPreview,
 }
 
 async function runPreview({ values, paths }: Arguments, { cwd, out, err }: Terminal): Promise<ExitCode> {
-  if (paths.length > 0) throw new UsageError(`preview takes no path: ${paths[0]}`)
+  if (paths.length > 0) throw new UsageError(`preview: unexpected path ${paths[0]}`)
   const folder = path.resolve(cwd, String(values.out))
   await putBack(folder)
-  if (!isSite(folder)) throw new UsageError(`there is no site in ${values.out}: build it first`)
+  if (!isSite(folder)) throw new UsageError(`--out ${values.out}: no site there, run patchdeck build first`)
   const listening = await listeningOf(values, usualPort)
   await serveFolder(folder, listening)
   err(warningOf(listening) ?? '')

@@ -58,16 +58,14 @@ async function putInPlace(target: string, typed: string, files: readonly SitePag
 export function checkOurs(target: string, typed: string): void {
   const stat = lstatSync(target, { throwIfNoEntry: false })
   if (!stat) return
-  if (stat.isSymbolicLink()) throw new UsageError(`--out ${typed} is a link: name the folder itself`)
-  if (!stat.isDirectory()) throw new UsageError(`--out ${typed} is a file: name a folder`)
+  if (stat.isSymbolicLink()) throw new UsageError(`--out ${typed}: a link, name the folder itself`)
+  if (!stat.isDirectory()) throw new UsageError(`--out ${typed}: a file, name a folder`)
   const stranger = strangerAt(target)
   if (stranger === null) return
   if (!isSite(target))
-    throw new UsageError(
-      `--out ${typed} is no site of patchdeck's: it holds ${stranger}; name another folder`,
-    )
+    throw new UsageError(`--out ${typed}: not a patchdeck site, it contains ${stranger}; name another folder`)
   throw new UsageError(
-    `--out ${typed} is not as patchdeck made it: ${stranger} would be lost; move it away, or name another folder`,
+    `--out ${typed}: changed since patchdeck made it, ${stranger} would be lost; move it away or name another folder`,
   )
 }
 

@@ -9,8 +9,8 @@ export const sinceOptions: Command['options'] = { since: { type: 'string' }, tod
 export const sinceUsage = '[--since state] [--today day]'
 
 export const sinceHelp: Command['help'] = [
-  ['--since state', 'a revision, a file or a folder: a slide tells what became of the actions since then'],
-  ['--today day', 'YYYY-MM-DD: what was due before is overdue on that slide (this machine’s day)'],
+  ['--since state', 'git revision, file or folder: add a slide on what became of the actions since then'],
+  ['--today day', 'YYYY-MM-DD: day that overdue actions are counted from (today)'],
 ]
 
 /**
@@ -20,6 +20,6 @@ export const sinceHelp: Command['help'] = [
  */
 export function sinceOf({ since, today }: Arguments['values']): Pick<LoadOptions, 'since'> {
   const day = dayOption(today)
-  if (since === undefined && day !== null) throw new UsageError('--today goes with --since')
+  if (since === undefined && day !== null) throw new UsageError('--today: only with --since')
   return { since: since === undefined ? null : { name: String(since), today: day ?? dayOfMachine() } }
 }

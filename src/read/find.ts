@@ -30,7 +30,7 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
   const slides = [...new Set(roots.flatMap(markdownIn))]
   const links = [...new Set(roots.flatMap(linksIn))]
   if (slides.length === 0 && links.length === 0)
-    throw new UsageError(`no markdown files in ${named.join(', ')}`)
+    throw new UsageError(`${named.join(', ')}: no markdown files`)
   const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file), folder: folderOf(file) }))
   const taken = new Set(documents.map(({ notes }) => notes))
   const notesFolders = roots.filter(isFolder).flatMap(notesFolderOf)
@@ -50,11 +50,11 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
 function rootOf(root: string, name: string, wasNamed: boolean): string {
   if (!isThere(root)) {
     throw new UsageError(
-      wasNamed ? `there is no ${name}` : 'there is no folder slides/ here: name a file or a folder',
+      wasNamed ? `${name}: no such file or folder` : 'slides/: no such folder, name a file or a folder',
     )
   }
   if (lstatSync(root).isSymbolicLink() && !liesIn(root, path.dirname(root)))
-    throw new UsageError(`${name} is a link that leads away from its folder: name the place itself`)
+    throw new UsageError(`${name}: a link out of its folder, name the target itself`)
   const inside = path.join(root, 'slides')
   return isFolder(root) && isFolder(inside) ? inside : root
 }

@@ -16,7 +16,7 @@ export interface Revision {
  */
 export function revisionOf(named: string, folder: string): Revision {
   // Begun with a dash it would be an option, whatever it stands behind. No revision begins so.
-  if (!/^[^-\p{Cc}][^\p{Cc}]*$/u.test(named)) throw new UsageError(`--since ${quoted(named)} is no revision`)
+  if (!/^[^-\p{Cc}][^\p{Cc}]*$/u.test(named)) throw new UsageError(`--since ${quoted(named)}: not a revision`)
   const { status, stdout, stderr } = git(folder, ['rev-parse', '--verify', '--quiet', `${named}^{commit}`])
   const hash = stdout.toString().trim()
   if (status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return { hash, day: dayOf(hash, folder) }
@@ -25,7 +25,7 @@ export function revisionOf(named: string, folder: string): Revision {
     .split('\n', 1)[0]
     ?.replace(/^fatal: /, '')
   throw new UsageError(
-    `--since ${quoted(named)} is no file or folder, and no revision that git knows${reason && `: ${reason}`}`,
+    `--since ${quoted(named)}: not a file, a folder or a git revision${reason && ` (${reason})`}`,
   )
 }
 
@@ -51,7 +51,7 @@ function quoted(text: string): string {
 
 function checked({ status, stdout, stderr }: SpawnSyncReturns<Buffer>, file: string): Buffer {
   if (status === 0) return stdout
-  throw new UsageError(`git can't read ${path.basename(file)}: ${stderr.toString().split('\n', 1)[0]}`)
+  throw new UsageError(`${path.basename(file)}: git cannot read it (${stderr.toString().split('\n', 1)[0]})`)
 }
 
 /** A repository's configuration may not start programs, as its `gpg.program` would: it may have come with the documents. */
@@ -76,8 +76,8 @@ function git(folder: string, args: readonly string[]): SpawnSyncReturns<Buffer> 
   const result = spawnSync('git', [...guards, ...args], options)
   if (!result.error) return result
   const { code } = result.error as NodeJS.ErrnoException
-  if (code === 'ENOENT') throw new UsageError('--since wants git for a revision, and there is none')
-  throw new UsageError(`--since: git did not answer (${code})`)
+  if (code === 'ENOENT') throw new UsageError('--since: git is not installed, name a file or a folder')
+  throw new UsageError(`--since: git failed (${code})`)
 }
 
 /**

@@ -61,9 +61,7 @@ export function statesOnDisk(
 ): OlderStates {
   const isOne = !isFolder(path.resolve(cwd, named))
   if (isOne && sources.length > 1)
-    throw new UsageError(
-      `--since ${named} is one file, and there are ${sources.length} documents: name a folder`,
-    )
+    throw new UsageError(`--since ${named}: one file for ${sources.length} documents, name a folder`)
   const since = { name: path.basename(path.resolve(cwd, named)), day: null }
   return found(sources, named, report, ({ slug }) => {
     const source = isOne ? older[0] : older.find((one) => one.slug === slug)
