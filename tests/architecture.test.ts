@@ -118,6 +118,17 @@ describe('the stages', () => {
     )
   })
 
+  it('have the same arrows in the documentation', () => {
+    const page = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| `(\w+)` \| [^|]* \| ([^|]*) \| [^|]* \|$/gm)]
+    const documented = rows.map(([, stage = '', others = '']) => [stage, others.match(/\w+/g) ?? []])
+    const allowed = Object.entries(arrows).map(([stage, others]) => [
+      stage,
+      others.filter((other) => other !== 'model'),
+    ])
+    expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(allowed))
+  })
+
   it('import only what the table allows', () => {
     const wrong = relative.filter((one) => {
       const [from, to] = [stageOf(one.from), stageOf(targetOf(one))]

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './helpers/talk.ts'
@@ -17,13 +17,15 @@ const pages = [
   ...howTos,
 ]
 
-/** Every file and folder of those, from the root, with `/` between names on every system. */
-const known = folders.flatMap((folder) => [
-  folder,
-  ...readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-    `${folder}/${name}`.replaceAll(path.sep, '/'),
+/** What lies in the root and in those, as paths from the root, with `/` between names on every system. */
+const known = [
+  ...readdirSync(root),
+  ...folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      `${folder}/${name}`.replaceAll(path.sep, '/'),
+    ),
   ),
-])
+]
 
 /** A path from the root, e.g. `src/check/<rule>.ts` or `slides/*.md`; `…/src/x.ts` and `../src/x.ts` are links. */
 const named = new RegExp(
@@ -88,7 +90,7 @@ function anchorsOf(text: string): readonly string[] {
 }
 
 function isWholeLink({ to, anchor }: Link): boolean {
-  if (!known.includes(to) && !existsSync(path.join(root, to))) return false
+  if (!known.includes(to)) return false
   return anchor === '' || anchorsOf(textOf(to)).includes(anchor)
 }
 
