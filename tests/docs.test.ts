@@ -17,6 +17,9 @@ const pages = [
   ...howTos,
 ]
 
+/** Pages for users, whose paths may be those of a user's own folder. */
+const forUsers = ['CHANGELOG.md', 'docs/format.md', 'docs/running.md', 'docs/rules.md', 'docs/secrets.md']
+
 /** What lies in the root and in those, as paths from the root, with `/` between names on every system. */
 const known = [
   ...readdirSync(root),
@@ -69,10 +72,11 @@ interface Link {
   readonly anchor: string
 }
 
-/** The links of a page to files of the repository. */
+/** The links of a page to files of the repository; what is in code shows how to write a link. */
 function linksIn(page: string, text: string): readonly Link[] {
-  return [...text.matchAll(linked)]
-    .filter(([, target = '']) => !/^[a-z]+:/.test(target))
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, '')
+  return [...prose.matchAll(linked)]
+    .filter(([, target = '']) => !/^<?[a-z]+:/.test(target))
     .map(([, target = '', anchor = '']) => ({
       to: target === '' ? page : path.posix.join(path.posix.dirname(page), target).replace(/\/$/, ''),
       anchor,
@@ -98,12 +102,14 @@ function linesOf(page: string): number {
   return textOf(page).trimEnd().split('\n').length
 }
 
-describe.each(pages)('%s', (page) => {
-  it('names files that are there', () => {
+describe('files that a page names are there', () => {
+  it.each(pages)('%s', (page) => {
     expect(pathsNamedIn(textOf(page)).filter((name) => !isThere(name))).toEqual([])
   })
+})
 
-  it('links to files and headings that are there', () => {
+describe('files and headings that a page links to are there', () => {
+  it.each([...pages, ...forUsers])('%s', (page) => {
     expect(linksIn(page, textOf(page)).filter((link) => !isWholeLink(link))).toEqual([])
   })
 })
