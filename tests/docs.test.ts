@@ -144,8 +144,21 @@ describe('the pages for contributors', () => {
   it('keep the architecture to one page of 900 words', () => {
     expect(textOf('docs/architecture.md').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(900)
   })
+})
 
-  it('give a line each to the words of the glossary, in the order of the alphabet', () => {
+describe('the glossary', () => {
+  it('gives older names only where the code still has them', () => {
+    const code = known.filter((name) => /^src\/.*\.ts$/.test(name)).map(textOf)
+    const older = [...textOf('docs/glossary.md').matchAll(/\(in code: ([^)]*)\)/g)].flatMap(
+      ([, names = '']) => [...names.matchAll(/`([A-Z]\w*)`/g)].map(([, name = '']) => name),
+    )
+    const isInCode = (name: string): boolean =>
+      code.some((text) => new RegExp(`\\b(?:interface|type|class) ${name}\\b`).test(text))
+    expect(older.filter((name) => !isInCode(name))).toEqual([])
+    expect(isInCode('Nowhere')).toBe(false)
+  })
+
+  it('has its words in the order of the alphabet, a line each', () => {
     const words = [...textOf('docs/glossary.md').matchAll(/^- \*\*([^*]+)\*\*/gm)].map(([, word = '']) =>
       word.toLowerCase(),
     )
