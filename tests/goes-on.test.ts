@@ -126,7 +126,6 @@ describe('a row that is higher than a slide', () => {
   it.each([
     ['actions', `## Action items\n\n| What | Who |\n|---|---|\n| ${long}${address} ${long} | Kim |`],
     ['a table', `## Background\n\n| Name | What |\n|---|---|\n| a | ${long}${address} ${long} |`],
-    ['a timeline', `## Timeline\n\n- 10:05 ${long}${address} ${long}\n- 10:09 over`],
   ])('of %s says that it goes on, and keeps its addresses whole', (_, text) => {
     const slides = sectionsOf(`# T\n\n${text}\n`)
     const rows = slides.filter((slide) => slide.includes('tried once more'))

@@ -39,8 +39,8 @@ export interface Band {
   readonly isHalved: boolean
 }
 
-/** How much of a band is drawn: all of it, no labels, or only where one is. */
-export type BandView = 'whole' | 'brief' | 'strip'
+/** How much of a band is drawn: all of it, or all but the labels. */
+export type BandView = 'whole' | 'brief'
 
 /** A band as it stands on one slide. */
 export interface BandPicture {
@@ -48,17 +48,14 @@ export interface BandPicture {
   readonly view: BandView
   /** In pixels of the stage. */
   readonly height: number
-  /** The stretch that the slide's rows are of; null for all of it. */
-  readonly shown: Stretch | null
 }
 
 /** The rows of a band, in pixels, top to bottom; a flag has as much as there is room for. */
 export const bandRows = { flag: [36, 54], ticks: 18, bar: 36, names: 42, axis: 42, lengths: 34 } as const
 
-/** How high a band is without its labels, or where only a place on it is shown, with the room under it. */
-export function heightOfBand(band: Band, view: Exclude<BandView, 'whole'>): number {
+/** How high a band is without its labels. */
+export function heightOfBand(band: Band): number {
   const { ticks, bar, names, axis, lengths } = bandRows
-  if (view === 'strip') return ticks + bar + 22
   return ticks + axis + (band.phases.length > 0 ? bar + names : 0) + (saysLengths(band) ? lengths : 0)
 }
 
@@ -69,5 +66,5 @@ export function saysLengths({ silence, stretches }: Band): boolean {
 
 /** How high it is with so many labels at the most, and so much room at the most. */
 export function heightOfWhole(band: Band, room: number): number {
-  return Math.min(room, heightOfBand(band, 'brief') + band.labelled.length * bandRows.flag[1])
+  return Math.min(room, heightOfBand(band) + band.labelled.length * bandRows.flag[1])
 }

@@ -5,9 +5,12 @@ import type { Prose } from './prose.ts'
 import type { Page, SlideBase, TextSize } from './slide.ts'
 
 export interface TimelineRow {
-  /** As written; empty where an entry has none, or goes on from the row above. */
+  /** The author's clock, or a time that has none as written; empty where there is neither. */
   readonly time: string
+  /** As much as is taken in at a glance; the notes have the whole. */
   readonly text: Prose
+  /** The day that begins with it, where the slide shows several; else null. */
+  readonly day: string | null
 }
 
 export interface TimelineSlide extends SlideBase {
@@ -15,14 +18,22 @@ export interface TimelineSlide extends SlideBase {
   readonly heading: Prose | null
   /** The incident it is of, where the document tells several. */
   readonly kicker: Prose | null
-  /** The entries of the whole timeline, on all its pages. */
+  /** The day of all that the slide shows; null where there is none, or several. */
+  readonly day: string | null
+  /** The zone of all times; null where none or several are written, or the heading says it. */
+  readonly zone: string | null
+  /** From the first to the last of its rows, e.g. `09:14–14:39`, where several slides have rows; else null. */
+  readonly times: string | null
+  /** The entries of the whole timeline. */
   readonly count: number
+  /** Those that have a row, on all its pages; 0 where it is only drawn. */
+  readonly shown: number
   /** Those that have no place on the picture; 0 where there is none. */
   readonly unplaced: number
   /** Over the rows, or alone; null where too few entries have a time to be compared by. */
   readonly picture: BandPicture | null
   readonly rows: readonly TimelineRow[]
-  /** The author's heads of the two columns; null where the author has none. */
+  /** The author's heads of the two columns, for listeners; null where the author has none. */
   readonly heads: readonly [time: string, event: string] | null
   /** Of the columns for time and event, in per cent. */
   readonly widths: readonly number[]

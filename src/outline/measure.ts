@@ -5,7 +5,7 @@ import { linesIn, linesOf } from '../model/lettering.ts'
 export const stage = { width: 1280, height: 720 } as const
 
 /** The part of the stage that text may fill under a heading. `theme/slide.css` sets the same edges. */
-export const textArea = { width: 1056, height: 446 } as const
+export const textArea = { width: 1056, height: 502 } as const
 
 /** What a heading of more than one line leaves of the text area's height. `theme/slide.css` sets it at 46 px. */
 export function roomUnder(heading: string): number {

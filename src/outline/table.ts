@@ -21,13 +21,19 @@ export interface TableLayout {
 /** The sizes that tables are set in. `theme/tables.css` has the same. */
 export const tableSettings: readonly [Setting, ...Setting[]] = [
   { size: 'huge', type: 36, line: 46, gap: 41 },
-  { size: 'large', type: 30, line: 38, gap: 33 },
-  { size: 'medium', type: 26, line: 33, gap: 25 },
-  { size: 'small', type: 22, line: 28, gap: 17 },
+  { size: 'large', type: 32, line: 41, gap: 33 },
+  { size: 'medium', type: 28, line: 36, gap: 25 },
+  { size: 'small', type: 26, line: 33, gap: 17 },
 ]
 
-/** The last of them: what is too high for a slide in it is parted. */
-export const smallestSetting: Setting = tableSettings.at(-1) ?? tableSettings[0]
+/** The fewest columns for which a table may be set in the last of them. */
+const manyColumns = 5
+
+/** The sizes for a table of so many columns, largest first; in the last it is parted over slides. */
+export function settingsFor(columns: number): typeof tableSettings {
+  const [first, ...more] = tableSettings
+  return columns >= manyColumns ? tableSettings : [first, ...more.slice(0, -1)]
+}
 
 /** What the table's own head takes of the room, in pixels, and each line more of it. */
 const headHeight = 44

@@ -1,4 +1,11 @@
-import { type Band, type BandPicture, bandRows, heightOfBand, heightOfWhole } from '../model/band.ts'
+import {
+  type Band,
+  type BandMark,
+  type BandPicture,
+  bandRows,
+  heightOfBand,
+  heightOfWhole,
+} from '../model/band.ts'
 import type { Slide } from '../model/deck.ts'
 import type { Phase } from '../model/phase.ts'
 import { phrasesIn } from '../model/phrases.ts'
@@ -6,15 +13,15 @@ import type { Postmortem } from '../model/postmortem.ts'
 import type { Section } from '../model/section.ts'
 import { encloses } from '../model/source.ts'
 import { enclosingOneOf, inside } from '../model/spans.ts'
-import type { TimelineSlide } from '../model/story.ts'
+import type { TimelineRow, TimelineSlide } from '../model/story.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { bandOf } from './band.ts'
 import { roomUnder } from './measure.ts'
 import { measuresSlides } from './measures.ts'
-import type { TableSheet } from './sheets.ts'
 import { headSpans } from './timeline/around.ts'
-import { type Line, lineSheets, linesOf } from './timeline/lines.ts'
-import { firstNotes, fromTo, sharedBy, type Told } from './timeline/told.ts'
+import { type RowsPage, rowsPages } from './timeline/rows.ts'
+import { type Line, linesOf, zoneOf } from './timeline/times.ts'
+import { firstNotes, fromTo, sharedBy, type Told, wholeEntries } from './timeline/told.ts'
 
 /** Gives the entries of a section that is a timeline, outermost only; none for one that holds actions or incidents too. */
 export function entriesBySection({
@@ -31,9 +38,8 @@ export function entriesBySection({
 }
 
 /**
- * The entries of one timeline, as rows of time and event; what stands around and inside them is spoken. Where they can
- * be drawn, a band stands over the rows: over all of them where they are few, else on a slide of its own, and small over
- * a few rows at a time. Last, how long it took.
+ * The entries of one timeline: drawn where they can be, then as rows of time and event on two slides at the most; few
+ * are drawn over their rows. What stands around and inside them, and what has no room, is spoken. Last, how long it took.
  */
 export function timelineSlides(
   section: Section,
@@ -41,91 +47,129 @@ export function timelineSlides(
   postmortem: Postmortem,
 ): readonly Slide[] {
   const { phases, settings, timeline } = postmortem
+  const { lang } = settings
   const isOnly = entries.length === timeline.length
   const own = phases.filter(({ span }: Phase) => isOnly || encloses(section.span, span))
-  const name = section.heading?.prose.text ?? phrasesIn(settings.lang).timeline
-  const told = { section, entries, name, band: bandOf(entries, own, settings.lang), postmortem }
-  return [...slidesOf(told, linesOf(entries)), ...measuresSlides(section, entries, own, postmortem)]
+  const name = section.heading?.prose.text ?? phrasesIn(lang).timeline
+  const zone = zoneOf(entries)
+  const told = {
+    section,
+    entries,
+    lines: linesOf(entries, zone, lang),
+    zone: zone !== null && name.includes(zone) ? null : zone,
+    name,
+    band: bandOf(entries, own, lang),
+    postmortem,
+  }
+  return [...slidesOf(told), ...measuresSlides(section, entries, own, postmortem)]
 }
 
-/** As many entries as a slide under a band has at the most, and as it has where larger letters want more slides. */
-const [mostRows, usualRows, fewestRows] = [5, 4, 3]
+/** So few stand under their band, where there is room for all that they say, so far from it in pixels. */
+const [mostUnderBand, underBand] = [5, 14]
 
-function slidesOf(told: Told, lines: readonly Line[]): readonly Slide[] {
-  const { band, name } = told
-  const { goesOn } = phrasesIn(told.postmortem.settings.lang)
-  if (!band) return rowSlides(told, lineSheets(lines, name, { above: 0, goesOn }), () => null)
-  const brief = heightOfBand(band, 'brief')
-  const [only, ...more] = lines.length <= mostRows ? lineSheets(lines, name, { above: brief, goesOn }) : []
-  if (only && more.length === 0 && only.size !== 'small')
-    return rowSlides(told, [only], () => ({ band, view: 'brief', height: brief, shown: null }))
-  const height = heightOfBand(band, 'strip')
-  const slides = Math.min(Math.ceil(lines.length / usualRows), Math.floor(lines.length / fewestRows))
-  const sheets = lineSheets(lines, name, { above: height, goesOn }, { most: mostRows, slides })
-  return [
-    wholeSlide(told, lines, sheets.length + 1),
-    ...rowSlides(told, sheets.map(behindOne), (rows) => ({
-      band,
-      view: 'strip',
-      height,
-      shown: shownBy(rows),
-    })),
-  ]
+function slidesOf(told: Told): readonly Slide[] {
+  const { band, lines, name } = told
+  const telling = tellingOf(told)
+  const pages = rowsPages(lines, telling, { heading: name, above: 0 })
+  if (!band) return rowSlides(told, pages, null)
+  const above = heightOfBand(band)
+  const isShort = lines.length <= mostUnderBand
+  const under = isShort ? rowsPages(lines, telling, { heading: name, above: above + underBand }) : []
+  const [only, ...more] = under
+  if (only && more.length === 0 && isWhole(only, lines))
+    return rowSlides(told, under, { band, view: 'brief', height: above })
+  return [wholeSlide(told, pages.length + 1), ...rowSlides(told, pages.map(behindOne), null)]
 }
 
-function behindOne(sheet: TableSheet<Line>): TableSheet<Line> {
-  const { number, count } = sheet.page
-  return { ...sheet, page: { number: number + 1, count: count + 1 } }
+/** Entries that begin a phase, then those that the band names, then those in which the author set something in bold. */
+function tellingOf({ band, entries, postmortem }: Told): readonly TimelineEntry[] {
+  const isOf = (entry: TimelineEntry) => (mark: BandMark) =>
+    mark.at === entry.moment?.seconds && mark.text === entry.text.text
+  const begins = entries.filter(({ span }) => postmortem.phases.some((phase) => phase.span === span))
+  const named = entries.filter((entry) => band?.labelled.some(isOf(entry)))
+  const strong = entries.filter(({ text }) => /\*\*|__/.test(text.markdown))
+  return [...new Set([...begins, ...named, ...strong])]
 }
 
-/** From the first to the last of its rows that have a place; null where none has. */
-function shownBy(rows: readonly Line[]): BandPicture['shown'] {
-  const seconds = rows.flatMap(({ entry }) => entry.moment?.seconds ?? [])
-  return seconds.length > 0 ? [Math.min(...seconds), Math.max(...seconds)] : null
+/** Whether every entry has a row, and every row all of its text. */
+function isWhole({ rows, lines }: RowsPage, all: readonly Line[]): boolean {
+  return lines.length === all.length && rows.every(({ text }, i) => text.text === all[i]?.entry.text.text)
+}
+
+function behindOne(page: RowsPage): RowsPage {
+  const { number, count } = page.page
+  return { ...page, page: { number: number + 1, count: count + 1 } }
 }
 
 /** The band alone. */
-function wholeSlide(told: Told, lines: readonly Line[], count: number): TimelineSlide {
+function wholeSlide(told: Told, count: number): TimelineSlide {
+  const { band, lines, name, section, entries } = told
+  const days = new Set(lines.flatMap(({ day }) => day ?? []))
+  const [day = null] = days
   return {
     ...sharedBy(told),
-    picture: told.band && wholeOf(told.band, roomUnder(told.name)),
+    day: days.size === 1 ? day : null,
+    times: null,
+    shown: 0,
+    picture: band && wholeOf(band, roomUnder(name)),
     rows: [],
     widths: [],
     page: { number: 1, count },
     size: 'large',
     notes: [...firstNotes(told), fromTo(told, lines)],
-    spans: headSpans(told.section, told.entries),
+    spans: headSpans(section, entries),
   }
 }
 
 /** With as many labels as there is room for. */
 function wholeOf(band: Band, room: number): BandPicture {
-  const most = Math.floor((room - heightOfBand(band, 'brief')) / bandRows.flag[0])
+  const most = Math.floor((room - heightOfBand(band)) / bandRows.flag[0])
   const kept = { ...band, labelled: band.labelled.slice(0, Math.max(1, most)) }
-  return { band: kept, view: 'whole', height: heightOfWhole(kept, room), shown: null }
+  return { band: kept, view: 'whole', height: heightOfWhole(kept, room) }
 }
 
+/** Each speaks the entries up to those of the next, whole where one of them isn't shown so. */
 function rowSlides(
   told: Told,
-  sheets: readonly TableSheet<Line>[],
-  pictureOf: (rows: readonly Line[]) => BandPicture | null,
+  pages: readonly RowsPage[],
+  picture: BandPicture | null,
 ): readonly TimelineSlide[] {
+  const { lines, section, entries } = told
   const shared = sharedBy(told)
-  return sheets.map(({ items, page, size, widths }) => ({
-    ...shared,
-    picture: pictureOf(items),
-    rows: items.map(({ time, text }) => ({ time, text })),
-    widths,
-    page,
-    size,
-    notes: [
-      ...(page.number === 1 ? firstNotes(told) : []),
-      ...items.flatMap(({ entry }) => entry.details ?? []),
-      fromTo(told, items),
-    ],
-    spans: [
-      ...(page.number === 1 ? headSpans(told.section, told.entries) : []),
-      ...items.map(({ entry }) => entry.span),
-    ],
-  }))
+  const shown = pages.reduce((sum, { rows }) => sum + rows.length, 0)
+  const starts = pages.map((page, i) =>
+    i === 0 ? 0 : lines.findIndex(({ entry }) => entry === page.lines[0]?.entry),
+  )
+  return pages.map((page, i) => {
+    const stretch = lines.slice(starts[i], starts[i + 1])
+    const spoken = stretch.map(({ entry }) => entry)
+    const isFirst = page.page.number === 1
+    return {
+      ...shared,
+      day: page.day,
+      times: pages.length > 1 ? betweenOf(page.rows) : null,
+      shown,
+      picture,
+      rows: page.rows,
+      widths: page.widths,
+      page: page.page,
+      size: page.size,
+      notes: [
+        ...(isFirst ? firstNotes(told) : []),
+        ...(isWhole(page, stretch) ? spoken.flatMap(({ details }) => details ?? []) : wholeEntries(spoken)),
+        fromTo(told, stretch),
+      ],
+      spans: [...(isFirst ? headSpans(section, entries) : []), ...page.lines.map(({ entry }) => entry.span)],
+    }
+  })
 }
+
+/** "09:14–14:39"; null where one end has no time that is short. */
+function betweenOf(rows: readonly TimelineRow[]): string | null {
+  const [first = '', last = ''] = [rows[0]?.time, rows.at(-1)?.time]
+  const areTimes = [first, last].every((time) => /\d/.test(time) && time.length <= longestTime)
+  return areTimes && first !== last ? `${first}–${last}` : null
+}
+
+/** In letters, e.g. "28 Sept 2031" or "10:18:35 AM". */
+const longestTime = 14

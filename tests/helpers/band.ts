@@ -21,7 +21,6 @@ export const words = { lang: 'en', phrases: timelinePhrasesIn('en') }
 /** Where each text of a band stands. */
 export function textBoxes(picture: BandPicture): readonly Box[] {
   const frame = bandFrame(picture, words, false)
-  if (picture.view === 'strip') return []
   const flags = picture.view === 'whole' ? flagsOf(frame).map(boxOfFlag) : []
   const others = [...ticksOf(frame), ...zoneOf(frame), ...namesOf(frame), ...lengthsOf(frame)]
   return [...flags, ...others.map(({ box }) => box)]

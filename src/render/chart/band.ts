@@ -6,7 +6,7 @@ import { drawBar, drawNames } from './band/bar.ts'
 import { drawFlags, endForFlags } from './band/flags.ts'
 import { type BandWords, type Frame, frameOf } from './band/frame.ts'
 import { drawLengths } from './band/lengths.ts'
-import { drawing, path, rect, strokes } from './svg.ts'
+import { drawing, path, strokes } from './svg.ts'
 
 export type { BandWords } from './band/frame.ts'
 
@@ -21,8 +21,7 @@ export function drawBand(picture: BandPicture, words: BandWords, isRightToLeft: 
   const frame = bandFrame(picture, words, isRightToLeft)
   const [first, last] = [picture.band.marks[0], picture.band.marks.at(-1)]
   const label = filled(words.phrases.picture, { from: first?.time ?? '', to: last?.time ?? '' })
-  const drawn = picture.view === 'strip' ? drawStrip(frame) : drawWhole(frame)
-  return drawing(`band ${picture.view}`, label, frame.canvas, drawn)
+  return drawing(`band ${picture.view}`, label, frame.canvas, drawWhole(frame))
 }
 
 /** Where everything stands on a band. */
@@ -57,17 +56,9 @@ function drawTrack({ canvas, pieces, rows }: Frame): readonly Html[] {
 }
 
 /** One for each entry, standing on the bar, or on the line where there is none. */
-function drawTicks({ band, canvas, scale, rows, shown, view }: Frame): Html {
-  const isShown = (at: number): boolean =>
-    view === 'strip' && shown !== null && at >= shown[0] && at <= shown[1]
-  const ticks = (at: readonly number[], height: number, className: string): Html | false =>
-    at.length > 0 && strokes(apart(at.map(scale)), { foot: rows.bar, height }, className, canvas)
-  const at = band.marks.map((mark) => mark.at)
-  return html`${ticks(
-    at.filter((at) => !isShown(at)),
-    12,
-    'tick',
-  )}${ticks(at.filter(isShown), 18, 'tick shown')}`
+function drawTicks({ band, canvas, scale, rows }: Frame): Html {
+  const xs = apart(band.marks.map(({ at }) => scale(at)))
+  return strokes(xs, { foot: rows.bar, height: 12 }, 'tick', canvas)
 }
 
 /** Without those that an eye can't tell from the one before: of thousands of entries a slide shows hundreds of ticks. */
@@ -76,22 +67,4 @@ function apart(xs: readonly number[]): readonly number[] {
   for (const x of xs.toSorted((a, b) => a - b))
     if (x >= (kept.at(-1) ?? -leastApart) + leastApart) kept.push(x)
   return kept
-}
-
-/** Small, to show where the rows below are: a frame around their stretch. */
-function drawStrip(frame: Frame): Html {
-  const { band, canvas, scale, rows, shown, line } = frame
-  const bar = { y: rows.bar, height: 20 }
-  const [from, to] = shown ? [scale(shown[0]), scale(shown[1])] : [0, 0]
-  return html`${band.phases.length > 0 && drawBar(frame, bar.height)}
-${path(
-  [
-    [line[0], rows.bar],
-    [line[1], rows.bar],
-  ],
-  'axis',
-  canvas,
-)}
-${drawTicks(frame)}
-${shown && rect({ x: from - 9, y: rows.bar - 22, width: to - from + 18, height: 46 }, 'window', canvas)}`
 }

@@ -62,10 +62,9 @@ function shareOf([from, to]: Stretch): number {
 
 function rowsOf({ band, view, height }: BandPicture): Frame['rows'] {
   const { ticks, bar, names, axis } = bandRows
-  const flags = view === 'whole' ? height - heightOfBand(band, 'brief') : 0
-  const hasNames = band.phases.length > 0 && view !== 'strip'
-  // Around a small one goes a frame.
-  const barAt = view === 'strip' ? ticks + 6 : flags + ticks
+  const flags = view === 'whole' ? height - heightOfBand(band) : 0
+  const hasNames = band.phases.length > 0
+  const barAt = flags + ticks
   const namesAt = barAt + (hasNames ? bar : 0)
   const axisAt = namesAt + (hasNames ? names : 0)
   return {

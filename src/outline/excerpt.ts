@@ -1,0 +1,69 @@
+import { cutProse } from '../dialect.ts'
+import type { Prose } from '../model/prose.ts'
+import { sentencesOf, wordsIn } from '../model/sentences.ts'
+
+/** Where a clause ends: behind its mark, or before the dash or the bracket that opens the next. */
+const clauseEnd = /(?<=[,;:、，；：])(?=\s|\p{L})|(?=\s[–—(])|(?=（)/gu
+
+/** What is left of a cut clause at its end. */
+const looseEnd = /[\s,;:、，；：–—(（]+$/u
+
+/** Fewer words make no clause that says something. */
+const fewestWords = 3
+
+/**
+ * What is shown of a paragraph: all of it where it is short, else its first sentences, else its first sentence to the
+ * end of a clause; where none ends so early, to the first end behind that, or of a word. What is cut within a sentence
+ * ends in "…".
+ *
+ * @param fits Whether so much can be shown.
+ * @param bears Whether so much can be shown rather than cut between two words; as much as fits when not given.
+ */
+export function excerptOf(
+  prose: Prose,
+  fits: (text: string) => boolean,
+  bears: (text: string) => boolean = fits,
+): Prose {
+  const { text } = prose
+  if (fits(text)) return prose
+  const isTelling = (end: number): boolean => wordsIn(text.slice(0, end)) >= fewestWords
+  const [sentences, clauses] = [sentenceEnds(text).filter(isTelling), clauseEnds(text).filter(isTelling)]
+  const shownTo = (end: number): string => text.slice(0, end).replace(looseEnd, '')
+  const whole = sentences.findLast((end) => fits(shownTo(end)))
+  if (whole !== undefined) return cutTo(prose, whole)
+  const fitsCut = (part: string): boolean => fits(`${part} …`)
+  const clause = clauses.findLast((end) => fitsCut(shownTo(end)))
+  const next = clause ?? [...clauses, ...sentences].sort((a, b) => a - b).find((end) => bears(shownTo(end)))
+  if (next === undefined) return withEllipsis(cutProse(prose, fitsCut)[0] ?? prose)
+  return sentences.includes(next) ? cutTo(prose, next) : withEllipsis(cutTo(prose, next))
+}
+
+/** What is shown of a paragraph in about so many words: half as many more rather than a cut between two of them. */
+export function excerptOfWords(prose: Prose, most: number): Prose {
+  return excerptOf(
+    prose,
+    (text) => wordsIn(text) <= most,
+    (text) => wordsIn(text) <= most * 1.5,
+  )
+}
+
+/** The offsets at which the sentences of a text end, in order. */
+function sentenceEnds(text: string): readonly number[] {
+  let from = 0
+  return sentencesOf(text).map((sentence) => {
+    from = text.indexOf(sentence, from) + sentence.length
+    return from
+  })
+}
+
+function clauseEnds(text: string): readonly number[] {
+  return [...text.matchAll(clauseEnd)].map(({ index }) => index)
+}
+
+function cutTo(prose: Prose, end: number): Prose {
+  return cutProse(prose, (text) => text.length <= end)[0] ?? prose
+}
+
+function withEllipsis({ markdown, text, links }: Prose): Prose {
+  return { markdown: `${markdown.replace(looseEnd, '')} …`, text: `${text.replace(looseEnd, '')} …`, links }
+}

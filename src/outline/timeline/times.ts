@@ -1,0 +1,70 @@
+import { dayIn } from '../../model/clock.ts'
+import { daySeconds, numberOfDay } from '../../model/moment.ts'
+import type { TimelineEntry } from '../../model/timeline.ts'
+
+/** An entry, and when it was in the parts that a slide shows apart. */
+export interface Line {
+  readonly entry: TimelineEntry
+  /** The author's clock, or a time that can't be parted, as written; empty where there is only a day. */
+  readonly clock: string
+  /** The day, or the author's words for one whose year isn't known; null where there is none. */
+  readonly day: string | null
+}
+
+/** A day as authors write it before or behind a clock, with the name of its weekday. */
+const dayPatterns = [
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}T?',
+  '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})\\b',
+  '(?:\\d{4}[年년]\\s?)?\\d{1,2}[月월]\\s?\\d{1,2}[日일]',
+  '\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?\\p{L}{3,}\\.?,?(?:\\s+(?:de\\s+)?\\d{4})?',
+  '\\p{L}{3,}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h時]),?(?:\\s+\\d{4}\\b)?',
+]
+const dayWritten = new RegExp(`(?<![\\d:.\\p{L}])(?:\\p{L}{2,}\\.?,?\\s+)?(?:${dayPatterns.join('|')})`, 'gu')
+
+/** What stands between a day, a clock and a zone. */
+const between = /^[\s,;:@|()–—-]+|[\s,;:@|(–—-]+$|\(\s*\)|(?<=\d)Z\b/g
+
+/**
+ * Parts the times of a timeline into day and clock. Where no entry has a clock, their days stand in its place.
+ *
+ * @param zone The zone that is said apart; null for none.
+ */
+export function linesOf(
+  entries: readonly TimelineEntry[],
+  zone: string | null,
+  lang: string,
+): readonly Line[] {
+  const lines = entries.map((entry) => ({ entry, ...timeOf(entry, zone, lang) }))
+  const areDays = lines.every(({ clock }) => clock === '')
+  return areDays ? lines.map(({ entry, day }) => ({ entry, clock: day ?? '', day: null })) : lines
+}
+
+function timeOf(
+  { time, day, moment, offset }: TimelineEntry,
+  zone: string | null,
+  lang: string,
+): Omit<Line, 'entry'> {
+  if (moment?.isRelative) return { clock: time, day: null }
+  const known = day === null ? null : dayIn(numberOfDay(day) * daySeconds, lang, 'full')
+  const bare = without(time, [zone, offset])
+  const [written] = bare.match(dayWritten) ?? []
+  const clock = tidy(bare.replace(dayWritten, ' '))
+  // A word that is left where the clock should be is no clock: "later on 14 May".
+  if (clock !== '' && !/\d/.test(clock)) return { clock: time, day: null }
+  return { clock, day: known ?? (written === undefined ? null : tidy(written)) }
+}
+
+function tidy(time: string): string {
+  return time.replace(between, '').replace(/\s+/g, ' ').trim()
+}
+
+function without(time: string, zones: readonly (string | null)[]): string {
+  return zones.reduce<string>((left, zone) => (zone ? left.replaceAll(zone, '') : left), time)
+}
+
+/** The zone that all times of a timeline are in, in the author's word; null where none or several are written. */
+export function zoneOf(entries: readonly TimelineEntry[]): string | null {
+  const zones = new Set(entries.flatMap(({ zone }) => zone ?? []))
+  const [zone] = zones
+  return zone !== undefined && zones.size === 1 ? zone : null
+}
