@@ -9,6 +9,7 @@ import type { Pictures } from './picture.ts'
 import type { Planned } from './plan.ts'
 import type { Prose, References } from './prose.ts'
 import type { Question } from './question.ts'
+import type { SlotField } from './room.ts'
 import type { Settings } from './settings.ts'
 import type { Page, SlideBase, TextSize } from './slide.ts'
 import type { ImpactSlide, LessonsSlide, MeasuresSlide, TextKind, TextSlide, TimelineSlide } from './story.ts'
@@ -50,10 +51,18 @@ export interface ShownColumn {
   readonly field: Field | null
   /** Of the table's width, in per cent. */
   readonly width: number
+  /** Whether no cell of it is broken over lines. */
+  readonly isShort: boolean
 }
 
 /** What stands in a cell: the author's words, or null where they are still missing. */
 export type ShownCell = Prose | null
+
+/** A who or a when that a row leaves open, and the `slotKey` under which the room may fill it. */
+export interface OpenField {
+  readonly field: SlotField
+  readonly slot: string
+}
 
 export interface ActionsSlide extends SlideBase {
   readonly kind: 'actions'
@@ -67,6 +76,8 @@ export interface ActionsSlide extends SlideBase {
   readonly rows: readonly (readonly ShownCell[])[]
   /** Of each cell of `rows`, the `slotKey` under which the room may fill it; null for one that isn't open. */
   readonly slots: readonly (readonly (string | null)[])[]
+  /** One entry a row: what is asked at its end, since no row of the table says it. */
+  readonly open: readonly (readonly OpenField[])[]
   readonly page: Page
   readonly size: TextSize
 }

@@ -4,8 +4,8 @@ import { changePhrasesIn, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { changeNotes, nothingNote } from './changes/notes.ts'
 import { rowOf, textOf } from './changes/row.ts'
+import type { ColumnText } from './columns.ts'
 import { type TableSheet, tableSheets } from './sheets.ts'
-import type { ColumnText } from './table.ts'
 
 /** What the picture takes of the first slide, in pixels. `theme/changes.css` has the same. */
 const pictureHeight = 128
@@ -64,8 +64,6 @@ function sheetsOf(rows: readonly ChangeRow[], lang: string): readonly TableSheet
     heading: changePhrasesIn(lang).heading,
     over: pictureHeight,
     columnsOf: (rows) => columnsOf(rows, lang),
-    // Texts are clipped: no row is as high as a slide.
-    parting: null,
   })
 }
 

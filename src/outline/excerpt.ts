@@ -32,10 +32,16 @@ export function excerptOf(
   const whole = sentences.findLast((end) => fits(shownTo(end)))
   if (whole !== undefined) return cutTo(prose, whole)
   const fitsCut = (part: string): boolean => fits(`${part} …`)
+  const words = cutProse(prose, fitsCut)[0] ?? prose
   const clause = clauses.findLast((end) => fitsCut(shownTo(end)))
-  const next = clause ?? [...clauses, ...sentences].sort((a, b) => a - b).find((end) => bears(shownTo(end)))
-  if (next === undefined) return withEllipsis(cutProse(prose, fitsCut)[0] ?? prose)
-  return sentences.includes(next) ? cutTo(prose, next) : withEllipsis(cutTo(prose, next))
+  // What leads to a clause says little without it.
+  const isHalf = clause !== undefined && clause * 2 >= words.text.length
+  const next = [...clauses, ...sentences]
+    .sort((a, b) => a - b)
+    .find((end) => end > words.text.length && bears(shownTo(end)))
+  const end = isHalf ? clause : (next ?? clause)
+  if (end === undefined) return withEllipsis(words)
+  return sentences.includes(end) ? cutTo(prose, end) : withEllipsis(cutTo(prose, end))
 }
 
 /** What is shown of a paragraph in about so many words: half as many more rather than a cut between two of them. */

@@ -1,8 +1,9 @@
 import { cutProse } from '../dialect.ts'
 import { linesOf } from '../model/lettering.ts'
 import { escapedMarkdown, type Prose } from '../model/prose.ts'
+import { cellPadding } from './columns.ts'
 import { type Setting, textArea } from './measure.ts'
-import { cellPadding, type TableLayout } from './table.ts'
+import type { TableLayout } from './table.ts'
 
 /** What a cell's text is cut to. */
 export interface CutTo {

@@ -1,9 +1,9 @@
 import { wordsIn } from '../../model/sentences.ts'
 import type { TimelineRow } from '../../model/story.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
+import type { ColumnText } from '../columns.ts'
 import { excerptOfWords } from '../excerpt.ts'
 import { type TableSheet, tableSheets } from '../sheets.ts'
-import type { ColumnText } from '../table.ts'
 import type { Line } from './times.ts'
 
 /** The rows of one slide. */
@@ -82,8 +82,6 @@ function pagesOf(lines: readonly Line[], { heading, above, words, perPage }: Set
   const sheets = tableSheets(rows, {
     heading,
     columnsOf,
-    // Texts are cut: no row is as high as a slide.
-    parting: null,
     head: false,
     overRow: (row) => (begins.has(row) ? dayRow : 0),
     above,
