@@ -24,7 +24,10 @@ export interface Tally {
 
 export interface TitleSlide extends SlideBase {
   readonly kind: 'title'
+  /** Without what stands in the line above it. */
   readonly title: Prose
+  /** The day or the kind of document, where the title begins with it; else null. */
+  readonly above: string | null
   /** The document's own first heading, where the front matter gives another title; else null. */
   readonly subtitle: Prose | null
   /** Date, severity and the like, as far as the author gave them: label and value. */

@@ -1,46 +1,98 @@
-import type { Slide, Tally, TextSize } from '../model/deck.ts'
+import type { Slide, Tally, TextSize, TitleSlide } from '../model/deck.ts'
 import { linesOf } from '../model/lettering.ts'
 import { filled, listedIn, type Phrases, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import { type Note, plainProse } from '../model/prose.ts'
+import { type Note, type Prose, plainProse } from '../model/prose.ts'
+import { excerptOf } from './excerpt.ts'
 import { textArea } from './measure.ts'
 import { opensWithQuestion } from './opening.ts'
+import { partedTitle } from './parted-title.ts'
 import { allActions, clipped, firstOf, ourNote, teamsOf } from './words.ts'
 
 /** The title, what the author says of the incident, and the actions as a diffstat by team. */
 export function titleSlides(postmortem: Postmortem): readonly Slide[] {
-  const { opening } = postmortem
-  const title = clipped(postmortem.title, 260)
-  const facts = factsOf(postmortem)
-  const written = postmortem.titleHeading
+  const { opening, titleHeading: written } = postmortem
   const story = opening && !opensWithQuestion(opening) ? [opening.story] : []
+  const set = setTitle(postmortem)
+  const isShown = ({ text }: Prose): boolean => [postmortem.title.text, set.title.text].includes(text)
   return [
     {
       kind: 'title',
       id: 'title-slide',
-      title,
-      subtitle: written && written.prose.text !== postmortem.title.text ? clipped(written.prose, 64) : null,
-      facts,
-      tallies: talliesOf(postmortem, facts.length > 0 ? 6 : 12),
+      ...set,
+      subtitle: written && !isShown(written.prose) ? clipped(written.prose, 64) : null,
       teams: teamsOf(allActions(postmortem)).length,
       actions: allActions(postmortem).length,
-      size: sizeOf(title.text, facts.length > 0 ? 1 : 0),
       notes: [welcome(postmortem), ...wholeOf(postmortem), ...story],
       spans: [...(written ? [written.span] : []), ...postmortem.factSpans],
     },
   ]
 }
 
-/** Type sizes of the title, and the lines of each that leave room for the rest. */
-const sizes: readonly (readonly [TextSize, type: number, lines: number])[] = [
-  ['large', 88, 2],
-  ['medium', 64, 2],
+/** Type sizes of the title, and its lines, in pixels. `theme/title.css` has the same. */
+const sizes: readonly (readonly [size: TextSize, type: number, line: number])[] = [
+  ['huge', 88, 92],
+  ['large', 72, 76],
+  ['medium', 60, 64],
+  ['small', 52, 57],
 ]
+const mostLines = 4
 
-/** The facts take the room of the largest size. */
-function sizeOf(title: string, from: number): TextSize {
-  const fitting = sizes.slice(from).find(([, type, lines]) => linesOf(title, textArea.width, type) <= lines)
-  return fitting?.[0] ?? 'small'
+/** What the line above the title and the room around it leave of the stage, in pixels. */
+const room = 540
+
+/**
+ * The title at the largest size that leaves room for the facts and the diffstat; one that is too long even then is
+ * shown over the sum of the actions alone, and to the end of a clause.
+ */
+function setTitle(
+  postmortem: Postmortem,
+): Pick<TitleSlide, 'title' | 'above' | 'facts' | 'tallies' | 'size'> {
+  const { above, title } = partedTitle(postmortem.title, postmortem.settings.lang)
+  const facts = factsOf(postmortem)
+  const hasActions = allActions(postmortem).length > 0
+  const tallies = talliesOf(postmortem, facts.length > 0 ? 6 : 12)
+  const heightOfFacts = heightOf(facts)
+  const leftBy = (teams: number): number => room - heightOfFacts - (hasActions ? heightOfStat(teams) : 0)
+  const whole = sizeIn(title.text, leftBy(tallies.length))
+  if (whole) return { above, title, facts, tallies, size: whole }
+  const left = leftBy(0)
+  const fits = (text: string): boolean => sizeIn(text, left) !== undefined
+  return {
+    above,
+    title: excerptOf(title, fits),
+    facts,
+    tallies: [],
+    size: sizeIn(title.text, left) ?? 'small',
+  }
+}
+
+function sizeIn(title: string, left: number): TextSize | undefined {
+  const fitting = sizes.find(([, type, line]) => {
+    const lines = linesOf(title, textArea.width, type)
+    return lines <= mostLines && lines * line <= left
+  })
+  return fitting?.[0]
+}
+
+/** Facts side by side, each as wide as its longer line, in pixels; a row of them, and what stands below. */
+const [factLetter, factGap, factRow, belowFacts] = [13.2, 40, 74, 24]
+
+function heightOf(facts: TitleSlide['facts']): number {
+  let [rows, used] = [facts.length > 0 ? 1 : 0, 0]
+  for (const [label, value] of facts) {
+    const width = Math.max(label.length, value.length) * factLetter + factGap
+    if (used > 0 && used + width > textArea.width) [rows, used] = [rows + 1, 0]
+    used += width
+  }
+  return rows > 0 ? rows * factRow + belowFacts : 0
+}
+
+/** In pixels, by how many rows its teams stand in, none to three; as `render/chart/title.ts` draws them. */
+const statHeights = [198, 242, 286, 316]
+
+function heightOfStat(teams: number): number {
+  return statHeights[Math.min(3, Math.ceil(teams / 4))] ?? 0
 }
 
 /** The front matter's, then those of the document that it does not have. */

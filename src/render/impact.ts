@@ -9,7 +9,7 @@ import { hunkHead, pageOf } from './parts.ts'
 export function renderImpact(slide: ImpactSlide, context: Context): Html {
   const { heading, kicker, tiles, markdown, page, size } = slide
   const { inline, blocks, title } = context
-  return html`${hunkHead(kicker ? inline(kicker) : title, pageOf(page))}
+  return html`${hunkHead(kicker && inline(kicker), pageOf(page))}
 <h2>${heading ? inline(heading) : title}</h2>
 ${tiles.length > 0 && renderTiles(slide, context)}
 ${markdown !== '' && html`<div class="prose" data-size="${size}">${blocks(markdown)}</div>`}`

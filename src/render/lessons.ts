@@ -8,8 +8,8 @@ const signs: Readonly<Record<LessonSign, string>> = { well: '+', wrong: '−', l
 
 export function renderLessons(slide: LessonsSlide, context: Context): Html {
   const { heading, kicker, columns, page, size } = slide
-  const { inline, title, words } = context
-  return html`${hunkHead(kicker ? inline(kicker) : title, pageOf(page))}
+  const { inline, words } = context
+  return html`${hunkHead(kicker && inline(kicker), pageOf(page))}
 <h2>${heading ? inline(heading) : words.lessons}</h2>
 <div class="lessons" data-columns="${columns.length}">${columns.map((column) => renderColumn(column, size, context))}</div>`
 }

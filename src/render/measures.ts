@@ -4,8 +4,8 @@ import { type Html, html } from './html.ts'
 import { hunkHead } from './parts.ts'
 
 export function renderMeasures({ kicker, rows }: MeasuresSlide, context: Context): Html {
-  const { inline, title, timeline } = context
-  return html`${hunkHead(kicker ? inline(kicker) : title)}
+  const { inline, timeline } = context
+  return html`${hunkHead(kicker && inline(kicker))}
 <h2>${timeline.howLong}</h2>
 <ul class="measures">${rows.map((row) => renderRow(row, context))}</ul>`
 }

@@ -7,7 +7,7 @@ export function renderProse(
   { heading, kicker, markdown, page, size }: TextSlide,
   { inline, blocks, title }: Context,
 ): Html {
-  return html`${hunkHead(kicker ? inline(kicker) : title, pageOf(page))}
+  return html`${hunkHead(kicker && inline(kicker), pageOf(page))}
 <h2>${heading ? inline(heading) : title}</h2>
 <div class="prose" data-size="${size}">${blocks(markdown)}</div>`
 }

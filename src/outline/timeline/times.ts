@@ -1,6 +1,7 @@
 import { dayIn } from '../../model/clock.ts'
 import { daySeconds, numberOfDay } from '../../model/moment.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { dayWritten } from '../day-written.ts'
 
 /** An entry, and when it was in the parts that a slide shows apart. */
 export interface Line {
@@ -11,15 +12,7 @@ export interface Line {
   readonly day: string | null
 }
 
-/** A day as authors write it before or behind a clock, with the name of its weekday. */
-const dayPatterns = [
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}T?',
-  '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})\\b',
-  '(?:\\d{4}[年년]\\s?)?\\d{1,2}[月월]\\s?\\d{1,2}[日일]',
-  '\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?\\p{L}{3,}\\.?,?(?:\\s+(?:de\\s+)?\\d{4})?',
-  '\\p{L}{3,}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h時]),?(?:\\s+\\d{4}\\b)?',
-]
-const dayWritten = new RegExp(`(?<![\\d:.\\p{L}])(?:\\p{L}{2,}\\.?,?\\s+)?(?:${dayPatterns.join('|')})`, 'gu')
+const daysWritten = new RegExp(dayWritten, 'gu')
 
 /** What stands between a day, a clock and a zone. */
 const between = /^[\s,;:@|()–—-]+|[\s,;:@|(–—-]+$|\(\s*\)|(?<=\d)Z\b/g
@@ -47,8 +40,8 @@ function timeOf(
   if (moment?.isRelative) return { clock: time, day: null }
   const known = day === null ? null : dayIn(numberOfDay(day) * daySeconds, lang, 'full')
   const bare = without(time, [zone, offset])
-  const [written] = bare.match(dayWritten) ?? []
-  const clock = tidy(bare.replace(dayWritten, ' '))
+  const [written] = bare.match(daysWritten) ?? []
+  const clock = tidy(bare.replace(daysWritten, ' '))
   // A word that is left where the clock should be is no clock: "later on 14 May".
   if (clock !== '' && !/\d/.test(clock)) return { clock: time, day: null }
   return { clock, day: known ?? (written === undefined ? null : tidy(written)) }

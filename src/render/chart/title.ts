@@ -1,6 +1,6 @@
 import type { TitleSlide } from '../../model/deck.ts'
 import { type Html, html } from '../html.ts'
-import { outlined, plus } from './mark.ts'
+import { plus } from './mark.ts'
 import { type Canvas, drawing } from './svg.ts'
 import { drawText, faces, setText } from './text.ts'
 
@@ -50,20 +50,6 @@ export function titleChart(
     return html`${names > 0 && drawName(group, { x, y, width: cell }, row, canvas)}${pluses(group.actions, { x, y: y + names + (lines > 1 ? 0 : (row.size - size) / 2) }, { size, perLine }, canvas)}`
   })
   return drawing('diffstat-chart', label, canvas, drawn)
-}
-
-/** Where there is no action yet: the outline of one. */
-export function emptyTitleChart(
-  label: string,
-  { width, isRightToLeft }: Pick<Canvas, 'width' | 'isRightToLeft'>,
-): Html {
-  const canvas = { width, height: 96, isRightToLeft }
-  return drawing(
-    'diffstat-chart',
-    label,
-    canvas,
-    outlined({ x: 0, y: 0, width, height: 96 }, 'gap-box', canvas),
-  )
 }
 
 /** What no team makes stands last. */
