@@ -137,17 +137,25 @@ describe('a band', () => {
     ).toHaveLength(1)
   })
 
-  it('names at most seven, markers first', () => {
+  it('names as many as have room for two lines, markers first', () => {
     const { labelled = [] } = pictureOf(...doubled, '13:00 x', '13:01 y', '13:02 z')?.band ?? {}
-    expect(labelled).toHaveLength(7)
-    expect(labelled.slice(0, 6).map(({ phase }) => phase?.marker)).toEqual([
+    expect(labelled).toHaveLength(5)
+    expect(labelled.map(({ phase }) => phase?.marker)).toEqual([
       'impact',
       'detected',
       'acknowledged',
       'mitigated',
       'resolved',
-      'clear',
     ])
+  })
+
+  it('names what needs no cut rather than what does, and cuts at a clause', () => {
+    const long = `the pool fills, ${'and one more worker waits for the lock '.repeat(6)}`
+    const lines = ['10:00 a', `10:30 ${long}`, '11:00 c', '12:00 d', `12:10 ${long}`]
+    const { labelled = [] } = pictureOf(...lines, '12:30 e', '12:40 f')?.band ?? {}
+    expect(labelled.every(({ label }) => !label.endsWith('…'))).toBe(true)
+    const few = pictureOf(...lines.slice(0, 3))?.band.labelled ?? []
+    expect(few.map(({ label }) => label)).toContain('the pool fills …')
   })
 
   it('marks a guess as one', () => {

@@ -11,6 +11,7 @@ describe('the rows of a timeline', () => {
     ['4 de septiembre de 2031, 10:00', '10:00'],
     ['04.09.2031 07:30 Uhr', '07:30 Uhr'],
     ['2031-09-04 23:50 – 2031-09-05 00:10', '23:50 – 00:10'],
+    ['2031-09-04 > 6', ''],
   ])('of %s have the clock alone', (time, clock) => {
     const [slide] = timelineOf(`${time}: the disk is full`, '2031-09-04 23:55: it is cleared')
     expect(slide?.rows[0]?.time).toBe(clock)

@@ -8,6 +8,8 @@ export interface BandMark {
   readonly time: string
   /** The author's words. */
   readonly text: string
+  /** As much of them as a label has room for, to the end of a sentence or of a clause. */
+  readonly label: string
   /** The phase it begins. */
   readonly phase: { readonly marker: Marker; readonly basis: Phase['basis'] } | null
 }
@@ -51,7 +53,7 @@ export interface BandPicture {
 }
 
 /** The rows of a band, in pixels, top to bottom; a flag has as much as there is room for. */
-export const bandRows = { flag: [36, 54], ticks: 18, bar: 36, names: 42, axis: 42, lengths: 34 } as const
+export const bandRows = { flag: [64, 76], ticks: 18, bar: 36, names: 42, axis: 42, lengths: 34 } as const
 
 /** How high a band is without its labels. */
 export function heightOfBand(band: Band): number {

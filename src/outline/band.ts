@@ -3,7 +3,7 @@ import { daySeconds } from '../model/moment.ts'
 import { markers, type Phase } from '../model/phase.ts'
 import { timelinePhrasesIn } from '../model/phrases.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
-import { labelledOf } from './band/labels.ts'
+import { labelledOf, labelOfMark } from './band/labels.ts'
 import { silenceOf } from './band/silence.ts'
 import { stretchesOf } from './band/stretches.ts'
 import { isHalved, labelOf, spanOf, type Times, zoneName } from './band/time.ts'
@@ -26,17 +26,23 @@ export function bandOf(
 
 function drawnOf(placed: readonly Placed[], told: readonly Phase[], times: Times): Band {
   const { lang, isDated, isRelative, isOfDays, isHalved } = times
-  const marks = placed.map((entry) => markOf(entry, told, times))
+  const [first = 0, last = 0] = [placed[0]?.moment.seconds, placed.at(-1)?.moment.seconds]
+  const labelled = (mark: Omit<BandMark, 'label'>): BandMark => ({
+    ...mark,
+    label: labelOfMark(mark, last > first ? (mark.at - first) / (last - first) : 0),
+  })
+  const marks = placed.map((entry) => labelled(markOf(entry, told, times)))
   const phases = told
     .map(({ marker, moment, basis }) => ({ marker, at: moment.seconds, basis }))
     .toSorted((a, b) => a.at - b.at)
   const stretches = stretchesOf([...marks, ...phases].map(({ at }) => at).sort((a, b) => a - b))
-  const nameOf = (phase: Band['phases'][number]): BandMark => ({
-    at: phase.at,
-    time: labelOf(phase.at, '', 'minute', times),
-    text: timelinePhrasesIn(lang).phases[phase.marker],
-    phase,
-  })
+  const nameOf = (phase: Band['phases'][number]): BandMark =>
+    labelled({
+      at: phase.at,
+      time: labelOf(phase.at, '', 'minute', times),
+      text: timelinePhrasesIn(lang).phases[phase.marker],
+      phase,
+    })
   const seconds = marks.map(({ at }) => at)
   return {
     marks,
@@ -106,7 +112,11 @@ function placedOf(entries: readonly TimelineEntry[], phases: readonly Phase[]): 
   return near.length * 4 >= placed.length * 3 ? near : placed
 }
 
-function markOf({ moment, time, text, span }: Placed, phases: readonly Phase[], times: Times): BandMark {
+function markOf(
+  { moment, time, text, span }: Placed,
+  phases: readonly Phase[],
+  times: Times,
+): Omit<BandMark, 'label'> {
   const phase = phases.find(
     (phase) => phase.span === span || (phase.words === text.text && phase.moment.seconds === moment.seconds),
   )

@@ -1,12 +1,32 @@
 import type { Band, BandMark } from '../../model/band.ts'
+import { linesIn, widthOf } from '../../model/lettering.ts'
+import { plainProse } from '../../model/prose.ts'
+import { excerptOf } from '../excerpt.ts'
 
-/** More a room can't take in. */
-const mostLabels = 7
+/** More a room can't take in; so few are named even where their words are cut. */
+const [mostLabels, fewestLabels] = [6, 3]
+
+/** The type of a label and of its time's letters, its lines, and what it takes beside its words, in pixels. */
+const letters = { type: 26, most: 2, time: 13.2, around: 34 } as const
+/** Where the line ends that the labels stand over, and the picture, in pixels. */
+const [lineEnd, pictureEnd] = [556, 1056]
+
+/**
+ * What a label says: as much as two lines have room for beside its pole.
+ *
+ * @param part Where its pole stands on the line, from 0 to 1.
+ */
+export function labelOfMark({ time, text }: Pick<BandMark, 'time' | 'text'>, part: number): string {
+  const width = pictureEnd - part * lineEnd - letters.around - time.length * letters.time
+  const fits = (words: string): boolean => linesIn(words, width, letters.type, widthOf).length <= letters.most
+  return excerptOf(plainProse(text), fits).text
+}
 
 type BandPhase = Band['phases'][number]
 
 /**
- * The marks that a picture names, the most telling first: those that begin a phase, then those beside the longest gaps.
+ * The marks that a picture names, the most telling first: those that begin a phase, then those beside the longest gaps
+ * whose words need no cut.
  *
  * @param nameOf Makes a mark of a phase that begins where there is none.
  */
@@ -15,11 +35,34 @@ export function labelledOf(
   phases: readonly BandPhase[],
   nameOf: (phase: BandPhase) => BandMark,
 ): readonly BandMark[] {
-  const chosen = phases.map((phase) => marks.find((mark) => isOf(mark, phase)) ?? nameOf(phase))
-  const left = marks
+  const begin = phases.map((phase) => marks.find((mark) => isOf(mark, phase)) ?? nameOf(phase))
+  const others = marks
     .map((mark, i) => ({ mark, gap: gapAround(marks, i) }))
-    .filter(({ mark }) => !chosen.includes(mark))
-  while (chosen.length < mostLabels && left.length > 0) {
+    .filter(({ mark }) => !begin.includes(mark))
+  const whole = added(
+    begin.slice(0, mostLabels),
+    others.filter(({ mark }) => !isCut(mark)),
+    mostLabels,
+  )
+  return added(
+    whole,
+    others.filter(({ mark }) => isCut(mark)),
+    fewestLabels,
+  )
+}
+
+function isCut({ label }: BandMark): boolean {
+  return label.endsWith('…')
+}
+
+/** With so many at the most, the most telling of them. */
+function added(
+  first: readonly BandMark[],
+  others: readonly { readonly mark: BandMark; readonly gap: number }[],
+  most: number,
+): readonly BandMark[] {
+  const [chosen, left] = [[...first], [...others]]
+  while (chosen.length < most && left.length > 0) {
     const next = mostTelling(left, chosen)
     chosen.push(...left.splice(next, 1).map(({ mark }) => mark))
   }

@@ -42,8 +42,9 @@ function timeOf(
   const bare = without(time, [zone, offset])
   const [written] = bare.match(daysWritten) ?? []
   const clock = tidy(bare.replace(daysWritten, ' '))
-  // A word that is left where the clock should be is no clock: "later on 14 May".
-  if (clock !== '' && !/\d/.test(clock)) return { clock: time, day: null }
+  // Two numbers of a range of days are no clock.
+  if (!/\p{L}|\d[:.]\d/u.test(clock))
+    return known === null ? { clock: time, day: null } : { clock: '', day: known }
   return { clock, day: known ?? (written === undefined ? null : tidy(written)) }
 }
 

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts'
 /** From the pole to the letters, and from the time to the words, in pixels. */
 const [toLetters, betweenLetters] = [18, 14]
 const time = { face: faces.mono, type: 22, line: 30 } as const
-const words = { face: faces.sans, type: 24, line: 30 } as const
+const words = { face: faces.sans, type: 26, line: 31, most: 2 } as const
 
 /** A label on its pole, over the place in the line where it belongs. */
 interface Flag {
@@ -16,12 +16,12 @@ interface Flag {
   readonly time: SetText
   readonly words: SetText
   readonly x: number
-  /** Of the middle of its row. */
+  /** Of the top of its letters. */
   readonly y: number
 }
 
 /** A line must leave this much of the picture to its last labels, and may leave so much. */
-const [leastRoom, mostRoom] = [24, 400]
+const [leastRoom, mostRoom] = [24, 500]
 
 /**
  * Where the line ends, in pixels, so that each label has room beside its pole: as far as that leaves enough of a line.
@@ -31,11 +31,23 @@ const [leastRoom, mostRoom] = [24, 400]
 export function endForFlags({ band, canvas, scale, line: [start, end] }: Frame): number {
   const ends = band.labelled.map((mark) => {
     const part = (scale(mark.at) - start) / (end - start)
-    const wanted =
-      toLetters + setText(mark.time, time).width + betweenLetters + setText(mark.text, words).width + 1
+    const beside = toLetters + setText(mark.time, time).width + betweenLetters
+    const wanted = beside + widthInLines(mark.label)
     return part > 0 ? start + (canvas.width - wanted - start) / part : canvas.width
   })
   return Math.min(canvas.width - leastRoom, Math.max(canvas.width - mostRoom, Math.min(...ends)))
+}
+
+/** How wide a text is in as many lines as a label may have, in pixels. */
+function widthInLines(text: string): number {
+  const whole = setText(text, { ...words, most: 1 }).width + 1
+  let width = whole / words.most
+  while (width < whole && !isWhole(setText(text, { ...words, width }), text)) width += 12
+  return Math.min(whole, width)
+}
+
+function isWhole({ lines }: SetText, text: string): boolean {
+  return lines.join('').replace(/\s+/g, '').length >= text.replace(/\s+/g, '').length
 }
 
 /** One a row, the earliest on top, so that no pole goes through words: these stand to the side where later poles are. */
@@ -46,7 +58,8 @@ export function flagsOf({ band, canvas, scale, rows }: Frame): readonly Flag[] {
       const x = scale(mark.at)
       const set = setText(mark.time, time)
       const width = canvas.width - x - toLetters - set.width - betweenLetters
-      return { mark, time: set, words: setText(mark.text, { ...words, width }), x, y: (i + 0.5) * rows.flag }
+      const said = setText(mark.label, { ...words, width })
+      return { mark, time: set, words: said, x, y: (i + 0.5) * rows.flag - said.height / 2 }
     })
 }
 
@@ -54,9 +67,9 @@ export function flagsOf({ band, canvas, scale, rows }: Frame): readonly Flag[] {
 export function boxOfFlag({ time, words, x, y }: Flag): Box {
   return {
     x: x + toLetters,
-    y: y - time.line / 2,
+    y,
     width: time.width + betweenLetters + words.width,
-    height: time.line,
+    height: Math.max(time.line, words.height),
   }
 }
 
@@ -65,8 +78,9 @@ export function drawFlags(frame: Frame): readonly Html[] {
 }
 
 function drawFlag(flag: Flag, { canvas, rows }: Frame): Html {
-  const { mark, x, y } = flag
+  const { mark, x } = flag
   const box = boxOfFlag(flag)
+  const y = box.y + time.line / 2
   const className = mark.phase ? `pole ${mark.phase.basis}` : 'pole'
   return html`${path(
     [

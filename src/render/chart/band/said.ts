@@ -1,4 +1,4 @@
-import type { Band } from '../../../model/band.ts'
+import type { Band, BandMark } from '../../../model/band.ts'
 import { lengthIn } from '../../../model/clock.ts'
 import { filled } from '../../../model/phrases.ts'
 import { type Html, html } from '../../html.ts'
@@ -19,7 +19,7 @@ export function sayBand(band: Band, words: BandWords): Html {
 }
 
 /** Those that no label stands for. */
-function phasesAlone({ phases, labelled }: Band, words: BandWords): Band['labelled'] {
+function phasesAlone({ phases, labelled }: Band, words: BandWords): readonly Omit<BandMark, 'label'>[] {
   return phases
     .filter(({ marker }) => !labelled.some(({ phase }) => phase?.marker === marker))
     .map((phase) => ({ at: phase.at, time: '', text: nameOf(phase, words), phase: null }))
