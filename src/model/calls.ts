@@ -1,5 +1,5 @@
 import type { Prose } from './prose.ts'
-import type { Page, SlideBase, TextSize } from './slide.ts'
+import type { SlideBase, TextSize } from './slide.ts'
 
 /** What calls for an answer: a cause, what went wrong, where it was luck. In the order in which they are called. */
 export const callSigns = ['cause', 'wrong', 'lucky'] as const
@@ -23,11 +23,10 @@ export interface Call {
 export interface CallsSlide extends SlideBase {
   readonly kind: 'calls'
   readonly calls: readonly Call[]
-  /** All that call in the document, those in longer text too, which are compared with no action and stand on no page. */
+  /** All that call in the document, those in longer text too, which are compared with no action and stand on no slide. */
   readonly count: number
-  /** The calls, on all pages, that an action answers. */
+  /** How many of them an action answers, shown or not. */
   readonly linked: number
-  readonly page: Page
   readonly size: TextSize
 }
 
@@ -37,7 +36,7 @@ export const callsMeasures = {
   column: 456,
   between: 144,
   padding: 16,
-  gap: 12,
+  gap: 8,
   /** The line over a column or a run of one sign, and the line under all that says what the lines mean. */
   label: 34,
   legend: 44,
@@ -52,6 +51,6 @@ export const callsType: Readonly<
 > = {
   huge: { type: 32, line: 40, pad: 16 },
   large: { type: 28, line: 36, pad: 14 },
-  medium: { type: 25, line: 32, pad: 10 },
-  small: { type: 22, line: 28, pad: 6 },
+  medium: { type: 28, line: 35, pad: 4 },
+  small: { type: 28, line: 35, pad: 4 },
 }

@@ -1,14 +1,16 @@
 import type { Action } from '../model/action.ts'
-import { type Call, type CallSign, type CallsSlide, callSigns } from '../model/calls.ts'
+import { type Call, type CallSign, callSigns } from '../model/calls.ts'
 import type { Slide } from '../model/deck.ts'
 import { isInEnglish } from '../model/language.ts'
 import { isMatter } from '../model/matter.ts'
 import { type Passage, readPassages } from '../model/passage.ts'
 import { chartPhrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
+import type { Note, Prose } from '../model/prose.ts'
 import type { Role } from '../model/section.ts'
 import { matchesOf, sharesWords } from './calls/matches.ts'
-import { pagesOf } from './calls/pages.ts'
+import { pageOf } from './calls/page.ts'
+import { excerptOfWords } from './excerpt.ts'
 import { allActions, ourNote } from './words.ts'
 
 /** Where each stands in a document. */
@@ -19,8 +21,9 @@ const roles: Readonly<Record<CallSign, readonly Role[]>> = {
 }
 
 /**
- * What calls for an answer, and the actions that give one: the way to the last slide. Left out where nothing calls or
- * there is no action, and where no answer was found but may be there: in words that are alike, or that we can't compare.
+ * What calls for an answer, the open ones first, and the actions that give one: the way to the last slide. Left out where
+ * nothing calls or there is no action, and where no answer is known: where some may be in words that are alike, or that
+ * we can't compare.
  */
 export function callsSlides(postmortem: Postmortem): readonly Slide[] {
   const passages = readPassages(postmortem.sections)
@@ -28,23 +31,33 @@ export function callsSlides(postmortem: Postmortem): readonly Slide[] {
   const actions = allActions(postmortem)
   if (calling.length === 0 || actions.length === 0) return []
   const isEnglish = isInEnglish(postmortem.settings.lang, passages)
-  const calls = calling.map((one) => callOf(one, actions, isEnglish))
-  const linked = calls.filter(({ answers }) => answers.length > 0).length
+  const all = calling.map((one) => callOf(one, actions, isEnglish))
+  const answered = all.filter(({ answers }) => answers.length > 0)
+  const isKnown = answered.some(({ answers }) => answers.some(({ isLinked }) => isLinked))
   const isUnsure = !isEnglish || calling.some(({ passage }) => sharesWords(passage, actions))
-  if (linked === 0 && isUnsure) return []
-  return pagesOf(calls).map(
-    ({ items, page, size }): CallsSlide => ({
+  if (!isKnown && (answered.length > 0 || isUnsure)) return []
+  const open = all.filter(({ answers }) => answers.length === 0)
+  const { calls, size } = pageOf([...open, ...answered])
+  return [
+    {
       kind: 'calls',
       id: 'cause-to-action',
-      calls: items,
-      count: Math.max(calls.length, countIn(passages)),
-      linked,
-      page,
+      calls,
+      count: Math.max(all.length, countIn(passages)),
+      linked: answered.length,
       size,
-      notes: [ourNote(chartPhrasesIn(postmortem.settings.lang).howAnswered)],
+      notes: [ourNote(chartPhrasesIn(postmortem.settings.lang).howAnswered), ...wholeOf(all, calls)],
       spans: [],
-    }),
-  )
+    },
+  ]
+}
+
+/** What the slide cuts or has no room for, whole. */
+function wholeOf(all: readonly WholeCall[], shown: readonly Call[]): readonly Note[] {
+  const left = all.filter((call) => !shown.includes(call) || call.what.text !== call.whole.text)
+  return left.length === 0
+    ? []
+    : [{ markdown: left.map(({ whole }) => `- ${whole.markdown}`).join('\n'), spans: [] }]
 }
 
 /** Longer lists are analyses, which have slides of their own: the way to the last one is short. */
@@ -78,10 +91,19 @@ function countIn(passages: readonly Passage[]): number {
   return new Set(own.map(({ span }) => span)).size
 }
 
-function callOf({ sign, passage }: Calling, actions: readonly Action[], isEnglish: boolean): Call {
+/** A call, and its words as they are written. */
+interface WholeCall extends Call {
+  readonly whole: Prose
+}
+
+/** More words of a call are cut to about so many. */
+const mostWords = 18
+
+function callOf({ sign, passage }: Calling, actions: readonly Action[], isEnglish: boolean): WholeCall {
   const answers = matchesOf(passage, actions, isEnglish).flatMap(({ action, isLinked }) => {
     const what = actions[action]?.what
     return what ? [{ what, isLinked }] : []
   })
-  return { sign, what: { markdown: passage.markdown, text: passage.text, links: [] }, answers }
+  const whole = { markdown: passage.markdown, text: passage.text, links: [] }
+  return { sign, what: excerptOfWords(whole, mostWords), whole, answers }
 }

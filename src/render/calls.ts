@@ -4,14 +4,14 @@ import { callsChart, nameOfSign } from './chart/calls.ts'
 import { picture } from './chart/picture.ts'
 import { type Context, pictureWidth } from './context.ts'
 import { type Html, html } from './html.ts'
-import { gap, hunkHead, pageOf } from './parts.ts'
+import { gap, hunkHead } from './parts.ts'
 
 export function renderCalls(slide: CallsSlide, context: Context): Html {
-  const { calls, count, linked, page } = slide
+  const { calls, count, linked } = slide
   const { words, chartWords, isRightToLeft } = context
   const said = { ...chartWords, actions: words.actions }
   const chart = callsChart(slide, said, { width: pictureWidth, isRightToLeft })
-  return html`${hunkHead(filled(chartWords.linkedOf, { linked, all: count }), pageOf(page))}
+  return html`${hunkHead(filled(chartWords.linkedOf, { linked, all: count }))}
 <h2>${chartWords.answers}</h2>
 ${picture(chart, html`${callSigns.map((sign) => renderRun(calls, sign, context))}`)}`
 }

@@ -35,7 +35,9 @@ export function labelledOf(
   phases: readonly BandPhase[],
   nameOf: (phase: BandPhase) => BandMark,
 ): readonly BandMark[] {
-  const begin = phases.map((phase) => marks.find((mark) => isOf(mark, phase)) ?? nameOf(phase))
+  const own = phases.map((phase) => marks.find((mark) => isOf(mark, phase)) ?? nameOf(phase))
+  // The bar names its phases by itself: a guess is worth no words that have to be cut.
+  const begin = own.filter((mark) => mark.phase?.basis === 'stated' || !isCut(mark))
   const others = marks
     .map((mark, i) => ({ mark, gap: gapAround(marks, i) }))
     .filter(({ mark }) => !begin.includes(mark))
