@@ -37,7 +37,7 @@ export function callsSlides(postmortem: Postmortem): readonly Slide[] {
   const isUnsure = !isEnglish || calling.some(({ passage }) => sharesWords(passage, actions))
   if (!isKnown && (answered.length > 0 || isUnsure)) return []
   const open = all.filter(({ answers }) => answers.length === 0)
-  const { calls, size } = pageOf([...open, ...answered])
+  const { calls, size } = pageOfAll([...open, ...answered])
   return [
     {
       kind: 'calls',
@@ -52,9 +52,15 @@ export function callsSlides(postmortem: Postmortem): readonly Slide[] {
   ]
 }
 
+/** In their own words where all have room so, else cut. */
+function pageOfAll(calls: readonly WholeCall[]): ReturnType<typeof pageOf> {
+  const [whole, cut] = [pageOf(calls.map((call) => ({ ...call, what: call.whole }))), pageOf(calls)]
+  return whole.calls.length < cut.calls.length ? cut : whole
+}
+
 /** What the slide cuts or has no room for, whole. */
 function wholeOf(all: readonly WholeCall[], shown: readonly Call[]): readonly Note[] {
-  const left = all.filter((call) => !shown.includes(call) || call.what.text !== call.whole.text)
+  const left = all.filter(({ whole }) => !shown.some(({ what }) => what.text === whole.text))
   return left.length === 0
     ? []
     : [{ markdown: left.map(({ whole }) => `- ${whole.markdown}`).join('\n'), spans: [] }]
