@@ -1,5 +1,5 @@
 import type { ActionGroup } from '../model/action.ts'
-import type { Body } from '../model/block.ts'
+import type { Body, List } from '../model/block.ts'
 import type { Section } from '../model/section.ts'
 import { enclosing } from '../model/spans.ts'
 import { type Around, outermost, under } from './actions/around.ts'
@@ -10,6 +10,7 @@ import { listGroup } from './actions/list.ts'
 import { leadGroup, leadLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
 import { announcesActions } from './announce.ts'
+import { isDenied } from './evidence.ts'
 import type { People } from './people.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -24,6 +25,7 @@ export function readActions(
 
 function groupsIn(sections: readonly Section[], around: Around): readonly ActionGroup[] {
   return sections.flatMap((section) => {
+    if (isDenied('actions', section.heading?.prose.text ?? '', around.words)) return []
     const here = under(section, around)
     const headed = headedActions(section, here, around)
     if (headed) return [headed]
@@ -64,12 +66,26 @@ function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup
     const before = blocks[i - 1]
     if (block.kind !== 'list' || !(here.inActions || (!here.inTold && announcesActions(before)))) return []
     const lead = leadLine(before)
+    if (isLegend(block, blocks)) return []
     if (lead === null) return listGroup(block, here)
     const { name, paragraph, isLabel } = lead
     const kind = leadKind(name, block, here.people, isLabel ? 'heading' : 'action')
     if (kind === 'action') return [leadGroup(paragraph, block, here)]
     return listGroup(block, kind === 'owner' ? { ...here, owner: name } : here)
   })
+}
+
+/** A list that says what the values in a table's cells mean: each item is one of them, a dash or colon, and more words. */
+function isLegend({ items }: List, blocks: readonly Body[]): boolean {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  const values = new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => text.toLowerCase())))
+  const explained = items.map(
+    ({ prose }) => /^(.{1,30}?)\s*(?:\s[-–—=]|[:：])\s/.exec(prose.text)?.[1]?.toLowerCase() ?? null,
+  )
+  return (
+    explained.every((value) => value !== null) &&
+    explained.filter((value) => value !== null && values.has(value)).length * 2 >= items.length
+  )
 }
 
 /** Lines as short as "We will:" would be a poor slide: they are spoken with the actions they stand beside. */

@@ -1,22 +1,55 @@
 import type { Block, Body, Heading } from '../model/block.ts'
 import type { Role, Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
+import { isDenied, showsActions, weighing } from './evidence.ts'
 import { liftLabels } from './labels.ts'
 import { leadingTime } from './times.ts'
+import { storyTimes } from './vocabulary/headings.ts'
+import { normalise } from './vocabulary/normalise.ts'
 import { horizonOf, rolesOf, type Vocabulary } from './vocabulary.ts'
 
 /** Puts each block under its heading, and each heading under the nearest one before it of a higher rank. */
 export function readSections(blocks: readonly Block[], words: Vocabulary): readonly Section[] {
-  return nest(
-    chunks(blocks).flatMap((chunk) => withLabels(chunk, words)),
+  const parts = chunks(blocks)
+  const rolesOf = chunkRoles(parts, words)
+  const whole = parts.flatMap((part) => withLabels(part, rolesOf(part, []), words))
+  return nest(whole, words)
+}
+
+/** The roles of a chunk among those that it stands in, given from the outermost on. */
+type ChunkRoles = (chunk: Chunk, inside: readonly Building[]) => readonly Role[]
+
+/**
+ * By its heading's phrase; else by what is weighed, where no section around it has a role: parts of one are told as parts. A
+ * document's title is about everything in it.
+ */
+function chunkRoles(parts: readonly Chunk[], words: Vocabulary): ChunkRoles {
+  const headings = parts.flatMap(({ heading }) => heading ?? [])
+  const title = headings[0]?.level === 1 ? headings[0] : null
+  const weigh = weighing(
+    headings.map(({ prose }) => prose.text),
     words,
   )
+  return ({ heading, blocks }, inside) => {
+    const name = heading?.prose.text ?? ''
+    const isPart = inside.some(({ roles }) => roles.length > 0)
+    const known = rolesOf(name, words).filter(
+      (role) => !isDenied(role, name, words) && (isPart || !isTimeAlone(name) || showsActions(blocks, words)),
+    )
+    if (known.length > 0 || heading === title || isPart) return known
+    return weigh(name, blocks)
+  }
 }
 
 /** What stands directly under a section's heading, and the heading. */
 export function ownSpan({ heading, blocks, span }: Section): Span {
   const last = blocks.at(-1) ?? heading
   return last ? spanning(span, last.span) : span
+}
+
+/** Whether a heading says only when, such as "Later on": outside of actions that may be a part of the story. */
+function isTimeAlone(name: string): boolean {
+  return storyTimes.includes(normalise(name))
 }
 
 interface Chunk {
@@ -46,8 +79,7 @@ const labelled: readonly Role[] = [
   'got_lucky',
 ]
 
-function withLabels(chunk: Chunk, words: Vocabulary): readonly Chunk[] {
-  const roles = rolesOf(chunk.heading?.prose.text ?? '', words)
+function withLabels(chunk: Chunk, roles: readonly Role[], words: Vocabulary): readonly Chunk[] {
   if (roles.some((role) => labelled.includes(role))) return [chunk]
   const [own, ...lifted] = chunks(liftLabels(chunk.blocks, words))
   const isOwn = own !== undefined && own.heading === null
@@ -67,10 +99,11 @@ interface Building extends Chunk {
 function nest(parts: readonly Chunk[], words: Vocabulary): readonly Section[] {
   const roots: Building[] = []
   const open: Building[] = []
+  const rolesAt = chunkRoles(parts, words)
   for (const part of parts) {
-    const roles = rolesOf(part.heading?.prose.text ?? '', words)
-    const building = { ...part, roles, rank: rankAmong(part, open), sections: [] }
-    while ((open.at(-1)?.rank ?? 0) >= Math.max(1, building.rank)) open.pop()
+    const rank = rankAmong(part, open)
+    while ((open.at(-1)?.rank ?? 0) >= Math.max(1, rank)) open.pop()
+    const building = { ...part, roles: rolesAt(part, open), rank, sections: [] }
     const home = open.at(-1)?.sections ?? roots
     home.push(building)
     if (part.heading) open.push(building)

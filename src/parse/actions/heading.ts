@@ -22,8 +22,8 @@ export function headedActions(
   const fields = readFields(blocks, around.words)
   const isLabelled =
     fields.what !== undefined && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
-  const isItem =
-    blocks.every(({ kind }) => kind !== 'list' && kind !== 'table') && !qualifies(heading.prose, around.words)
+  const isPlain = blocks.every(({ kind }) => kind !== 'list' && kind !== 'table')
+  const isItem = (isPlain || hasMark(heading.prose)) && !qualifies(heading.prose, around.words)
   if (!isLabelled && !isItem) return null
   const what = fields.what ?? heading.prose
   const marks = readMarks(heading.prose, around)
@@ -44,6 +44,11 @@ export function headedActions(
     spans: [heading.span],
   }
   return { ...blankGroup(outside), actions: [action], spans: [heading.span] }
+}
+
+/** A mark such as "P2:" or "AI-3." makes one action of all below its heading, lists included. */
+function hasMark({ text }: Prose): boolean {
+  return /^[A-Z]{1,4}-?\d+\s*[:.)–—-]\s/.test(text)
 }
 
 /** A heading that says something of the actions under it is none itself. */

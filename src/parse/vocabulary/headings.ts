@@ -59,6 +59,13 @@ export const horizonHeadings: Readonly<Record<'short' | 'long', readonly string[
   ],
 }
 
+/** Those horizons that head a part of the story as well, compared as the whole heading. */
+// biome-ignore format: a language keeps to its lines
+export const storyTimes: readonly string[] = [
+  'later', 'later on', 'now', 'right now', 'today', 'this week', 'next week', 'next month',
+  'später', 'jetzt', 'plus tard', 'maintenant', 'más tarde', 'ahora', 'mais tarde', 'agora', 'senere', 'nå',
+]
+
 /** Sub-headings inside an action section that say how urgent its items are, highest first; whole heading. */
 // biome-ignore format: a language keeps to its lines
 export const priorityHeadings: Readonly<Record<'high' | 'medium' | 'low', readonly string[]>> = {

@@ -7,6 +7,8 @@ export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
+    .replace(/(?<=^|\s):[a-z\d][\w+-]*:(?=\s|$)/gi, '')
+    .replace(/\s*\{#[\w.:-]+\}\s*$/, '')
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { everySection } from '../src/model/section.ts'
+import { sourceFile } from '../src/model/source.ts'
+import { parse } from '../src/parse.ts'
+
+function read(text: string) {
+  return parse({ slug: 'talk', files: [sourceFile('talk.md', text)] }).postmortem
+}
+
+/** The roles of the section with this heading, in a document with these lines below it. */
+function rolesOf(heading: string, below = 'The relay was full.'): readonly string[] {
+  const { sections } = read(`# Mail relay\n\n## ${heading}\n\n${below}\n`)
+  const found = everySection(sections).find((section) => section.heading?.level === 2)
+  return found?.roles ?? []
+}
+
+/** What is to be done, of every action read. */
+function actions(text: string): readonly string[] {
+  return read(text).groups.flatMap((group) => group.actions.map(({ what }) => what.text))
+}
+
+describe('a heading in other words than the dictionary’s', () => {
+  it.each([
+    ['Client / data impact', 'impact'],
+    ['Timeline in UTC', 'timeline'],
+    ['Our path to recovery', 'resolution'],
+    ['What helped us most', 'went_well'],
+    ['How did we find out?', 'detection'],
+    ['Suggested improvements', 'actions'],
+    ['Planned fixes', 'actions'],
+    ['What the fix looked like', 'resolution'],
+    ['Main takeaways for us', 'lessons'],
+    ['Where we got very lucky', 'got_lucky'],
+    ['Folgen und Auswirkungen für Kunden', 'impact'],
+    ['3. Was ändern wir jetzt', 'actions'],
+    ['Impact sur les clients finaux', 'impact'],
+    ['Causa más probable', 'root_cause'],
+    ['Impacto nos usuários finais', 'impact'],
+    ['Antatt årsak til feilen', 'root_cause'],
+    ['停止から復旧までの時系列', 'timeline'],
+    ['我们的改进计划', 'actions'],
+    ['추정되는 원인', 'root_cause'],
+    [':boom: Impact', 'impact'],
+    ['Impact {#impact-1}', 'impact'],
+    [':warning: Leadup', 'trigger'],
+  ])('%s: %s', (heading, role) => {
+    expect(rolesOf(heading)).toContain(role)
+  })
+
+  it.each([
+    ['The relay'],
+    ['What the on-call engineer saw first'],
+    ['Actions taken during the night'],
+    ['Measures that we will not take'],
+    ['A very long heading that tells how the impact of it all came to be known to everybody in the team'],
+    ['Later on'],
+  ])('%s says nothing of actions', (heading) => {
+    expect(rolesOf(heading)).not.toContain('actions')
+  })
+
+  it('wants one more sign where a word alone is weak', () => {
+    expect(rolesOf('Guardrails')).toEqual(['other'])
+    expect(rolesOf('Guardrails', '- [ ] Limit the queue\n- [ ] Alert on its length')).toEqual(['actions'])
+    const table = '| Task | Owner | Due |\n|---|---|---|\n| Limit the queue | Ines | 2031-05-04 |'
+    expect(rolesOf('Guardrails', table)).toEqual(['actions'])
+  })
+
+  it('leaves a role to the heading that has it by its phrase, and a title to the whole document', () => {
+    const { sections } = read(
+      '# A\n\n## Impact\n\nx\n\n## Impact on the team mood\n\ny\n\n### Customer impact\n\nz\n',
+    )
+    const roles = everySection(sections).map(({ roles }) => roles[0])
+    expect(roles.filter((role) => role === 'impact').length).toBeGreaterThan(0)
+    expect(read('# The lessons of the relay outage\n\nx\n').sections[0]?.roles).toEqual(['other'])
+  })
+})
+
+describe('what is no action', () => {
+  it('is a legend over the table', () => {
+    const text = [
+      '# A\n\n## Action items\n\n- Prevent - keeps it from coming back.\n- Detect - tells us sooner.\n',
+      '| Action item | Type |\n|---|---|\n| Add a relay | Prevent |\n| Alert on length | Detect |\n',
+    ].join('\n')
+    expect(actions(text)).toEqual(['Add a relay', 'Alert on length'])
+  })
+
+  it('is what happened later', () => {
+    expect(actions('# A\n\n## Later on\n\nIt came back on Sunday; I restarted the relay.\n')).toEqual([])
+    expect(actions('# A\n\n## Later\n\n- [ ] Add a relay\n- [ ] Alert on length\n')).toHaveLength(2)
+  })
+
+  it('is what is not going to be done', () => {
+    const text =
+      '# A\n\n## 再発防止策\n\n- 中継を二台にする\n\n## 再発防止策として行わないこと\n\n- 確認する人を増やす\n'
+    expect(actions(text)).toEqual(['中継を二台にする'])
+  })
+})
+
+it('takes a marked heading below actions for one action, its list for details', () => {
+  const text =
+    '# A\n\n## Proposed fixes\n\n### P1: Limit the set\n\n- at most 50\n- said in the help\n\n### P2: Chunk it\n\nBy a hundred.\n'
+  expect(actions(text)).toHaveLength(2)
+})
