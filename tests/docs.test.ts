@@ -181,7 +181,7 @@ const questions: readonly (readonly [question: string, page: string, file: strin
   ['Where is the content security policy?', 'docs/architecture.md', 'src/render/page.ts'],
   ['How does a console command travel?', 'docs/architecture.md', 'src/client/link/commands.ts'],
   ['Where is text measured?', 'docs/architecture.md', 'src/model/lettering.ts'],
-  ['Where is a patch made?', 'docs/architecture.md', 'src/client/capture/save/made.ts'],
+  ['Where is a patch made?', 'docs/architecture.md', 'src/client/capture/save/patch.ts'],
   ['How do I add an export format?', 'docs/contributing/saved-format.md', 'src/client/capture/save.ts'],
   ['How is a timeline’s time read?', 'docs/architecture.md', 'src/parse/times.ts'],
   ['Where are the colours?', 'docs/architecture.md', 'src/client/theme/tokens.css'],
