@@ -1,14 +1,14 @@
 import { bulletOf, insideOf, listForm, plainList } from './amend/list.ts'
+import { writtenPhrasesIn } from './languages.ts'
 import type { Action, ActionGroup } from './model/action.ts'
 import type { Body, Heading } from './model/block.ts'
 import type { Home, ListForm, Manuscript, ManuscriptRow, SectionPlace } from './model/manuscript.ts'
-import { writtenPhrasesIn } from './model/phrases.ts'
 import type { Postmortem } from './model/postmortem.ts'
 import type { Prose } from './model/prose.ts'
 import { slotKey } from './model/room.ts'
-import { rowKeys } from './model/row.ts'
 import { everySection, type Section } from './model/section.ts'
 import { encloses, type Source, type SourceFile, type Span } from './model/source.ts'
+import { rowKeys } from './text/row-keys.ts'
 
 /** Says where in its source that which a room says of a talk can be written down. */
 export function amend({ files }: Source, postmortem: Postmortem): Manuscript {

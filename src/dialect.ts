@@ -1,8 +1,8 @@
 import Markdown, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 import { cutWith } from './dialect/cut.ts'
-import { lineJoint } from './model/folding.ts'
 import type { Prose } from './model/prose.ts'
+import { lineJoint } from './text/soft-breaks.ts'
 
 /** Comments are for those who edit the document: no token is made of them. */
 function withoutComments(markdown: MarkdownIt): void {

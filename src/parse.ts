@@ -1,18 +1,16 @@
+import type { Body } from './model/block.ts'
 import { excessFinding, excessOf } from './model/excess.ts'
 import { type Finding, inOrder, type Report } from './model/finding.ts'
 import { type Limits, usualLimits } from './model/limits.ts'
 import type { Postmortem, Telling } from './model/postmortem.ts'
 import type { Note } from './model/prose.ts'
-import type { Section } from './model/section.ts'
-import type { Source, SourceFile } from './model/source.ts'
+import { everySection, type Role, type Section } from './model/section.ts'
+import type { Source, SourceFile, Span } from './model/source.ts'
 import { readActions } from './parse/actions.ts'
-import { reportControls } from './parse/controls.ts'
-import { countable } from './parse/countable.ts'
 import { type Document, readDocument } from './parse/document.ts'
 import { withoutEmbedded } from './parse/embedded.ts'
 import { readFigures } from './parse/figures.ts'
 import { type HeaderEntry, readHeader } from './parse/header.ts'
-import { readIncidents } from './parse/incidents.ts'
 import { languageOf } from './parse/language.ts'
 import { mergeNarrative } from './parse/merge.ts'
 import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
@@ -21,11 +19,13 @@ import { readPeople } from './parse/people.ts'
 import { readMeasures, readPhases } from './parse/phases.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline, type TimelineHints } from './parse/timeline.ts'
-import { dateOrderOf } from './parse/times/date-order.ts'
+import { type DateOrder, isoDay } from './parse/times/day.ts'
 import { withDueDays } from './parse/times/due.ts'
+import { firstDay } from './parse/times.ts'
 import { titleOf } from './parse/title.ts'
 import { unread } from './parse/unread.ts'
 import { type Vocabulary, vocabularyWith } from './parse/vocabulary.ts'
+import { controlsIn } from './text/control-characters.ts'
 
 export { parseConfig } from './parse/config.ts'
 
@@ -167,4 +167,89 @@ function teamsOf(groups: Postmortem['groups']): readonly string[] {
 
 function untitled(note: Note): Telling {
   return { heading: null, about: null, note }
+}
+
+/** What can be lost of a section on its own: headings, paragraphs, list items, table rows, code and quotations. */
+function countable({ heading, blocks, sections }: Section): readonly Span[] {
+  return [...(heading ? [heading.span] : []), ...blocks.flatMap(partsOf), ...sections.flatMap(countable)]
+}
+
+function partsOf(block: Body): readonly Span[] {
+  if (block.kind === 'rule') return []
+  if (block.kind === 'list') return block.items.map(({ span }) => span)
+  if (block.kind === 'table' && block.rows.length > 0) return block.rows.map(({ span }) => span)
+  return [block.span]
+}
+
+/** Reports the lines with characters that change the order in which letters are shown. Each stands as a mark. */
+function reportControls({ path, text }: SourceFile, report: Report): void {
+  const lines = text.split('\n').map((written, i) => ({ line: i + 1, controls: controlsIn(written) }))
+  const [first, ...more] = lines.filter(({ controls }) => controls.length > 0)
+  if (!first) return
+  const names = [...new Set([first, ...more].flatMap(({ controls }) => controls))]
+  const spanOf = ({ line }: { readonly line: number }) => ({ path, line, endLine: line })
+  report({
+    rule: 'text-direction',
+    severity: 'warning',
+    message: `There are invisible characters that turn letters around (${names.join(', ')}); each is shown as �.`,
+    hint: 'Delete them, or set the language of the document by lang: in the front matter.',
+    spans: [spanOf(first), ...more.map(spanOf)],
+  })
+}
+
+/** What only an incident has of its own: a cause may have a summary and a fix, but no times. */
+const ofOneIncident: readonly Role[] = ['timeline', 'impact']
+
+/**
+ * The sections that tell one incident each, where a document tells several: neighbours under headings that name
+ * no part of a postmortem, with the same part inside two of them. Empty for a document of one incident.
+ */
+function readIncidents(sections: readonly Section[]): readonly Section[] {
+  const candidates = sections.filter(
+    ({ roles, heading }) => heading && roles.every((role) => role === 'other'),
+  )
+  const told = candidates.filter((section) => ofOneIncident.some((role) => holds(section, role)))
+  const shares = ofOneIncident.some((role) => told.filter((section) => holds(section, role)).length > 1)
+  return told.length > 1 && shares ? told : sections.flatMap((section) => readIncidents(section.sections))
+}
+
+function holds({ sections }: Section, role: Role): boolean {
+  return everySection(sections).some(({ roles }) => roles.includes(role))
+}
+
+const slashed = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g
+const dayFirstEnglish = /^en-(?:gb|au|nz|ie|in|za)\b/i
+
+/**
+ * Which number comes first in a document's dates such as `4/5/2031`: as in those that can be read in one way only, as
+ * in those of which one reading is a day that it also writes otherwise, else as in its language. Null where none tells,
+ * or they tell both: English is written in both ways.
+ */
+export function dateOrderOf(text: string, lang: string): DateOrder | null {
+  const dates = [...text.matchAll(slashed)].map(([written, first, second]) => ({
+    written,
+    numbers: [Number(first), Number(second)] as const,
+  }))
+  const orders = new Set(
+    dates.flatMap(({ written, numbers: [first, second] }): readonly DateOrder[] => {
+      if (first > 12 !== second > 12) return [first > 12 ? 'day' : 'month']
+      return first > 12 || first === second ? [] : alsoWritten(written, text)
+    }),
+  )
+  const [order = null] = orders
+  return orders.size > 1 ? null : (order ?? usualOrder(lang))
+}
+
+/** The readings of a date that stand elsewhere as `2031-05-04`. */
+function alsoWritten(written: string, text: string): readonly DateOrder[] {
+  const day = firstDay(written)
+  const [asDay, asMonth] = [day, day && { ...day, month: day.day, day: day.month }].map(isoDay)
+  return [
+    ...(asDay && text.includes(asDay) ? ['day' as const] : []),
+    ...(asMonth && text.includes(asMonth) ? ['month' as const] : []),
+  ]
+}
+
+function usualOrder(lang: string): DateOrder | null {
+  return /^(?:en|ja|ko|zh)\b/i.test(lang) && !dayFirstEnglish.test(lang) ? null : 'day'
 }

@@ -1,16 +1,30 @@
-import type { Deck } from './model/deck.ts'
+import { counted, filled, phrasesIn } from './languages.ts'
+import type { Deck, Slide, SlideKind } from './model/deck.ts'
 import type { Finding } from './model/finding.ts'
 import type { Manuscript } from './model/manuscript.ts'
-import { counted, filled, phrasesIn } from './model/phrases.ts'
+import { renderAction } from './render/action.ts'
+import { renderActions } from './render/actions.ts'
 import { withIsolates } from './render/bidi.ts'
+import { renderCalls } from './render/calls.ts'
+import { renderChanges } from './render/changes.ts'
+import { renderClosing } from './render/closing.ts'
 import { renderConsoleData } from './render/console.ts'
+import { type Context, contextOf } from './render/context.ts'
+import { renderCoverage } from './render/coverage.ts'
 import { isRightToLeft } from './render/direction.ts'
 import { homeLanguage, renderHome } from './render/home.ts'
-import { html } from './render/html.ts'
-import { renderManuscript } from './render/manuscript.ts'
+import { renderHorizons } from './render/horizons.ts'
+import { type Html, html } from './render/html.ts'
+import { renderImpact } from './render/impact.ts'
+import { renderLessons } from './render/lessons.ts'
+import { renderMeasures } from './render/measures.ts'
+import { renderMetrics } from './render/metrics.ts'
+import { renderOpening } from './render/opening.ts'
 import { type Assets, type InlineAssets, renderPage } from './render/page.ts'
+import { renderProse } from './render/prose.ts'
 import { renderReading } from './render/reading.ts'
-import { renderSlides } from './render/slide.ts'
+import { renderTimeline } from './render/timeline.ts'
+import { renderTitle } from './render/title.ts'
 
 export { closed } from './render/html.ts'
 export type { Assets, InlineAssets } from './render/page.ts'
@@ -82,4 +96,73 @@ export function homePage(decks: readonly Deck[], assets: Assets): string {
 export function deckSections(deck: Deck, root = '../'): ReadonlyMap<string, string> {
   const sections = renderSlides(deck, root).map(String)
   return new Map(deck.slides.map(({ id }, i) => [id, sections[i] ?? '']))
+}
+
+/** JSON that the page's policy lets through: a template holds no script, and shows nothing. */
+function renderManuscript(manuscript: Manuscript): Html {
+  return html`
+<template id="manuscript">${JSON.stringify(manuscript)}</template>`
+}
+
+/** What the audience sees of each kind. A kind that is missing here doesn't compile. */
+const renderers: {
+  readonly [K in SlideKind]: (slide: Extract<Slide, { kind: K }>, context: Context) => Html
+} = {
+  title: renderTitle,
+  opening: renderOpening,
+  changes: renderChanges,
+  actions: renderActions,
+  action: renderAction,
+  coverage: renderCoverage,
+  metrics: renderMetrics,
+  horizons: renderHorizons,
+  calls: renderCalls,
+  timeline: renderTimeline,
+  measures: renderMeasures,
+  summary: renderProse,
+  impact: renderImpact,
+  causes: renderProse,
+  detection: renderProse,
+  resolution: renderProse,
+  lessons: renderLessons,
+  prose: renderProse,
+  closing: renderClosing,
+}
+
+/** Each slide of a deck as a reveal.js section, the first one present, its notes in the aside that reveal expects. */
+function renderSlides(deck: Deck, root: string | null): readonly Html[] {
+  const context = contextOf(deck, root)
+  const sections = deck.slides.map(
+    (
+      slide,
+      i,
+    ) => html`<section id="${slide.id}" data-kind="${slide.kind}"${i === 0 && html` class="present"`}>
+<div class="page">
+${renderMatter(slide, context)}
+${renderFolio(slide, i + 1, deck, root !== null)}
+</div>
+${renderNotes(slide, context)}
+</section>`,
+  )
+  return context.isRightToLeft ? sections.map(withIsolates) : sections
+}
+
+/** The slide's number, and the way to its place in the document. */
+function renderFolio({ id }: Slide, number: number, { slides, reading }: Deck, isLinked: boolean): Html {
+  const place = html`<b>${number}</b><span>/${slides.length}</span>`
+  if (!isLinked) return html`<p class="folio">${place}</p>`
+  const chapter =
+    reading.find(({ slides: [first] }) => first === id) ?? reading.find((one) => one.slides.includes(id))
+  return html`<p class="folio"><a href="read/${chapter && `#${chapter.id}`}">${place}</a></p>`
+}
+
+function renderMatter<K extends SlideKind>(slide: Extract<Slide, { kind: K }>, context: Context): Html {
+  const render = renderers[slide.kind as K]
+  return render(slide, context)
+}
+
+/** A public deck has none. */
+function renderNotes({ notes }: Slide, { document }: Context): Html | null {
+  if (notes.length === 0) return null
+  return html`<aside class="notes">${notes.map(({ markdown }) => html`<div>${document(markdown)}</div>`)}</aside>`
 }

@@ -1,9 +1,9 @@
 import { type DiagnosticCode, diagnostics } from './diagnostics.ts'
-import { fingerprintOf } from './model/allowed.ts'
 import type { Finding, Place } from './model/finding.ts'
 import type { Question } from './model/question.ts'
 import type { SourceFile } from './model/source.ts'
 import { type Entry, entriesOf, type Lines, linesIn, rangeIn } from './report/entry.ts'
+import { fingerprintOf } from './text/allowed-words.ts'
 
 /** What is reported, and the files it is about. */
 export interface Reported {

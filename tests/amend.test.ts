@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { amend } from '../src/amend.ts'
 import { oneLine } from '../src/client/capture/save/markdown-text.ts'
 import { amended, patchOf } from '../src/client/capture/save/patch.ts'
+import { wordsByLanguage } from '../src/languages.ts'
 import type { Action } from '../src/model/action.ts'
 import type { Manuscript } from '../src/model/manuscript.ts'
-import { writtenPhrases } from '../src/model/phrases/written.ts'
 import type { Answer, Room } from '../src/model/room.ts'
 import { sourceFile } from '../src/model/source.ts'
 import { isNobody, teamName } from '../src/parse/vocabulary.ts'
@@ -13,6 +13,8 @@ import { parse } from '../src/parse.ts'
 import { strictlyApplied } from './helpers/apply.ts'
 import { cases } from './helpers/cases.ts'
 import { answers, documents, typed } from './helpers/documents.ts'
+
+const writtenPhrases = wordsByLanguage('written')
 
 const wishes = fc.record({ decideBy: fc.constant('2031-05-22'), isDecided: fc.boolean() })
 const fillings = fc.array(fc.record({ owner: fc.option(typed), due: fc.option(typed) }), {

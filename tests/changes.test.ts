@@ -2,14 +2,16 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadTalks, type Talks } from '../src/build.ts'
+import { wordsByLanguage } from '../src/languages.ts'
 import { changeStates } from '../src/model/change.ts'
-import { changePhrases } from '../src/model/phrases/changes.ts'
-import { changesChart } from '../src/render/chart/changes.ts'
+import { changesChart } from '../src/render/changes.ts'
 import { isInside, overlap } from '../src/render/chart/labels.ts'
 import { placeTallies, size, type Tally } from '../src/render/chart/tallies.ts'
 import { deckSections } from '../src/render.ts'
 import { cases } from './helpers/cases.ts'
 import { fixtures, root } from './helpers/talk.ts'
+
+const changePhrases = wordsByLanguage('changes')
 
 const folder = path.join(fixtures, 'since')
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countTicks, numberTicks, timeTicks } from '../src/render/chart/band/axis.ts'
 import { clearOf, overlap, spread } from '../src/render/chart/labels.ts'
 import { broken, extentOf, linear } from '../src/render/chart/scale.ts'
 import { faces, setText } from '../src/render/chart/text.ts'
-import { countTicks, numberTicks, timeTicks } from '../src/render/chart/ticks.ts'
 
 describe('a scale', () => {
   it('is in proportion', () => {

@@ -5,8 +5,10 @@ import { asCsv, asMarkdown, paceOf, type Reviewed, rowsOf } from '../src/client/
 import { minutesBehind, slotsOf } from '../src/client/console/schedule.ts'
 import { placeAfter, placeBefore } from '../src/client/console/steps.ts'
 import { readCommand } from '../src/client/link/commands.ts'
-import { consolePhrases } from '../src/model/phrases/console.ts'
-import { phrases } from '../src/model/phrases.ts'
+import { wordsByLanguage } from '../src/languages.ts'
+
+const consolePhrases = wordsByLanguage('console')
+const phrases = wordsByLanguage('slides')
 
 const slides: readonly Reviewed[] = [
   { number: 1, title: 'A | B', section: 'title-slide', planned: 60_000, actual: 90_000 },

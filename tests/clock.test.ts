@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayIn, lengthIn } from '../src/model/clock.ts'
-import { dayNumber, daySeconds, isoDayOf, numberOfDay } from '../src/model/moment.ts'
+import { dayNumber, daySeconds, isoDayOf, numberOfDay } from '../src/text/days.ts'
+import { dayIn, lengthIn } from '../src/text/format-time.ts'
 
 const may = dayNumber(2031, 5, 3) * daySeconds
 const [minute, hour] = [60, 3600]

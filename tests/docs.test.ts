@@ -172,7 +172,7 @@ const questions: readonly (readonly [question: string, page: string, file: strin
   ['Where is the running order?', 'docs/architecture.md', 'src/outline.ts'],
   ['How do I add a slide kind?', 'docs/contributing/slide-kind.md', 'src/model/deck.ts'],
   ['How do I add a check?', 'docs/contributing/check-rule.md', 'src/check.ts'],
-  ['How do I add a language?', 'docs/contributing/language.md', 'src/model/phrases.ts'],
+  ['How do I add a language?', 'docs/contributing/language.md', 'src/languages.ts'],
   [
     'How do I add a metadata label?',
     'docs/contributing/metadata-label.md',
@@ -180,7 +180,7 @@ const questions: readonly (readonly [question: string, page: string, file: strin
   ],
   ['Where is the content security policy?', 'docs/architecture.md', 'src/render/page.ts'],
   ['How does a console command travel?', 'docs/architecture.md', 'src/client/link/commands.ts'],
-  ['Where is text measured?', 'docs/architecture.md', 'src/model/lettering.ts'],
+  ['Where is text measured?', 'docs/architecture.md', 'src/text/font-metrics.ts'],
   ['Where is a patch made?', 'docs/architecture.md', 'src/client/capture/save/patch.ts'],
   ['How do I add an export format?', 'docs/contributing/saved-format.md', 'src/client/capture/save.ts'],
   ['How is a timeline’s time read?', 'docs/architecture.md', 'src/parse/times.ts'],

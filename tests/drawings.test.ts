@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isActiveSvg, isLoadingSvg, isStrangelyEncoded } from '../src/model/drawing.ts'
+import { isActiveSvg, isLoadingSvg, isStrangelyEncoded } from '../src/text/svg-safety.ts'
 import { attacksOf } from './helpers/attacks.ts'
 
 function svg(inside: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dateOrderOf } from '../src/parse/times/date-order.ts'
 import { dueDay } from '../src/parse/times/due.ts'
+import { dateOrderOf } from '../src/parse.ts'
 import { talkOf } from './helpers/talk.ts'
 
 /** In a document of 9 April 2031, whose dates of numbers alone say no order. */

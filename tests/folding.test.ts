@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { unfolded } from '../src/model/folding.ts'
 import { deckSections } from '../src/render.ts'
+import { unfolded } from '../src/text/soft-breaks.ts'
 import { talkOf } from './helpers/talk.ts'
 
 /** What the slides of a document say, markup left out as a reader leaves it out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isAllowedLink } from '../src/model/link.ts'
 import { readingPage } from '../src/render.ts'
 import { gated } from '../src/site/gate.ts'
+import { isAllowedLink } from '../src/text/safe-links.ts'
 import { ofReading, talkOf } from './helpers/talk.ts'
 
 const assets = { root: '../../', script: '', styles: [], fonts: [], icon: '' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linesIn, widthOf } from '../src/model/lettering.ts'
+import { linesIn, widthOf } from '../src/text/font-metrics.ts'
 
 describe('a text in lines', () => {
   it('is broken between words, and within one that is wider than a line', () => {

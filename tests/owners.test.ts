@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { writtenPhrases } from '../src/model/phrases/written.ts'
+import { wordsByLanguage } from '../src/languages.ts'
 import { talkOf } from './helpers/talk.ts'
+
+const writtenPhrases = wordsByLanguage('written')
 
 interface Read {
   readonly what: string

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { timelinePhrases } from '../src/model/phrases/timeline.ts'
+import { wordsByLanguage } from '../src/languages.ts'
 import { talkOf } from './helpers/talk.ts'
+
+const timelinePhrases = wordsByLanguage('timeline')
 
 /** The phases of a document, each as `basis marker time`. */
 function phasesOf(...lines: readonly string[]): readonly string[] {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { changePhrases } from '../src/model/phrases/changes.ts'
-import { chartPhrases } from '../src/model/phrases/charts.ts'
-import { consolePhrases } from '../src/model/phrases/console.ts'
-import { questionPhrases } from '../src/model/phrases/questions.ts'
-import { roomPhrases } from '../src/model/phrases/room.ts'
-import { takePhrases } from '../src/model/phrases/take.ts'
-import { timelinePhrases } from '../src/model/phrases/timeline.ts'
-import { writtenPhrases } from '../src/model/phrases/written.ts'
-import { listedIn, phrases } from '../src/model/phrases.ts'
+import { listedIn, wordsByLanguage } from '../src/languages.ts'
 import { homePage } from '../src/render.ts'
 import { talkOf } from './helpers/talk.ts'
+
+const changePhrases = wordsByLanguage('changes')
+const chartPhrases = wordsByLanguage('chart')
+const consolePhrases = wordsByLanguage('console')
+const questionPhrases = wordsByLanguage('questions')
+const roomPhrases = wordsByLanguage('capture')
+const takePhrases = wordsByLanguage('saving')
+const timelinePhrases = wordsByLanguage('timeline')
+const writtenPhrases = wordsByLanguage('written')
+const phrases = wordsByLanguage('slides')
 
 /** Every table of our words, by where they stand. */
 const tables: Readonly<Record<string, Readonly<Record<string, object>>>> = {

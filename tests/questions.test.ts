@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/check.ts'
-import { questionPhrases } from '../src/model/phrases/questions.ts'
-import { phrases } from '../src/model/phrases.ts'
+import { wordsByLanguage } from '../src/languages.ts'
 import { talkOf } from './helpers/talk.ts'
+
+const questionPhrases = wordsByLanguage('questions')
+const phrases = wordsByLanguage('slides')
 
 const languages = Object.keys(phrases)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quotationOf } from '../src/check/rule/quotation.ts'
-import { isPointer } from '../src/model/pointer.ts'
-import { sentencesOf, wordsIn } from '../src/model/sentences.ts'
+import { isPointer } from '../src/text/pointers.ts'
+import { sentencesOf, wordsIn } from '../src/text/sentences.ts'
 import { talkOf } from './helpers/talk.ts'
 
 describe('a text', () => {

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildTalk } from '../src/build/talk.ts'
 import { rules } from '../src/check.ts'
-import type { Located } from '../src/model/misnamed.ts'
 import { type CheckOptions, defaultConfig, defaultOptions } from '../src/model/rules.ts'
 import { sourceFile } from '../src/model/source.ts'
+import type { Located } from '../src/text/misnamed.ts'
 import { fixtures, root } from './helpers/talk.ts'
 
 /** What is on the disk, by address. */

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildTalk } from '../src/build/talk.ts'
-import { credentialsIn } from '../src/model/credentials.ts'
 import { defaultConfig, defaultOptions } from '../src/model/rules.ts'
 import { sourceFile } from '../src/model/source.ts'
-import { credentialFormats } from '../src/model/vocabulary/credential-formats.ts'
+import { credentialFormats } from '../src/text/credential-formats.ts'
+import { credentialsIn } from '../src/text/credentials.ts'
 import { root } from './helpers/talk.ts'
 import { tokens } from './helpers/tokens.ts'
 
@@ -174,7 +174,7 @@ function formatsPage(): string {
 
 const intro = `# What is taken for a secret
 
-Made from \`src/model/vocabulary/credential-formats.ts\` by \`npx vitest run tests/secrets.test.ts -u\`; edit that.
+Made from \`src/text/credential-formats.ts\` by \`npx vitest run tests/secrets.test.ts -u\`; edit that.
 
 \`public-secret\` and the last search before a public site is written look for three things, in prose, tables, code, comments,
 front matter, drawings, titles, addresses and file names:

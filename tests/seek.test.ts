@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordPattern } from '../src/model/denied.ts'
-import { skeletonOf } from '../src/model/skeleton.ts'
 import { findAny } from '../src/redact/find-any.ts'
 import { patternOf } from '../src/redact/pattern.ts'
+import { skeletonOf } from '../src/text/confusables.ts'
+import { wordPattern } from '../src/text/denied-words.ts'
 import { cases } from './helpers/cases.ts'
 
 /** Few letters, so that many texts hold many words; each with ways to write it. */

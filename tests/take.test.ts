@@ -5,14 +5,16 @@ import { edited, linesOf } from '../src/client/capture/save/line-edits.ts'
 import { jsonOf, markdownOf, saidHeads, saidRows, workingDaysAfter } from '../src/client/capture/save.ts'
 import { csvOf } from '../src/client/csv.ts'
 import { dialect } from '../src/dialect.ts'
-import { takePhrases } from '../src/model/phrases/take.ts'
-import { writtenPhrases } from '../src/model/phrases/written.ts'
-import { phrases, takePhrasesIn, writtenPhrasesIn } from '../src/model/phrases.ts'
+import { takePhrasesIn, wordsByLanguage, writtenPhrasesIn } from '../src/languages.ts'
 import type { Answer, Room } from '../src/model/room.ts'
 import type { TakeHomeData } from '../src/model/takehome.ts'
 import type { Tracker } from '../src/model/tracker.ts'
 import { deckPage } from '../src/render.ts'
 import { manuscriptOf, talkOf } from './helpers/talk.ts'
+
+const takePhrases = wordsByLanguage('saving')
+const writtenPhrases = wordsByLanguage('written')
+const phrases = wordsByLanguage('slides')
 
 const { manuscript } = talkOf('# A\n\n## Action items\n\n- Rotate the **keys**\n- Page on lag\n')
 const data: TakeHomeData = {

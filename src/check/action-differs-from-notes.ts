@@ -1,5 +1,5 @@
 import type { Action } from '../model/action.ts'
-import { shared, stemsOf } from '../model/stems.ts'
+import { shared, stemsOf } from '../text/stems.ts'
 import { placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/wording.ts'

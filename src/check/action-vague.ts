@@ -1,5 +1,5 @@
 import type { Action } from '../model/action.ts'
-import { openingOf } from '../model/opening.ts'
+import { openingOf } from '../text/openings.ts'
 import { isOpen, placesOfActions } from './context/actions.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { quoted, wordsOf } from './rule/wording.ts'

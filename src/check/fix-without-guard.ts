@@ -1,6 +1,6 @@
 import type { Place } from '../model/finding.ts'
-import type { Passage } from '../model/passage.ts'
-import { shared, stemsOf } from '../model/stems.ts'
+import type { Passage } from '../text/passages.ts'
+import { shared, stemsOf } from '../text/stems.ts'
 import type { RuleContext } from './context/context.ts'
 import { ask } from './rule/ask.ts'
 import type { DocumentRule } from './rule/rule.ts'

@@ -1,4 +1,4 @@
-import { openingOf } from '../model/opening.ts'
+import { openingOf } from '../text/openings.ts'
 import { placesOfActions } from './context/actions.ts'
 import { titleMatter } from './context/matters.ts'
 import { ask } from './rule/ask.ts'

@@ -1,5 +1,5 @@
-import { contact } from '../model/contact.ts'
 import type { Place } from '../model/finding.ts'
+import { contact } from '../text/contacts.ts'
 import type { RuleContext } from './context/context.ts'
 import { published } from './context/published.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'

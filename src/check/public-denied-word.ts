@@ -1,5 +1,5 @@
-import { wordPattern } from '../model/denied.ts'
-import { skeletonOf } from '../model/skeleton.ts'
+import { skeletonOf } from '../text/confusables.ts'
+import { wordPattern } from '../text/denied-words.ts'
 import { published } from './context/published.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 

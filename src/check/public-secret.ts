@@ -1,4 +1,4 @@
-import { credentialsIn } from '../model/credentials.ts'
+import { credentialsIn } from '../text/credentials.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 import { number } from './rule/wording.ts'
 

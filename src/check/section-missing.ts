@@ -1,5 +1,5 @@
-import { listed } from '../model/listed.ts'
 import type { Role } from '../model/section.ts'
+import { listed } from '../text/list-words.ts'
 import { firstLine } from './context/key-line.ts'
 import { complain, type DocumentRule } from './rule/rule.ts'
 

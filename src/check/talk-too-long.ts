@@ -1,4 +1,4 @@
-import { speech, spokenSeconds, wordsIn } from '../model/speech.ts'
+import { speech, spokenSeconds, wordsIn } from '../text/speech.ts'
 import { keyLine } from './context/key-line.ts'
 import { complain, type DeckRule } from './rule/rule.ts'
 

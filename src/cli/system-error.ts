@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { reasonOf } from '../model/system-error.ts'
+import { reasonOf } from '../text/system-errors.ts'
 
 /**
  * One line for what the machine, not the author and not we, stands in the way with; null for any other fault.

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
-import { reasonOf } from '../model/system-error.ts'
 import { plain } from '../report.ts'
+import { reasonOf } from '../text/system-errors.ts'
 import type { Terminal } from './command.ts'
 
 /**

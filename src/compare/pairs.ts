@@ -1,5 +1,5 @@
 import type { Action } from '../model/action.ts'
-import { shared, stemsOf } from '../model/stems.ts'
+import { shared, stemsOf } from '../text/stems.ts'
 
 /** What people put around an action as it goes on: a state in brackets, a tick, a strike, a handle, a day. */
 const marks = /[([（【][^)\]）】]*[)\]）】]|[✅☑✔❌~*_`]|@[\w-]+|\d{4}-\d{2}-\d{2}/gu

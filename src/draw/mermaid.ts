@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserType, Page } from 'playwright-core'
-import { isActiveSvg, isLoadingSvg } from '../model/drawing.ts'
 import type { Picture } from '../model/picture.ts'
 import { endOnSignals } from '../model/signals.ts'
+import { isActiveSvg, isLoadingSvg } from '../text/svg-safety.ts'
 
 /** A diagram as a picture, or what Mermaid says of it, with the line of its code, counted from 1, if it names one. */
 export type Drawing = { readonly picture: Picture } | { readonly error: string; readonly line: number | null }

@@ -1,6 +1,4 @@
-import type { ConsolePhrases } from './phrases/console.ts'
-import type { RoomPhrases } from './phrases/room.ts'
-import type { Phrases } from './phrases.ts'
+import type { ConsolePhrases, Phrases, RoomPhrases } from '../languages.ts'
 import type { TakeHomeData } from './takehome.ts'
 
 /** What a deck's page tells its console beyond the slides and their notes. */

@@ -1,7 +1,7 @@
+import { enclosing } from '../text/spans.ts'
 import type { Block } from './block.ts'
 import type { Note } from './prose.ts'
 import type { Span } from './source.ts'
-import { enclosing } from './spans.ts'
 
 /** A footnote's text, which stands apart from the words it belongs to. */
 export interface Footnote {

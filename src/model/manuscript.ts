@@ -1,5 +1,5 @@
+import type { WrittenPhrases } from '../languages.ts'
 import type { Field } from './action.ts'
-import type { WrittenPhrases } from './phrases/written.ts'
 
 /**
  * A talk's source as its page carries it, and where in it new lines go: all that is needed to write what a room has

@@ -1,4 +1,4 @@
-import type { Moment } from './moment.ts'
+import type { Moment } from '../text/days.ts'
 import type { Span } from './source.ts'
 
 /** What parts an incident into phases, in the order in which it comes about. */

@@ -1,6 +1,6 @@
+import type { Located } from '../text/misnamed.ts'
 import type { Severity } from './finding.ts'
 import { type Limits, usualLimits } from './limits.ts'
-import type { Located } from './misnamed.ts'
 import { type NameWish, noNames } from './names.ts'
 
 /** What an author sets for rules, by the rule's name. */

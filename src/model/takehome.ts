@@ -1,5 +1,4 @@
-import type { TakePhrases } from './phrases/take.ts'
-import type { WrittenPhrases } from './phrases/written.ts'
+import type { TakePhrases, WrittenPhrases } from '../languages.ts'
 import type { Tracker } from './tracker.ts'
 
 /** What a deck's page says for those who take home what the room has said, beside its source. */

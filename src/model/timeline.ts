@@ -1,4 +1,4 @@
-import type { Moment } from './moment.ts'
+import type { Moment } from '../text/days.ts'
 import type { Note, Prose } from './prose.ts'
 import type { Span } from './source.ts'
 

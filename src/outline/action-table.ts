@@ -1,11 +1,12 @@
+import { changePhrasesIn, type Phrases } from '../languages.ts'
 import { type Action, type ActionGroup, type Column, type Field, isSettled } from '../model/action.ts'
 import type { OpenField, ShownCell } from '../model/deck.ts'
-import type { Phrases } from '../model/phrases.ts'
 import { escapedMarkdown, type Note, type Prose, plainProse } from '../model/prose.ts'
 import { type SlotField, slotKey } from '../model/room.ts'
-import { wordsIn } from '../model/sentences.ts'
-import { cellOf, isSlotField, type RowKeys, shortened, slotOf } from './action-cells.ts'
+import type { rowKeys } from '../text/row-keys.ts'
+import { wordsIn } from '../text/sentences.ts'
 import type { ColumnText } from './columns.ts'
+import { excerptOf } from './excerpt.ts'
 import { roomUnder } from './measure.ts'
 import { heightAtFloor, isReadableAtFloor } from './table.ts'
 
@@ -191,4 +192,55 @@ function saidOf(action: Action, left: readonly Column[], cellIn: CellIn): Note |
 
 function labelled({ text }: Prose, { markdown }: Prose): string {
   return text === '' ? markdown : `**${escapedMarkdown(text)}:** ${markdown}`
+}
+
+/** Names the row of each action. */
+type RowKeys = ReturnType<typeof rowKeys>
+
+/** Whether the room may fill a field. */
+function isSlotField(field: Field | null): field is SlotField {
+  return field === 'owner' || field === 'due'
+}
+
+/** A state that has no word of the author's is said in ours. */
+function cellOf(
+  action: Action,
+  column: Column,
+  { group, lang }: { readonly group: ActionGroup; readonly lang: string },
+): ShownCell {
+  const written = action.cells[group.columns.indexOf(column)]
+  if (written?.text) return written
+  const { field } = column
+  if (field === 'what' && action.what.text) return action.what
+  if (field === 'status') return action.status && plainProse(changePhrasesIn(lang).statuses[action.status])
+  const known = field === 'team' || isSlotField(field) ? action[field] : null
+  if (known !== null) return plainProse(known)
+  return isSlotField(field) && isSettled(action) ? plainProse('') : null
+}
+
+/** A cell of more words or letters is cut to about so many. */
+const most = { words: 24, letters: 200 } as const
+const shown = { words: 18, letters: 150 } as const
+
+/** A cell that a row among others has room for. */
+function shortened(cell: ShownCell): ShownCell {
+  if (!cell || isWithin(cell.text, most)) return cell
+  return excerptOf(
+    cell,
+    (text) => isWithin(text, shown),
+    (text) => isWithin(text, most),
+  )
+}
+
+function isWithin(
+  text: string,
+  { words, letters }: { readonly words: number; readonly letters: number },
+): boolean {
+  return text.length <= letters && wordsIn(text) <= words
+}
+
+/** A who or a when that the document leaves open, be it by a word such as "TBD", of what is still to be done. */
+function slotOf(action: Action, { field }: Column, keys: RowKeys): string | null {
+  if (!isSlotField(field) || isSettled(action)) return null
+  return action[field] === null ? slotKey(keys.get(action) ?? '', field) : null
 }

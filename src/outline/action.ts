@@ -1,7 +1,7 @@
 import type { Action, ActionGroup, Horizon } from '../model/action.ts'
 import type { ActionSlide, TextSize } from '../model/deck.ts'
-import { linesOf } from '../model/lettering.ts'
 import type { Postmortem } from '../model/postmortem.ts'
+import { linesOf } from '../text/font-metrics.ts'
 import { idOf } from './id.ts'
 import { textArea } from './measure.ts'
 import { allActions, clipped } from './words.ts'

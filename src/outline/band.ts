@@ -1,11 +1,9 @@
-import type { Band, BandMark } from '../model/band.ts'
-import { daySeconds } from '../model/moment.ts'
-import { markers, type Phase } from '../model/phase.ts'
-import { timelinePhrasesIn } from '../model/phrases.ts'
+import { timelinePhrasesIn } from '../languages.ts'
+import type { Band, BandMark, Stretch } from '../model/band.ts'
+import { type Marker, markers, type Phase } from '../model/phase.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
+import { daySeconds } from '../text/days.ts'
 import { labelledOf, labelOfMark } from './band/labels.ts'
-import { silenceOf } from './band/silence.ts'
-import { stretchesOf } from './band/stretches.ts'
 import { isHalved, labelOf, spanOf, type Times, zoneName } from './band/time.ts'
 
 type Placed = TimelineEntry & { readonly moment: NonNullable<TimelineEntry['moment']> }
@@ -134,4 +132,71 @@ function consistentOf(phases: readonly Phase[]): readonly Phase[] {
   return phases.filter((phase) =>
     phases.every((other) => (rank(other) - rank(phase)) * (other.moment.seconds - phase.moment.seconds) >= 0),
   )
+}
+
+/** Fewer gaps have no longest that says something. */
+const fewest = 3
+
+/**
+ * The longest time without an entry while it lasted, within a stretch; null where it is less than twice as long as is
+ * usual between two entries.
+ */
+function silenceOf(
+  times: readonly number[],
+  stretches: readonly Stretch[],
+  phases: Band['phases'],
+): Stretch | null {
+  const [start, end] = [secondOf('impact', phases), secondOf('resolved', phases)]
+  const gaps = times.slice(1).map((to, i): Stretch => [times[i] ?? to, to])
+  const lasting = gaps.filter(([from, to]) => from >= (start ?? from) && to <= (end ?? to) && to > from)
+  const whole = lasting.filter(([from, to]) => stretches.some(([first, last]) => first <= from && to <= last))
+  const inOrder = whole.toSorted((a, b) => lengthOf(b) - lengthOf(a))
+  const [longest, usual] = [inOrder[0], inOrder[Math.floor(inOrder.length / 2)]]
+  if (!longest || !usual || gaps.length < fewest) return null
+  return lengthOf(longest) >= 2 * lengthOf(usual) || whole.length < gaps.length / 2 ? longest : null
+}
+
+function secondOf(marker: Marker, phases: Band['phases']): number | undefined {
+  return phases.find((phase) => phase.marker === marker)?.at
+}
+
+function lengthOf([from, to]: Stretch): number {
+  return to - from
+}
+
+/** A tail, or a lead, over so many times the core stands behind a break. */
+const mostOfCore = 10
+
+/** What is drawn in proportion: the core, and what lies far before and behind it. `times` are in order, never empty. */
+function stretchesOf(times: readonly number[]): readonly [Stretch, ...Stretch[]] {
+  const tail = breakOf(times)
+  const front = times.slice(0, tail)
+  const lead = breakOf(front.map((at) => -at).reverse())
+  const start = front.length - lead
+  const parts = [times.slice(0, start), times.slice(start, tail), times.slice(tail)]
+  const [first, ...more] = parts.flatMap((part) => extentOf(part))
+  return [first ?? [0, 0], ...more]
+}
+
+function extentOf(times: readonly number[]): readonly Stretch[] {
+  const [first, last] = [times[0], times.at(-1)]
+  return first === undefined || last === undefined ? [] : [[first, last]]
+}
+
+/**
+ * How many times stand before the break: at the longest gap behind which lie no more times than before it, but far more
+ * time. It is longer than the core before it, and not much shorter than any other: what it leaves out is most of the time.
+ */
+function breakOf(times: readonly number[]): number {
+  const [first = 0, last = 0] = [times[0], times.at(-1)]
+  const gaps = times.slice(1).map((at, i) => {
+    const from = times[i] ?? 0
+    return { count: i + 1, core: from - first, tail: last - from, gap: at - from }
+  })
+  const longest = Math.max(0, ...gaps.map(({ gap }) => gap))
+  const cuts = gaps.filter(
+    ({ count, core, tail, gap }) =>
+      core > 0 && tail > mostOfCore * core && gap > core && gap * 2 >= longest && count * 2 >= times.length,
+  )
+  return cuts.reduce((best, cut) => (cut.gap > best.gap ? cut : best), { count: times.length, gap: 0 }).count
 }

@@ -1,9 +1,9 @@
+import { filled, hasPhrases, phrasesIn, questionsIn } from '../languages.ts'
 import type { Slide, TextSize } from '../model/deck.ts'
-import { linesOf } from '../model/lettering.ts'
-import { filled, hasPhrases, phrasesIn, questionsIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import type { Question, Questions } from '../model/question.ts'
+import { linesOf } from '../text/font-metrics.ts'
 import { textArea } from './measure.ts'
 import { ourNote } from './words.ts'
 

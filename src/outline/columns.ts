@@ -1,4 +1,4 @@
-import { linesOf, widestWord, widthOf } from '../model/lettering.ts'
+import { linesOf, widestWord, widthOf } from '../text/font-metrics.ts'
 import { type Setting, textArea } from './measure.ts'
 
 /** The texts of one column, top to bottom. Null where a cell is drawn as an open slot. */

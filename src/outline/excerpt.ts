@@ -1,6 +1,6 @@
 import { cutProse } from '../dialect.ts'
 import type { Prose } from '../model/prose.ts'
-import { sentencesOf, wordsIn } from '../model/sentences.ts'
+import { sentencesOf, wordsIn } from '../text/sentences.ts'
 
 /** Where a clause ends: behind its mark, or before the dash or the bracket that opens the next. */
 const clauseEnd = /(?<=[,;:、，；：])(?=\s|\p{L})|(?=\s[–—(])|(?=（)/gu

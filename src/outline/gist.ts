@@ -1,5 +1,5 @@
-import { unfolded } from '../model/folding.ts'
 import { escapedMarkdown } from '../model/prose.ts'
+import { unfolded } from '../text/soft-breaks.ts'
 
 /** A shortened text, and whether anything was left out of it. */
 export interface Gist {

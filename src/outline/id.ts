@@ -1,4 +1,4 @@
-import { slugOf } from '../model/slug.ts'
+import { slugOf } from '../text/slugs.ts'
 
 /** An id of words, e.g. `sre-now`. It always has a hyphen, so that it can't hide a property of `window`. */
 export function idOf(...words: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { Postmortem } from '../model/postmortem.ts'
 import { escapedMarkdown } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
-import { enclosing, inside } from '../model/spans.ts'
+import { enclosing, inside } from '../text/spans.ts'
 import { fenceAround } from './pieces/code.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { phrasesIn } from '../languages.ts'
 import type { Block } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
-import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import { encloses, type Span } from '../model/source.ts'

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../model/phrases.ts'
+import { phrasesIn } from '../languages.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Role } from '../model/section.ts'
 import type { LessonSign, LessonsSlide } from '../model/story.ts'

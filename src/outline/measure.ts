@@ -1,5 +1,5 @@
 import type { TextSize } from '../model/deck.ts'
-import { linesIn, linesOf } from '../model/lettering.ts'
+import { linesIn, linesOf } from '../text/font-metrics.ts'
 
 /** The stage that slides are laid out on, in CSS pixels; the browser scales it as a whole. */
 export const stage = { width: 1280, height: 720 } as const

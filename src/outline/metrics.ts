@@ -1,7 +1,7 @@
+import { filled, listedIn, phrasesIn } from '../languages.ts'
 import type { Action } from '../model/action.ts'
 import type { MetricHolding, MetricsSlide, Slide } from '../model/deck.ts'
 import { type DoraMetric, doraMetrics } from '../model/metric.ts'
-import { filled, listedIn, phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import { allActions, ourNote, teamsOf } from './words.ts'

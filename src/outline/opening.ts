@@ -1,8 +1,8 @@
 import type { Slide, TextSize } from '../model/deck.ts'
 import type { DiffLine } from '../model/diff.ts'
-import { linesOf } from '../model/lettering.ts'
 import type { Opening, Postmortem } from '../model/postmortem.ts'
 import { plainProse } from '../model/prose.ts'
+import { linesOf } from '../text/font-metrics.ts'
 import { textArea } from './measure.ts'
 import { clipped } from './words.ts'
 

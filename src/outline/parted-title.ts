@@ -1,6 +1,6 @@
-import { phrasesIn } from '../model/phrases.ts'
+import { phrasesIn } from '../languages.ts'
 import type { Prose } from '../model/prose.ts'
-import { wordsIn } from '../model/sentences.ts'
+import { wordsIn } from '../text/sentences.ts'
 import { dayWritten } from './day-written.ts'
 
 /** What names the kind of document, or says the day, before the title proper. */

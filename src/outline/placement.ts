@@ -2,7 +2,7 @@ import type { Chapter } from '../model/chapter.ts'
 import type { Placement, Slide } from '../model/deck.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/source.ts'
-import { enclosing } from '../model/spans.ts'
+import { enclosing } from '../text/spans.ts'
 
 type Place = Exclude<keyof Placement, 'total'>
 

@@ -1,7 +1,7 @@
 import type { Slide } from '../model/deck.ts'
 import type { Planned } from '../model/plan.ts'
 import type { Settings } from '../model/settings.ts'
-import { spokenSeconds } from '../model/speech.ts'
+import { spokenSeconds } from '../text/speech.ts'
 
 /** One slide of which section, and how long it takes when nothing hurries it. */
 interface Share {

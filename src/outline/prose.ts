@@ -1,4 +1,4 @@
-import { phrasesIn } from '../model/phrases.ts'
+import { phrasesIn } from '../languages.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { TextKind, TextSlide } from '../model/story.ts'
 import { piecesOf } from './pieces.ts'

@@ -5,7 +5,7 @@ import type { Postmortem } from '../model/postmortem.ts'
 import type { Note } from '../model/prose.ts'
 import { everySection, type Section } from '../model/section.ts'
 import { encloses, type Span } from '../model/source.ts'
-import { touching } from '../model/spans.ts'
+import { touching } from '../text/spans.ts'
 import { idOf, withUniqueIds } from './id.ts'
 
 /** The whole document in its own order, each chapter with the slides that show it and what is said on them. */

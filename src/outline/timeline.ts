@@ -1,3 +1,4 @@
+import { filled, phrasesIn, timelinePhrasesIn } from '../languages.ts'
 import {
   type Band,
   type BandMark,
@@ -8,20 +9,23 @@ import {
 } from '../model/band.ts'
 import type { Slide } from '../model/deck.ts'
 import type { Phase } from '../model/phase.ts'
-import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
+import { escapedMarkdown, type Note } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import { encloses } from '../model/source.ts'
-import { enclosingOneOf, inside } from '../model/spans.ts'
 import type { TimelineRow, TimelineSlide } from '../model/story.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
-import { bandOf } from './band.ts'
+import { enclosingOneOf, inside } from '../text/spans.ts'
+import { bandOf, unplacedOf } from './band.ts'
+import { idOf } from './id.ts'
+import { incidentAt } from './incident.ts'
 import { roomUnder } from './measure.ts'
 import { measuresSlides } from './measures.ts'
-import { headSpans } from './timeline/around.ts'
+import { notesUnder } from './tellings.ts'
+import { aroundEntries, headSpans } from './timeline/around.ts'
 import { type RowsPage, rowsPages } from './timeline/rows.ts'
 import { type Line, linesOf, zoneOf } from './timeline/times.ts'
-import { firstNotes, fromTo, sharedBy, type Told, wholeEntries } from './timeline/told.ts'
+import { clipped, lineOfHead, ourNote } from './words.ts'
 
 /** Gives the entries of a section that is a timeline, outermost only; none for one that holds actions or incidents too. */
 export function entriesBySection({
@@ -173,3 +177,70 @@ function betweenOf(rows: readonly TimelineRow[]): string | null {
 
 /** In letters, e.g. "28 Sept 2031" or "10:18:35 AM". */
 const longestTime = 14
+
+/** What all slides of one timeline are made of. */
+interface Told {
+  readonly section: Section
+  readonly entries: readonly TimelineEntry[]
+  /** The same, with their times in parts. */
+  readonly lines: readonly Line[]
+  /** The zone of all times; null where none or several are written, or the heading says it. */
+  readonly zone: string | null
+  /** The name it is headed by. */
+  readonly name: string
+  /** Null where it can't be drawn. */
+  readonly band: Band | null
+  readonly postmortem: Postmortem
+}
+
+/** What the slides of a timeline share. */
+function sharedBy({
+  section,
+  entries,
+  band,
+  zone,
+  postmortem,
+}: Told): Pick<
+  TimelineSlide,
+  'kind' | 'id' | 'heading' | 'kicker' | 'zone' | 'count' | 'unplaced' | 'heads'
+> {
+  const heading = section.heading?.prose ?? null
+  return {
+    kind: 'timeline',
+    id: idOf(heading?.text ?? 'timeline'),
+    heading,
+    kicker: incidentAt(section.span, postmortem),
+    zone,
+    count: entries.length,
+    unplaced: band ? unplacedOf(entries, postmortem.phases).length : 0,
+    heads: entries[0]?.heads ?? null,
+  }
+}
+
+/** What is said over the first of them: what stands around the entries, and which have no place on the band. */
+function firstNotes({ section, entries, band, postmortem }: Told): readonly Note[] {
+  const unplaced = band ? unplacedOf(entries, postmortem.phases) : []
+  const times = unplaced.map(({ time, text }) => `“${time || clipped(text, lineOfHead).text}”`)
+  const { whyUnplaced } = timelinePhrasesIn(postmortem.settings.lang)
+  return [
+    ...notesUnder(section.heading?.prose ?? null, postmortem),
+    ...aroundEntries(section, entries),
+    ...(times.length > 0 ? [ourNote(filled(whyUnplaced, { times: times.join(', ') }))] : []),
+  ]
+}
+
+/** From which time to which a slide goes. */
+function fromTo({ name, postmortem }: Told, lines: readonly Line[]): Note {
+  const words = phrasesIn(postmortem.settings.lang)
+  const from = lines[0]?.entry.time || words.fromStart
+  const to = lines.at(-1)?.entry.time || words.toEnd
+  return ourNote(filled(words.fromTo, { heading: name, from, to }))
+}
+
+/** Entries as they are spoken where their slide shows less: whole, each with what the document says further of it. */
+function wholeEntries(entries: readonly TimelineEntry[]): readonly Note[] {
+  return entries.flatMap(({ time, text, details, span }) => [
+    { markdown: time ? `**${escapedMarkdown(time)}** ${text.markdown}` : text.markdown, spans: [span] },
+    ...(details ? [details] : []),
+  ])
+}

@@ -1,5 +1,5 @@
+import { filled, type Phrases } from '../languages.ts'
 import type { Action } from '../model/action.ts'
-import { filled, type Phrases } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { escapedMarkdown, type Note, type Prose, plainProse } from '../model/prose.ts'
 

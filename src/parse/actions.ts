@@ -1,18 +1,26 @@
-import type { ActionGroup } from '../model/action.ts'
+import type { Action, ActionGroup } from '../model/action.ts'
 import type { Body, List } from '../model/block.ts'
+import type { Prose } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
-import { enclosing } from '../model/spans.ts'
-import { type Around, outermost, under } from './actions/around.ts'
-import { headedActions } from './actions/heading.ts'
-import { labelledGroup } from './actions/labelled.ts'
+import { enclosing } from '../text/spans.ts'
+import { type Around, blankAction, blankGroup, outermost, under } from './actions/around.ts'
 import { leadKind } from './actions/leads.ts'
 import { listGroup } from './actions/list.ts'
+import { actionFields, readMarks, stated } from './actions/marks.ts'
 import { leadGroup, leadLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
 import { announcesActions } from './announce.ts'
+import { readProse } from './blocks.ts'
 import { isDenied } from './evidence.ts'
+import { readFields } from './fields.ts'
 import type { People } from './people.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import {
+  horizonOf,
+  isPriorityHeading,
+  kindOfHeading,
+  statusOfHeading,
+  type Vocabulary,
+} from './vocabulary.ts'
 
 /** Every group of actions in the sections, in the order of the document, in whatever form they are written. */
 export function readActions(
@@ -109,4 +117,74 @@ function withIntro(
       spans: lines.map(({ span }) => span),
     },
   }
+}
+
+/** "Action point: …", in bold where that makes no heading of it (`sections.ts`). A bare "Action:" may as well tell what was done. */
+const label =
+  /^(?:\*\*|__)?(?:action (?:item|point)|follow-up(?: action| item)?|to-?do|aksjonspunkt|maßnahme|mesure à prendre|acción correctiva|item de ação|アクションアイテム|行动项|액션 아이템)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(?=\S)/i
+
+/** A paragraph that its first words name an action, wherever it stands; nothing for any other block. */
+function labelledGroup(block: Body, around: Around): readonly ActionGroup[] {
+  const [found] = block.kind === 'paragraph' ? (label.exec(block.markdown) ?? []) : []
+  if (block.kind !== 'paragraph' || found === undefined) return []
+  const what = readProse(block.markdown.slice(found.length))
+  const marks = stated(readMarks(what, around))
+  const action = {
+    ...blankAction(around),
+    ...marks,
+    what,
+    links: what.links,
+    cells: [what],
+    spans: [block.span],
+  }
+  return [{ ...blankGroup(around), actions: [action], spans: [block.span] }]
+}
+
+/** A section among the actions that is one action: its heading says what, or its labelled lines do. Else null. */
+function headedActions(
+  { heading, blocks, sections, roles, span }: Section,
+  around: Around,
+  outside: Around,
+): ActionGroup | null {
+  if (!heading || !around.inActions || roles[0] !== 'other' || sections.length > 0) return null
+  const fields = readFields(blocks, around.words)
+  const isLabelled =
+    fields.what !== undefined && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
+  const isPlain = blocks.every(({ kind }) => kind !== 'list' && kind !== 'table')
+  const isItem = (isPlain || hasMark(heading.prose)) && !qualifies(heading.prose, around.words)
+  if (!isLabelled && !isItem) return null
+  const what = fields.what ?? heading.prose
+  const marks = readMarks(heading.prose, around)
+  const action: Action = {
+    ...blankAction({ ...around, heading: outside.heading }),
+    ...stated(marks),
+    ...actionFields(fields, around.words),
+    what,
+    links: [
+      ...heading.prose.links,
+      ...blocks.flatMap((block) => (block.kind === 'paragraph' ? block.prose.links : [])),
+    ],
+    details:
+      blocks.length > 0
+        ? { markdown: [heading, ...blocks].map(({ markdown }) => markdown).join('\n\n'), spans: [span] }
+        : null,
+    cells: [what],
+    spans: [heading.span],
+  }
+  return { ...blankGroup(outside), actions: [action], spans: [heading.span] }
+}
+
+/** A mark such as "P2:" or "AI-3." makes one action of all below its heading, lists included. */
+function hasMark({ text }: Prose): boolean {
+  return /^[A-Z]{1,4}-?\d+\s*[:.)–—-]\s/.test(text)
+}
+
+/** A heading that says something of the actions under it is none itself. */
+function qualifies({ text }: Prose, words: Vocabulary): boolean {
+  return (
+    horizonOf(text, words) !== null ||
+    statusOfHeading(text.replace(/[(（][^)）]{0,200}[)）]\s*$/, ''), words) !== null ||
+    kindOfHeading(text) !== null ||
+    isPriorityHeading(text)
+  )
 }

@@ -2,19 +2,19 @@ import type { Token } from 'markdown-it'
 import { commentsIn, stripComments } from '../dialect.ts'
 import type { Align, Block, ListItem, Row } from '../model/block.ts'
 import { type Excess, excessOf } from '../model/excess.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Place } from '../model/finding.ts'
 import type { Footnote } from '../model/footnote.ts'
 import type { Limits } from '../model/limits.ts'
 import type { Image } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
 import type { Span } from '../model/source.ts'
+import { isAllowedLink } from '../text/safe-links.ts'
 import './blocks/bounds.ts'
 import type { Environment } from './blocks/bounds.ts'
 import { definitionsIn, footnoteOf, lengthTold, referencesOf, withReferences } from './blocks/footnotes.ts'
 import { openComments, shownHtml } from './blocks/html.ts'
 import { proseOf } from './blocks/inline.ts'
-import { refusedLinks } from './blocks/links.ts'
-import { linesOf, markdown, type Node, nested, shownIn, type Written } from './blocks/markdown.ts'
+import { linesIn, linesOf, markdown, type Node, nested, shownIn, type Written } from './blocks/markdown.ts'
 import { blankImagesOf, imagesOf, runsOf } from './blocks/pictures.ts'
 
 /** The text of one file below its front matter. */
@@ -67,7 +67,7 @@ export function readProse(text: string): Prose {
   return proseOf(inline?.children ?? [], text.trim())
 }
 
-type Place = (node: Node) => Written
+type NodePlace = (node: Node) => Written
 
 /** A token's map counts from 0, excludes its end, and may take trailing blank lines along. */
 function written({ token }: Node, body: Body, lines: readonly string[]): Written {
@@ -78,7 +78,7 @@ function written({ token }: Node, body: Body, lines: readonly string[]): Written
   return { span, markdown: lines.slice(start, end).join('\n') }
 }
 
-type Reader = (node: Node, place: Place) => Block
+type Reader = (node: Node, place: NodePlace) => Block
 
 const readers: Readonly<Record<string, Reader>> = {
   heading_open: (node, place) => ({
@@ -96,14 +96,14 @@ const readers: Readonly<Record<string, Reader>> = {
   hr: (node, place) => ({ kind: 'rule', ...place(node) }),
 }
 
-function readBlock(node: Node, place: Place): readonly Block[] {
+function readBlock(node: Node, place: NodePlace): readonly Block[] {
   if (node.token.type === 'paragraph_open') return readParagraph(node, place)
   const reader = readers[node.token.type]
   return reader ? [reader(node, place)] : []
 }
 
 /** Images on lines of their own are a block of their own. */
-function readParagraph(node: Node, place: Place): readonly Block[] {
+function readParagraph(node: Node, place: NodePlace): readonly Block[] {
   const { content, children } = inlineToken(node)
   if (commentsIn(content).length > 0 && stripComments(content).trim() === '') return []
   const lines = content.split('\n')
@@ -118,25 +118,25 @@ function readParagraph(node: Node, place: Place): readonly Block[] {
 }
 
 /** Nothing, where nothing is written after the label. */
-function readFootnote(node: Node, place: Place): readonly Omit<Footnote, 'references'>[] {
+function readFootnote(node: Node, place: NodePlace): readonly Omit<Footnote, 'references'>[] {
   const [first, last] = [node.children[0], node.children.at(-1)]
   if (!first?.token.map || !last?.token.map) return []
   node.token.map = [first.token.map[0], last.token.map[1]]
   return [footnoteOf(node, place(node), readChildren(node, place))]
 }
 
-function readChildren(node: Node, place: Place): readonly Block[] {
+function readChildren(node: Node, place: NodePlace): readonly Block[] {
   return node.children.flatMap((child) => readBlock(child, place))
 }
 
-function readList(node: Node, place: Place): Block {
+function readList(node: Node, place: NodePlace): Block {
   const items = node.children.map((child) => readItem(child, place))
   return { kind: 'list', ordered: node.token.type === 'ordered_list_open', items, ...place(node) }
 }
 
 const box = /^\[([ xX])\]\s+/
 
-function readItem(node: Node, place: Place): ListItem {
+function readItem(node: Node, place: NodePlace): ListItem {
   const blocks = readChildren(node, place)
   const first = blocks[0]?.kind === 'paragraph' ? blocks[0] : null
   const prose = first?.prose ?? { markdown: '', text: '', links: [] }
@@ -154,7 +154,7 @@ function readItem(node: Node, place: Place): ListItem {
   }
 }
 
-function readTable(node: Node, place: Place): Block {
+function readTable(node: Node, place: NodePlace): Block {
   const rows = node.children.flatMap((part) => part.children)
   const [head, ...body] = rows
   return {
@@ -166,7 +166,7 @@ function readTable(node: Node, place: Place): Block {
   }
 }
 
-function readRow(node: Node, place: Place): Row {
+function readRow(node: Node, place: NodePlace): Row {
   return { cells: cellsOf(node), ...place(node) }
 }
 
@@ -179,7 +179,7 @@ function cellsOf(row: Node): readonly Prose[] {
   return row.children.map(inlineOf)
 }
 
-function readCode(node: Node, place: Place): Block {
+function readCode(node: Node, place: NodePlace): Block {
   const language = node.token.info.trim().split(/\s+/)[0]?.toLowerCase() || null
   return { kind: 'code', language, code: node.token.content, ...place(node) }
 }
@@ -192,4 +192,41 @@ function inlineOf(node: Node): Prose {
 function inlineToken(node: Node): { readonly content: string; readonly children: readonly Token[] } {
   const inline = node.children.find(({ token }) => token.type === 'inline')?.token
   return { content: inline?.content ?? '', children: inline?.children ?? [] }
+}
+
+/** Links to where a slide doesn't link: one finding an address, however often it is written. */
+function refusedLinks(tokens: readonly Token[], place: (line: number) => Span): readonly Finding[] {
+  const links = linesIn(tokens).flatMap(({ line, tokens: ofLine }) =>
+    ofLine
+      .map((token) => (token.type === 'link_open' ? String(token.attrGet('href') ?? '') : ''))
+      .filter((address) => !isAllowedLink(address))
+      .map((address) => ({ address, span: place(line) })),
+  )
+  const byAddress = new Map<string, [Place, ...Place[]]>()
+  for (const { address, span } of links) {
+    const at = { ...span, words: readable(address) }
+    const others = byAddress.get(address)
+    if (others) others.push(at)
+    else byAddress.set(address, [at])
+  }
+  return [...byAddress].map(([address, spans]) => ({
+    rule: 'link-refused',
+    severity: 'warning',
+    message: `"${shortened(readable(address))}" is nowhere that a slide links to: only the words of the link are shown.`,
+    hint: 'Write an https:, http: or mailto: address, or a path within the site.',
+    spans,
+  }))
+}
+
+/** markdown-it percent-encodes what it can't leave in an address. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../model/block.ts'
 import { excessFinding } from '../model/excess.ts'
 import type { Report } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
@@ -5,7 +6,6 @@ import type { Diagram } from '../model/picture.ts'
 import type { Section } from '../model/section.ts'
 import type { SourceFile, Span } from '../model/source.ts'
 import { type Blocks, type Body, readBlocks } from './blocks.ts'
-import { diagramsIn } from './diagrams.ts'
 import type { Header } from './header.ts'
 import { readSections } from './sections.ts'
 import { type SlideNote, withoutSlideNotes } from './slide-notes.ts'
@@ -124,5 +124,15 @@ function reportEmpty(file: SourceFile, report: Report): void {
     message: 'There is nothing in this file to make a talk of.',
     hint: 'Write the postmortem into it, or remove it.',
     spans: [{ path: file.path, line: 1, endLine: 1 }],
+  })
+}
+
+/** The diagrams that some blocks hold, also inside lists and quotations. */
+function diagramsIn(blocks: readonly Block[]): readonly Diagram[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flatMap((item) => diagramsIn(item.blocks))
+    if (block.kind === 'quote') return diagramsIn(block.blocks)
+    const isDiagram = block.kind === 'code' && block.language === 'mermaid' && block.code.trim() !== ''
+    return isDiagram ? [{ code: block.code, span: block.span }] : []
   })
 }

@@ -1,11 +1,88 @@
 import type { Body } from '../model/block.ts'
-import { openingOf } from '../model/opening.ts'
 import type { Role } from '../model/section.ts'
+import { openingOf } from '../text/openings.ts'
 import { leadingTime } from './times.ts'
 import { normalise } from './vocabulary/normalise.ts'
-import { contraryWords, roleWords } from './vocabulary/role-words.ts'
 import { workVerbs } from './vocabulary/work.ts'
 import { columnRolesOf, knownPhrase, rolesOf, type Vocabulary } from './vocabulary.ts'
+
+/** A word or phrase of a heading, with how much it says for a role. `*` stands for any ending. */
+type RoleWords = Readonly<Partial<Record<Role, readonly (readonly [weight: number, words: string])[]>>>
+
+/**
+ * Words that tell what a section is for, wherever in its heading they stand. 3 decides alone; 2 wants one more sign, in the
+ * heading or below it; 1 only helps. Separated by `|`; normalised as `normalise` does it.
+ */
+// biome-ignore format: a language keeps to its lines
+const roleWords: RoleWords = {
+  summary: [
+    [3, 'summary|overview|what happened|tl;dr|in short|at a glance'],
+    [3, 'zusammenfassung|überblick|was ist passiert|was passiert ist|résumé|resumen|resumo|sammendrag|oppsummering'],
+    [3, '概要|サマリー|障害の内容|概述|摘要|总结|요약|개요'],
+    [2, '结论|一句话'], [1, '一句话结论|内容'],
+  ],
+  impact: [
+    [3, 'impact|impacts|consequence*|blast radius|damage'], [2, 'affected|severity|scope'],
+    [3, 'auswirkung*|konsequenz*|schaden|conséquence*|répercussion*|impacto*|consecuencia*|consequência*'],
+    [3, 'konsekvens*|påvirkning*|影響|影响|영향'], [2, 'betroffen*|folgen|touché*|afectad*|afetad*|berørt*'],
+  ],
+  root_cause: [
+    [3, 'cause|causes|root causes|five whys|five why\'s|5 whys|5 why\'s|why it happened|why did it happen|why did this happen'],
+    [2, 'contributing|contributor*|underlying'], [1, 'factors|analysis'],
+    [3, 'ursache*|fehlerursache*|warum ist es passiert|origine|causa|causas|årsak|årsaker|årsaken|原因|根因|원인'],
+  ],
+  trigger: [[3, 'trigger|triggers|leadup|lead-up|lead up|auslöser|déclencheur*|desencadenante*|gatilho|utløser|トリガー|트리거']],
+  detection: [
+    [3, 'detection|detected|how we noticed|how we found out|how did we find out|first alert'], [2, 'noticed|alerting'],
+    [3, 'erkennung|entdeckung|entdeckt|bemerkt|détection|détecté|detección|detecção|oppdaget|oppdagelse|検知|检测|감지|탐지'],
+    [2, '発見|发现|발견'],
+  ],
+  resolution: [
+    [3, 'resolution|resolved|recovery|how we fixed it|the fix|restoration|restored|steps to resolution'],
+    [2, 'response|mitigation|mitigated|remediation|rollback|workaround|fix|recovered'],
+    [3, 'behebung|wiederherstellung|behoben|résolution|rétablissement|resolución|recuperación|resolução|recuperação'],
+    [3, 'gjenoppretting|løsning|解決|処置|处置|修复|恢复|해결|복구'], [2, '復旧|対応'],
+  ],
+  timeline: [
+    [3, 'timeline|chronology|chronological|sequence of events|order of events'], [2, 'log|events|hour by hour'],
+    [3, 'zeitleiste|chronologie|zeitlicher ablauf|zeitablauf|cronología|línea de tiempo|cronologia|linha do tempo|tidslinje'],
+    [3, 'タイムライン|時系列|时间线|时间轴|타임라인'], [2, 'verlauf|ablauf|déroulé|hendelsesforløp|経緯|经过|경과'],
+  ],
+  lessons: [
+    [3, 'lesson|lessons|learnings|takeaway|takeaways|what we learned|what we learnt|what did we learn'], [2, 'learned|learnt|insights'],
+    [3, 'lehren|gelernt|erkenntnisse|leçon|leçons|enseignements|lecciones|aprendizaje*|lições|aprendizado*|lærdom*|lært'],
+    [3, '教訓|学び|教训|经验|교훈|배운 점'],
+  ],
+  went_well: [
+    [3, 'went well|went right|what helped|what worked|worked well|did well|gut lief|lief gut|was hat geholfen|bien fonctionné'],
+    [3, 'salió bien|funcionó|funcionou|gikk bra|fungerte|うまくいった|できたこと|做得好|잘된'],
+  ],
+  went_wrong: [
+    [3, 'went wrong|went poorly|went badly|did not go well|didn\'t go well|could have gone better|could be improved|what hurt|did not work'],
+    [3, 'schlecht lief|lief schlecht|lief nicht gut|mal fonctionné|salió mal|deu errado|gikk galt|うまくいかなかった|できなかったこと|做得不好|잘못된'],
+  ],
+  got_lucky: [[3, 'lucky|luck|glück|chance|suerte|sorte|flaks|幸運|幸运|운이']],
+  actions: [
+    [3, 'action|actions|action items|follow-up|follow-ups|follow up|follow ups|followup|followups|next steps|todo|todos|to-do|to-dos'],
+    [3, 'improvements|recommendations|countermeasures|what we will change|what we are changing|what we\'re changing|what changes'],
+    [2, 'fixes|guardrails|hardening|prevention|prevent|preventive|preventing|preventative|corrective|remediation|remediations|mitigation|mitigations|tasks|safeguards|commitments|what\'s next'],
+    [1, 'proposed|planned|systemic|future|added|plan|items|steps|changes|long-term|tracking|open'],
+    [3, 'maßnahme*|verbesserungen|nächste schritte|was ändern wir|was wir ändern|folgemaßnahmen|améliorations|prochaines étapes|plan d\'action'],
+    [3, 'acciones|medidas|mejoras|próximos pasos|ações|melhorias|próximos passos|tiltak|oppfølging|forbedringer|neste steg'],
+    [3, '対策|アクション|再発防止|今後の対応|改进|措施|行动|待办|대책|조치|후속|재발 방지'], [2, 'aufgaben|mesures|suites|改善|后续|개선'],
+  ],
+}
+
+/** Words that say the contrary of what a role's words say: what is not done, what was done during the incident, what is elsewhere. */
+const contraryWords: Readonly<Partial<Record<Role, string>>> = {
+  actions:
+    "not|no|won't|without|taken|during|immediate response|rejected|declined|out of scope|considered|legend|reminder|key|" +
+    'nicht|keine|verworfen|sin|sans|não|ikke|しない|ないこと|わない|含めない|見送り|不做|하지 않',
+  timeline: 'no|without|ohne|sans',
+  resolution: 'not|unresolved|future|next|proposed|planned',
+  impact: 'reduce|reducing|limit',
+  root_cause: 'not|no',
+}
 
 /** One reason to take a section for something. */
 export interface Sign {

@@ -1,7 +1,7 @@
 import type { Field } from '../model/action.ts'
 import type { Body } from '../model/block.ts'
-import { unfolded } from '../model/folding.ts'
 import type { Prose } from '../model/prose.ts'
+import { unfolded } from '../text/soft-breaks.ts'
 import { readProse } from './blocks.ts'
 import { firstDay } from './times.ts'
 import { fieldOf, isNobody, isUndated, saysNothing, type Vocabulary } from './vocabulary.ts'

@@ -1,6 +1,6 @@
-import { readPassages } from '../model/passage.ts'
 import { everySection, type Section } from '../model/section.ts'
-import { type LanguageMarks, latinLanguages, otherScripts } from '../model/vocabulary/function-words.ts'
+import { type LanguageMarks, latinLanguages, otherScripts } from '../text/function-words.ts'
+import { readPassages } from '../text/passages.ts'
 import { languagesOf } from './vocabulary/roles.ts'
 import { knownPhrase, type Vocabulary } from './vocabulary.ts'
 

@@ -1,17 +1,84 @@
-import {
-  datedAfter,
-  datedBefore,
-  joinedAfter,
-  joinedBefore,
-  namesBefore,
-  namesOfBare,
-  pairedAfter,
-  rangeBefore,
-  smallWords,
-  statusWords,
-  verbsOfChange,
-} from './vocabulary/number-context.ts'
-import { bounds, closeBounds, closeUnits, moneyBefore, type UnitKind, units } from './vocabulary/units.ts'
+import { monthNames } from './vocabulary/calendar.ts'
+
+/** What a word behind a number says of it. */
+type UnitKind =
+  /** Of time: two of them may stand one after the other, e.g. `1 h 5 min`. */
+  | 'time'
+  /** A part of a whole, a multiple of what was before, an amount of data, a rate. */
+  | 'measure'
+  /** What the number is to be taken times, e.g. `1,25 Mio.` */
+  | 'multiple'
+  /** Money, behind the number or before it. */
+  | 'currency'
+  /** What Chinese, Japanese and Korean count things with. */
+  | 'counter'
+
+type Units = Readonly<Record<UnitKind, readonly string[]>>
+
+/** The units of alphabetic scripts, in any of our languages, singular and plural, as parts of a pattern: none goes on in a letter. */
+const units: Units = {
+  time: [
+    'ms', 'milliseconds?', 's', 'secs?', 'seconds?', 'm', 'mins?\\.?', 'minutes?', 'h', 'hrs?', 'hours?', 'd', 'days?', 'weeks?',
+    'months?', 'years?', 'millisekunden?', 'sek\\.?', 'sekunden?', 'minuten?', 'std\\.?', 'stunden?', 'tage?n?', 'wochen?', 'monaten?',
+    'monate', 'millisecondes?', 'secondes?', 'heures?', 'jours?', 'semaines?', 'mois', 'milisegundos?', 'segundos?', 'minutos?',
+    'horas?', 'días?', 'dias?', 'semanas?', 'mes(?:es)?', 'mês', 'millisekunder', 'sekund(?:er)?', 'minutt(?:er)?', '(?<=\\b1\\s?)time', 'timer',
+    'døgn', 'dag(?:er)?', 'uker?', 'måned(?:er)?',
+  ],
+  measure: [
+    'percentage points?', 'percent', 'per cent', 'pct', 'prozentpunkten?', 'prozent', 'points? de pourcentage', 'pour cent',
+    'puntos? porcentual(?:es)?', 'por ciento', 'pontos? percentua(?:l|is)', 'por cento', 'prosentpoeng', 'prosent',
+    'bytes?', 'kib', 'kb', 'mib', 'mb', 'gib', 'gb', 'tib', 'tb', 'pb', 'rps', 'qps', 'tps', 'x',
+  ],
+  multiple: [
+    'k', 'm', 'b', 'bn', 'mn', 'thousand', 'millions?', 'billions?', 'trillions?', 'lakhs?', 'crores?', 'cr', 'tsd\\.?', 'tausend',
+    'mio\\.?', 'mrd\\.?', 'millionen', 'milliarden?', 'mille', 'milliards?', 'mil millones', 'mil', 'mill[oó]n(?:es)?', 'mi',
+    'milh(?:ão|ões)', 'bilh(?:ão|ões)', 'mill\\.?', 'tusen', 'millioner', 'milliard(?:er)?',
+  ],
+  currency: [
+    'kroner', 'kr\\.?', 'mnok', 'tnok', 'nok', 'sek', 'dkk', 'isk', 'eur', 'usd', 'gbp', 'chf', 'jpy', 'cny', 'rmb', 'inr', 'krw',
+    'brl', 'aud', 'cad', 'nzd', 'sgd', 'hkd', 'pln', 'czk', 'mxn', 'rs\\.?', 'us dollars?', 'dollars?', 'dólares', 'euros?',
+    'pounds?', 'francs?', 'franken', 'rupees?', 'reais', 'pesos?', 'yen', 'yuan',
+  ],
+  counter: [],
+} // biome-ignore format: a line a kind
+
+/** The units of scripts that part no words: text goes on right behind them. The longer stand before those they begin with. */
+const closeUnits: Units = {
+  time: [
+    'ミリ秒', '秒間?', '分間?(?!の\\d)', '時間', '日間', '週間', '[かヶカケ]月間?', '毫秒', '秒钟?', '分钟', '个?小时', '天', '个?星期', '周', '个月',
+    '밀리초', '초', '분', '시간', '일간', '일(?=\\s?동안)', '주일?', '개월',
+  ],
+  measure: ['%', '‰', '％', 'パーセント', 'ポイント', '퍼센트', '个?百分点', '倍', '배', '×'],
+  multiple: ['[十百千]?[万萬億亿兆]', '千', '[십백천]?[만억조]', '천'],
+  currency: [
+    '人民币', '美元', '欧元', '日元', '円', '元', 'ドル', 'ユーロ', '원', '달러', '유로', '€', '£', '¥', '₹', '₩', '\\$',
+  ],
+  counter: [
+    '件', '回(?!線)', '人(?!気)', '名', '台', '個所', '[か箇]所', '個', '社(?!員|内)', '通', '枚', '本(?!番)', '店舗', 'ユーザー?', 'リクエスト',
+    '个', '位', '次', '条', '家', '笔', '份', '例', '张', '单', '건', '명', '회', '개', '대', '번(?!째)', '곳', '곳',
+  ],
+} // biome-ignore format: a line a kind
+
+/** Signs and words of money that stand right before a number. */
+const moneyBefore: readonly string[] = [
+  '(?:US|R|A|C|CA|AU|NZ|HK|S|NT)?\\$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', '₫', '₱', '₴', '人民币', 
+] // biome-ignore format: a table
+
+/** Words before a number that make it a guess or a bound, in any of our languages. */
+const bounds: readonly string[] = [
+  'approximately', 'approx\\.?', 'about', 'around', 'roughly', 'nearly', 'almost', 'just over', 'just under', 'over', 'under',
+  'more than', 'less than', 'fewer than', 'at least', 'at most', 'up to', 'some', 'an estimated', 'close to',
+  'etwa', 'rund', 'circa', 'ca\\.?', 'knapp', 'gut', 'fast', 'ungefähr', 'über', 'mehr als', 'weniger als', 'mindestens', 'bis zu',
+  'environ', 'près de', 'presque', 'plus de', 'moins de', 'au moins', "plus d['’]", "jusqu['’]à",
+  'unos', 'unas', 'aproximadamente', 'alrededor de', 'cerca de', 'casi', 'más de', 'menos de', 'al menos', 'hasta',
+  'quase', 'mais de', 'pelo menos', 'até',
+  'omtrent', 'rundt', 'cirka', 'nesten', 'minst', 'mer enn', 'færre enn', 'mindre enn', 'opptil', 'inntil',
+] // biome-ignore format: a language keeps to its lines
+
+/** The same in scripts that part no words. */
+const closeBounds: readonly string[] = [
+  '約', 'およそ', '最大で?', '最低でも', '少なくとも', '延べ', '大约', '大約', '约为?', '近', '超过', '至少', '最多', '将近', '약', '최대', '최소', '대략',
+] // biome-ignore format: a table
 
 /** A number that says how much or how many, and where in a sentence it stands. */
 export interface Quantity {
@@ -119,3 +186,66 @@ function isCount(before: string, after: string, digits: string): boolean {
   if (/^[1-5]\d\d$/.test(digits) && statusWords.test(after)) return false
   return /^\s+\p{L}{2}|^\p{Script=Katakana}{3}/u.test(after)
 }
+
+const months = Object.keys(monthNames)
+  .filter((name) => /\p{L}{3}/u.test(name))
+  .join('|')
+
+/** A day's month, a clock's hour, or a word that counts in order or back from now, before a number. */
+const datedBefore = new RegExp(
+  `(?:(?:${months})\\.?\\s?|(?:^|\\P{L})(?:vor|il y a|hace|há)\\s|[年月년월時时点點시第제]\\s?)$`,
+  'iu',
+)
+
+/** The same behind one. */
+const datedAfter = new RegExp(
+  `^(?:\\.?\\s*(?:of\\s+|de\\s+)?(?:${months})(?!\\p{L})|\\s*(?:[ap]\\.?m\\b|uhr\\b|utc\\b|h\\d|:)|\\s?(?:[年月年號号日時时点點년월시](?![間间간])|回目|[番代]|번째|차|[之以]?[前後后]|전(?!체)|후|(?:ago|earlier|siden|atrás)(?!\\p{L})))`,
+  'iu',
+)
+
+/** Names of which a number is a part, whatever its unit. */
+const namesBefore =
+  /(?:https?|status(?: code)?|error|code|sev|severity|priority|port|version|v|q|p|step|phase|part|level|rule|issue|pr|incident|ticket|at|since|until|from|page|day|week|section|figure|kl|klokken|um|las|às|à|vers|ab|seit)[.\s-]*$/i
+
+/** The same of a number without a unit. */
+const namesOfBare =
+  /(?:^|\P{L})(?:no|nr|num|núm|number|nummer|numéro|número|id|node|host|server|shard|replica|zone|region|az|build|job|task|run|attempt|round|stage|tier|layer|option|scenario|case|test|question|item|action|point|row|line|column|chapter|appendix|table|group|queue|partition|http|tls|ipv|rfc|cve|knoten|zeile|schritt|stufe|étape|ligne|nœud|paso|fila|nodo|passo|linha|nó|trinn|linje|node|returned|returning|returns?|responded with|answered with|got an?|threw)[.:\s-]*$/iu
+
+/** Words behind a number without a unit that it counts none of: "500 for" is a status, "3 in" a place. */
+const smallWords =
+  /^(?:for|to|in|on|at|by|from|until|as|with|and|or|für|bis|auf|an|und|oder|mit|zu|pour|dans|et|ou|sur|avec|para|en|por|con|em|com|til|på|og|eller|med|ved|ago)(?!\p{L})/iu
+
+/** "503 errors" are errors of that status, not so many. */
+const statusWords =
+  /^\s*(?:and\s+\d+\s+)?(?:errors?|responses?|status|fehler|antworten|erreurs?|réponses?|errores|respuestas?|erros|respostas?|feil|svar|応答|エラー|ステータス|错误|响应|오류|응답|에러)/iu
+
+/** What joins two numbers to a range, between words and in scripts that part none. */
+const rangeWords = '(?:to|through|bis|à|a|hasta|até|til)\\s'
+const closeRangeWords = '(?:から|到|至|에서|부터)\\s?'
+/** What joins them to a pair or a ratio. */
+const pairWords =
+  '(?:and|or|und|oder|et|ou|y|o|e|og|eller|of|out of|von|av|sur|de)\\s|(?:や|と|和|与|와|과)\\s?'
+const sign = '[~≈<>≥≤$€£¥₹]?\\s?'
+
+/** A number before this one that it makes a range or a pair with; its own unit may stand between. */
+const joinedBefore = new RegExp(
+  `\\d(?:\\s|\\S{0,2}\\s?(?:${pairWords}|${rangeWords})|\\s?\\S{0,12}\\s${rangeWords}|\\s?\\S{0,3}${closeRangeWords})$`,
+  'iu',
+)
+
+/** The same behind it. */
+const joinedAfter = new RegExp(
+  `^(?:\\s?\\d|\\s${rangeWords}(?:\\p{L}+\\s){0,2}${sign}\\d|\\s?(?:${closeRangeWords}|中|のうち)${sign}\\d)`,
+  'iu',
+)
+
+/** The same behind a number without a unit. */
+const pairedAfter = new RegExp(`^\\s?(?:${pairWords})(?:\\p{L}+\\s)?${sign}\\d`, 'iu')
+
+/** What opens a range whose first number has a unit. */
+const rangeBefore =
+  /(?<!\p{L})(?:between|zwischen|entre|mellom|rang(?:ed|es?|ing)|anywhere|somewhere)(?!\p{L})/iu
+
+/** Words of a rise or a fall: the number that something came to is a quantity of its own, not the end of a range. */
+const verbsOfChange =
+  /(?<!\p{L})(?:grew|grown|rose|risen|rise|rising|increased?|increasing|went|gone|dropped|fell|fallen|jumped|climbed|spiked|slowed|stieg(?:en)?|gestiegen|sank(?:en)?|gesunken|fiel(?:en)?|gefallen|wuchs(?:en)?|kletterten?|passée?s?|augmentée?s?|grimpée?s?|chutée?s?|montée?s?|tombée?s?|subi(?:ó|eron)|pasó|pasaron|cay(?:ó|eron)|aumentó|aumentaron|subi(?:u|ram)|passou|passaram|ca(?:iu|íram)|aument(?:ou|aram)|steg|økte|falt|sank|gikk)(?!\p{L})/iu

@@ -1,4 +1,4 @@
-import type { Body, Code, List, ListItem, Paragraph } from '../model/block.ts'
+import type { Body, Code, List, ListItem, Paragraph, Row, Table } from '../model/block.ts'
 import type { Report } from '../model/finding.ts'
 import type { Prose } from '../model/prose.ts'
 import { everySection, type Section } from '../model/section.ts'
@@ -11,11 +11,10 @@ import type { ZoneHints } from './timeline/clocks.ts'
 import { type Clock, type Draft, dayFrom, entry } from './timeline/entry.ts'
 import { placed } from './timeline/moments.ts'
 import { startIn } from './timeline/start.ts'
-import { inTable } from './timeline/table.ts'
 import type { DateOrder, Day } from './times/day.ts'
 import { statedZone } from './times/zone.ts'
 import { firstDay, leadingTime, timeIn, trailingTime } from './times.ts'
-import { metadataOf, type Vocabulary } from './vocabulary.ts'
+import { columnRolesOf, metadataOf, type Vocabulary } from './vocabulary.ts'
 
 /** What timelines are read by, beside what they say. */
 export interface TimelineHints extends ZoneHints {
@@ -155,5 +154,42 @@ function longer(entry: Draft, line: string, { endLine }: Span): Draft {
     ...entry,
     text: readProse(`${entry.text.markdown}\n${line.trim()}`),
     span: { ...entry.span, endLine },
+  }
+}
+
+/** Each row is an entry: its time from the columns of times, its text from that of events, or the widest. */
+function inTable({ head, rows }: Table, clock: Clock): readonly Draft[] {
+  const roles = head.map(({ text }) => columnRolesOf(text, clock.words))
+  const timed = roles.flatMap((role, i) => (role.includes('time') ? [i] : []))
+  const times = timed.length > 0 ? timed : [0]
+  const named = roles.findIndex((role, i) => role.includes('event') && !times.includes(i))
+  const event = named >= 0 ? named : widest(rows, times)
+  const zone = times.map((i) => statedZone(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.zone
+  const year = timeIn(head.map(({ text }) => text).join(' ')).day?.year ?? null
+  const day = clock.day ?? (year ? { year, month: 1, day: 1, isEither: false } : null)
+  const here = { ...clock, day, zone }
+  const heads = [times.map((i) => head[i]?.text ?? '').join(' '), head[event]?.text ?? ''] as const
+  return rows.map((row) => ({ ...ofRow(row, times, event, here), heads }))
+}
+
+function widest(rows: readonly Row[], times: readonly number[]): number {
+  const widths = (rows[0]?.cells ?? []).map((_, i) =>
+    times.includes(i) ? -1 : Math.max(...rows.map(({ cells }) => cells[i]?.text.length ?? 0)),
+  )
+  return widths.indexOf(Math.max(...widths))
+}
+
+function ofRow({ cells, span }: Row, times: readonly number[], event: number, clock: Clock): Draft {
+  const written = times
+    .map((i) => cells[i]?.text ?? '')
+    .filter(Boolean)
+    .join(' ')
+  const time = timeIn(written)
+  if (time.day) clock.day = dayFrom(time.day, clock)
+  const more = cells.filter((cell, i) => i !== event && !times.includes(i) && cell.text !== '')
+  const details = { markdown: [written, ...more.map(({ markdown }) => markdown)].join(' — '), spans: [span] }
+  return {
+    ...entry(time, cells[event] ?? readProse(''), span, clock),
+    details: more.length > 0 ? details : null,
   }
 }

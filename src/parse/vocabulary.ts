@@ -8,10 +8,52 @@ import { statusHeadings } from './vocabulary/headings/status.ts'
 import { horizonHeadings, priorityHeadings } from './vocabulary/headings.ts'
 import { type MetadataName, metadataKeys } from './vocabulary/metadata.ts'
 import { normalise } from './vocabulary/normalise.ts'
-import { follows, type Openings, ofSeveralWords, openingPhrases } from './vocabulary/opening.ts'
 import { roles } from './vocabulary/roles.ts'
 import { extended, first, type Table, turned } from './vocabulary/table.ts'
 import { kindWords, statusWords } from './vocabulary/words.ts'
+
+const openers = new Set([
+  'timeline',
+  'impact',
+  'summary',
+  'chronology',
+  'resolution',
+  'remediation',
+  'lessons',
+])
+
+/** Phrases by their first letter, since there are many and a heading begins with one; longest first. */
+type Openings = ReadonlyMap<string, readonly string[]>
+
+/** The phrases that begin headings of many forms ("Timeline of the outage", "Root cause: …"). */
+function openingPhrases(phrases: Iterable<string>): Openings {
+  const openings = new Map<string, string[]>()
+  for (const phrase of [...phrases].filter(isOpener).sort((a, b) => b.length - a.length)) {
+    const [letter = ''] = phrase
+    openings.set(letter, [...(openings.get(letter) ?? []), phrase])
+  }
+  return openings
+}
+
+/** The phrases that are more than a word. */
+function ofSeveralWords(phrases: Iterable<string>): readonly string[] {
+  return [...phrases].filter((phrase) => / |-/.test(phrase))
+}
+
+/** Whether more words follow a phrase in a name. */
+function follows(name: string, phrase: string): boolean {
+  if (!name.startsWith(phrase) || name.length === phrase.length) return false
+  return isIdeographic(phrase) || /^[\s:,/–—-]/.test(name.slice(phrase.length))
+}
+
+/** A single short word may not. */
+function isOpener(phrase: string): boolean {
+  return openers.has(phrase) || phrase.includes(' ') || (phrase.length > 2 && isIdeographic(phrase))
+}
+
+function isIdeographic(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+}
 
 /** What a column of a table holds: a field of an action, or a part of a timeline. */
 export type ColumnRole = Field | 'id' | 'time' | 'event' | 'evidence'

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Located } from '../model/misnamed.ts'
-import { decoded } from '../model/percent.ts'
+import type { Located } from '../text/misnamed.ts'
+import { decoded } from '../text/percent-encoding.ts'
 
 /** Where a file is looked for. */
 export interface AddressTarget {

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { DiagnosticCode } from '../diagnostics.ts'
 import type { Report } from '../model/finding.ts'
-import { reasonOf } from '../model/system-error.ts'
+import { reasonOf } from '../text/system-errors.ts'
 
 /** What stands in a file, byte order mark and line ends included, or null when it can't be read, which is reported. */
 export function readText(file: string, shownAs: string, report: Report): string | null {

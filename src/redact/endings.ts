@@ -1,4 +1,4 @@
-import { gap, isBoundless, spelled } from '../model/spelling.ts'
+import { gap, isBoundless, spelled } from '../text/spellings.ts'
 
 /** Endings that names take in German, the Slavic languages and Finnish, after the vowel they may lose. */
 const anywhere =

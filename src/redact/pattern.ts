@@ -1,4 +1,4 @@
-import { gap, isBoundless, spelled } from '../model/spelling.ts'
+import { gap, isBoundless, spelled } from '../text/spellings.ts'
 
 /** Months in languages of ours that are names too. */
 const months = /^(?:april|august|june|juni|may|mai|abril|avril|agosto|juin)$/i

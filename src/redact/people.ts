@@ -1,10 +1,10 @@
-import { contact } from '../model/contact.ts'
+import { phrasesIn } from '../languages.ts'
 import type { Alias, NameWish } from '../model/names.ts'
-import { phrasesIn } from '../model/phrases.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { everySection } from '../model/section.ts'
 import type { Source } from '../model/source.ts'
-import { stopWords } from '../model/vocabulary/stop.ts'
+import { contact } from '../text/contacts.ts'
+import { stopWords } from '../text/stop-words.ts'
 import { sentencesIn } from './sentences.ts'
 
 /** A name and what stands for it. */

@@ -1,7 +1,7 @@
+import { filled, type Phrases } from '../languages.ts'
 import { type Action, isSettled } from '../model/action.ts'
 import type { ActionSlide } from '../model/deck.ts'
 import { doraMetrics } from '../model/metric.ts'
-import { filled, type Phrases } from '../model/phrases.ts'
 import { type SlotField, slotKey } from '../model/room.ts'
 import type { Context } from './context.ts'
 import { type Html, html, type Renderable } from './html.ts'

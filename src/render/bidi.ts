@@ -1,4 +1,4 @@
-import { isRightToLeftText } from '../model/controls.ts'
+import { isRightToLeftText } from '../text/control-characters.ts'
 import { Html, html } from './html.ts'
 
 /** An element or a text between two. */

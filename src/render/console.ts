@@ -1,13 +1,7 @@
+import { consolePhrasesIn, phrasesIn, roomPhrasesIn, takePhrasesIn, writtenPhrasesIn } from '../languages.ts'
 import type { ConsoleData, ConsoleSlide } from '../model/console.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Finding } from '../model/finding.ts'
-import {
-  consolePhrasesIn,
-  phrasesIn,
-  roomPhrasesIn,
-  takePhrasesIn,
-  writtenPhrasesIn,
-} from '../model/phrases.ts'
 import type { Span } from '../model/source.ts'
 import type { TakeHomeData } from '../model/takehome.ts'
 import { type Html, html } from './html.ts'

@@ -1,4 +1,3 @@
-import type { Deck } from '../model/deck.ts'
 import {
   type ChangePhrases,
   type ChartPhrases,
@@ -10,7 +9,8 @@ import {
   phrasesIn,
   type TimelinePhrases,
   timelinePhrasesIn,
-} from '../model/phrases.ts'
+} from '../languages.ts'
+import type { Deck } from '../model/deck.ts'
 import type { Prose } from '../model/prose.ts'
 import { isRightToLeft } from './direction.ts'
 import type { Html } from './html.ts'

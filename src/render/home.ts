@@ -1,5 +1,5 @@
+import { counted, hasPhrases, phrasesIn } from '../languages.ts'
 import type { Deck } from '../model/deck.ts'
-import { counted, hasPhrases, phrasesIn } from '../model/phrases.ts'
 import { withIsolates } from './bidi.ts'
 import { isRightToLeft } from './direction.ts'
 import { type Html, html } from './html.ts'

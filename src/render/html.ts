@@ -1,4 +1,4 @@
-import { withControlsShown } from '../model/controls.ts'
+import { withControlsShown } from '../text/control-characters.ts'
 
 /** Text that may go into a page as it is. Made by `html`, `render/markdown.ts` and `render/bidi.ts`, and by nothing else. */
 export class Html {

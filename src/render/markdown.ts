@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it'
 import { dialect } from '../dialect.ts'
-import { withControlsShown } from '../model/controls.ts'
-import { isAllowedLink } from '../model/link.ts'
 import { mediaTypeOf, type Picture, type Pictures, type RemotePicture } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
+import { withControlsShown } from '../text/control-characters.ts'
+import { isAllowedLink } from '../text/safe-links.ts'
 import { Html } from './html.ts'
 import { describes, isPicture, keyOf, withoutLifted } from './lifted.ts'
 

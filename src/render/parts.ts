@@ -1,5 +1,5 @@
+import type { Phrases } from '../languages.ts'
 import type { Page } from '../model/deck.ts'
-import type { Phrases } from '../model/phrases.ts'
 import { type Html, html, type Renderable } from './html.ts'
 
 /** The line above a slide's heading, written as the head of a hunk. */

@@ -1,7 +1,8 @@
-import type { BandPicture } from '../model/band.ts'
-import { filled } from '../model/phrases.ts'
+import { filled } from '../languages.ts'
+import type { Band, BandMark, BandPicture } from '../model/band.ts'
 import type { TimelineSlide } from '../model/story.ts'
-import { sayBand } from './chart/band/said.ts'
+import { lengthIn } from '../text/format-time.ts'
+import type { BandWords } from './chart/band/frame.ts'
 import { drawBand } from './chart/band.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './html.ts'
@@ -49,4 +50,41 @@ function renderDay(day: string): Html {
 
 function hiddenHead(head: string): Html {
   return html`<th scope="col"><span class="hidden">${head}</span></th>`
+}
+
+/** What a band shows, as a list: its phases and labels in order of time, and its lengths. */
+function sayBand(band: Band, words: BandWords): Html {
+  const entries = [...band.labelled, ...phasesAlone(band, words)].toSorted((a, b) => a.at - b.at)
+  const items = [
+    ...entries.map(({ time, text, phase }) => [
+      html`<b>${time}</b> `,
+      text,
+      phase && ` – ${nameOf(phase, words)}`,
+    ]),
+    ...lengths(band, words).map((text) => [text]),
+  ]
+  return html`<ul class="band-said hidden">${items.map((item) => html`<li>${item}</li>`)}</ul>`
+}
+
+/** Those that no label stands for. */
+function phasesAlone({ phases, labelled }: Band, words: BandWords): readonly Omit<BandMark, 'label'>[] {
+  return phases
+    .filter(({ marker }) => !labelled.some(({ phase }) => phase?.marker === marker))
+    .map((phase) => ({ at: phase.at, time: '', text: nameOf(phase, words), phase: null }))
+}
+
+function nameOf(
+  { marker, basis }: Pick<Band['phases'][number], 'marker' | 'basis'>,
+  { phrases }: BandWords,
+): string {
+  const name = phrases.phases[marker]
+  return basis === 'guess' ? filled(phrases.guess, { phase: name }) : name
+}
+
+function lengths({ silence, stretches }: Band, { lang, phrases }: BandWords): readonly string[] {
+  const later = stretches.slice(1).map(([from], i) => from - (stretches[i]?.[1] ?? from))
+  return [
+    ...(silence ? [filled(phrases.silence, { length: lengthIn(silence[1] - silence[0], lang) })] : []),
+    ...later.map((gap) => filled(phrases.later, { length: lengthIn(gap, lang) })),
+  ]
 }

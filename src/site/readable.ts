@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment, defaultTreeAdapter as tree } from 'parse5'
-import { decodedWithin } from '../model/percent.ts'
-import { ownPhrases } from '../model/phrases.ts'
+import { ownPhrases } from '../languages.ts'
 import type { Readable } from '../redact.ts'
+import { decodedWithin } from '../text/percent-encoding.ts'
 import type { SitePage } from './marker.ts'
 
 /** Program, styles and fonts are the same on every site: a common word in them says nothing of the document. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
-import { advances } from '../../src/model/advances.ts'
+import { advances } from '../../src/text/font-advances.ts'
 import { visitSite } from './visit.ts'
 
 const visit = visitSite()

@@ -1,11 +1,9 @@
+import { timelinePhrasesIn } from '../../src/languages.ts'
 import type { BandPicture } from '../../src/model/band.ts'
-import { timelinePhrasesIn } from '../../src/model/phrases.ts'
 import type { TimelineSlide } from '../../src/model/story.ts'
 import { ticksOf, zoneOf } from '../../src/render/chart/band/axis.ts'
 import { namesOf } from '../../src/render/chart/band/bar.ts'
-import { boxOfFlag, flagsOf } from '../../src/render/chart/band/flags.ts'
-import { lengthsOf } from '../../src/render/chart/band/lengths.ts'
-import { bandFrame } from '../../src/render/chart/band.ts'
+import { bandFrame, boxOfFlag, flagsOf, lengthsOf } from '../../src/render/chart/band.ts'
 import type { Box } from '../../src/render/chart/labels.ts'
 import { talkOf } from './talk.ts'
 

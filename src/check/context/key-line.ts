@@ -1,6 +1,6 @@
 import type { Place } from '../../model/finding.ts'
-import { frontMatterIn } from '../../model/front-matter.ts'
 import { type Line, linesOf, type Source } from '../../model/source.ts'
+import { frontMatterIn } from '../../text/front-matter.ts'
 
 /** The place of the first line that has something, below the front matter. */
 export function firstLine(source: Source): Place {

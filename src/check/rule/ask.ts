@@ -1,5 +1,5 @@
+import { filled, type QuestionPhrases } from '../../languages.ts'
 import type { Place } from '../../model/finding.ts'
-import { filled, type QuestionPhrases } from '../../model/phrases.ts'
 import { escapedMarkdown, type Prose } from '../../model/prose.ts'
 import type { Question } from '../../model/question.ts'
 import type { RuleContext } from '../context/context.ts'

@@ -1,5 +1,5 @@
-import { withoutHtml } from '../../model/pointer.ts'
-import { sentencesOf, wordsIn } from '../../model/sentences.ts'
+import { withoutHtml } from '../../text/pointers.ts'
+import { sentencesOf, wordsIn } from '../../text/sentences.ts'
 
 /** More is not taken in when it is read out; less says nothing. */
 const mostWords = 18

@@ -1,7 +1,7 @@
 import { type DiagnosticCode, diagnostics } from '../../diagnostics.ts'
-import { allowLine, isAllowed } from '../../model/allowed.ts'
 import type { Finding, Place, Severity } from '../../model/finding.ts'
 import type { Question } from '../../model/question.ts'
+import { allowLine, isAllowed } from '../../text/allowed-words.ts'
 import { guards, type RuleContext } from '../context/context.ts'
 import type { Diagnosis, Message, Places, Rule, RuleResult } from './rule.ts'
 

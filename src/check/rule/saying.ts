@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/passage.ts'
+import type { Passage } from '../../text/passages.ts'
 import type { RuleContext } from '../context/context.ts'
 import { complain, type Diagnosis } from './rule.ts'
 import { placeIn, quoted, wordsOf } from './wording.ts'

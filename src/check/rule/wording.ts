@@ -1,5 +1,5 @@
 import type { Place } from '../../model/finding.ts'
-import type { Passage } from '../../model/passage.ts'
+import type { Passage } from '../../text/passages.ts'
 
 /** A text of at most so many letters, cut at a word's end. */
 export function shortened(text: string, most: number): string {

@@ -1,5 +1,4 @@
-import type { RoomPhrases } from '../../model/phrases/room.ts'
-import type { Plural } from '../../model/phrases.ts'
+import type { Plural, RoomPhrases } from '../../languages.ts'
 import { consoleData, filled } from '../page.ts'
 
 /** Our own words where the room answers, in the deck's language. */

@@ -1,4 +1,4 @@
-import type { Control } from '../../model/phrases/console.ts'
+import type { Control } from '../../languages.ts'
 import { button, element } from '../element.ts'
 import { words } from '../page.ts'
 import { type Actions, keysOf } from './keys.ts'

@@ -1,4 +1,4 @@
-import type { Control } from '../../model/phrases/console.ts'
+import type { Control } from '../../languages.ts'
 
 /** What each control does. */
 export type Actions = Readonly<Record<Control, () => void>>

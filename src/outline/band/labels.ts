@@ -1,6 +1,6 @@
 import type { Band, BandMark } from '../../model/band.ts'
-import { linesIn, widthOf } from '../../model/lettering.ts'
 import { plainProse } from '../../model/prose.ts'
+import { linesIn, widthOf } from '../../text/font-metrics.ts'
 import { excerptOf } from '../excerpt.ts'
 
 /** More a room can't take in; so few are named even where their words are cut. */

@@ -1,6 +1,6 @@
-import { clockIn, dayIn, sinceStartIn } from '../../model/clock.ts'
-import { daySeconds } from '../../model/moment.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { daySeconds } from '../../text/days.ts'
+import { clockIn, dayIn, sinceStartIn } from '../../text/format-time.ts'
 
 /** What the times of a band have in common. */
 export interface Times {

@@ -1,14 +1,15 @@
-import type { Phrases } from '../../model/phrases.ts'
+import type { Phrases } from '../../languages.ts'
 import type { Note, Prose } from '../../model/prose.ts'
 import type { SlideBase } from '../../model/slide.ts'
 import type { Span } from '../../model/source.ts'
 import type { TextSlide } from '../../model/story.ts'
 import { idOf } from '../id.ts'
+import { roomUnder } from '../measure.ts'
 import type { Piece } from '../pieces/piece.ts'
-import type { Sheet } from '../split.ts'
+import { heightOfPiece, textSettings } from '../pieces.ts'
+import { type Sheet, split } from '../split.ts'
 import type { Part } from '../story.ts'
 import { clipped, lineOfHead, ourNote } from '../words.ts'
-import { textSheets } from './text.ts'
 
 /** What every slide of a part has, whatever shows its matter. */
 export type PartSlide = SlideBase & Pick<TextSlide, 'heading' | 'kicker' | 'page' | 'size'>
@@ -62,4 +63,42 @@ export function joined(pieces: readonly Piece[]): string {
     return markdown.replace(new RegExp(`^ {0,${outdent}}`, 'gm'), '') + joint
   })
   return parts.join('').trimEnd()
+}
+
+/** Pieces that may not be parted. */
+type Unit = readonly Piece[]
+
+/** Parts the pieces of a text over slides under a heading, at the largest size that takes no more of them. */
+function textSheets(pieces: readonly Piece[], heading: string): readonly Sheet<Piece>[] {
+  const room = roomUnder(heading)
+  return split(unitsOf(pieces, room), textSettings, heightOfUnit, { room }).map((sheet) => ({
+    ...sheet,
+    items: sheet.items.flat(),
+  }))
+}
+
+/** What leads to something stands on the slide of what it leads to, where both fit one. */
+function unitsOf(pieces: readonly Piece[], room: number): readonly Unit[] {
+  const units: Piece[][] = []
+  for (const piece of pieces) {
+    const unit = units.at(-1)
+    const last = unit?.at(-1)
+    if (unit && last && (leadsOn(last) || piece.isTied) && heightOfUnit([...unit, piece], smallest) <= room)
+      unit.push(piece)
+    else units.push([piece])
+  }
+  return units
+}
+
+const smallest = textSettings.at(-1) ?? textSettings[0]
+
+function heightOfUnit(unit: Unit, setting: typeof smallest): number {
+  return unit.reduce((sum, piece) => sum + heightOfPiece(piece, setting), 0)
+}
+
+/** A heading, or a short line that ends in a colon. */
+function leadsOn({ markdown, joint }: Piece): boolean {
+  return (
+    markdown.startsWith('### ') || (joint === '\n\n' && markdown.length < 160 && /[:：]\**$/.test(markdown))
+  )
 }

@@ -2,8 +2,8 @@ import type { Block } from '../../model/block.ts'
 import type { Note } from '../../model/prose.ts'
 import { everySection, type Section } from '../../model/section.ts'
 import type { Span } from '../../model/source.ts'
-import { enclosing, enclosingOneOf } from '../../model/spans.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { enclosing, enclosingOneOf } from '../../text/spans.ts'
 
 /** The heading, and the blocks that hold several entries each. */
 export function headSpans(section: Section, entries: readonly TimelineEntry[]): readonly Span[] {

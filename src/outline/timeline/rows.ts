@@ -1,6 +1,6 @@
-import { wordsIn } from '../../model/sentences.ts'
 import type { TimelineRow } from '../../model/story.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { wordsIn } from '../../text/sentences.ts'
 import type { ColumnText } from '../columns.ts'
 import { excerptOfWords } from '../excerpt.ts'
 import { type TableSheet, tableSheets } from '../sheets.ts'

@@ -1,6 +1,6 @@
-import { dayIn } from '../../model/clock.ts'
-import { daySeconds, numberOfDay } from '../../model/moment.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { daySeconds, numberOfDay } from '../../text/days.ts'
+import { dayIn } from '../../text/format-time.ts'
 import { dayWritten } from '../day-written.ts'
 
 /** An entry, and when it was in the parts that a slide shows apart. */

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it'
 import { commentsIn } from '../../dialect.ts'
 import type { Finding, Place } from '../../model/finding.ts'
-import { listed } from '../../model/listed.ts'
 import type { Span } from '../../model/source.ts'
+import { listed } from '../../text/list-words.ts'
 
 /** HTML that people write in markdown, and what to write in its place; null where leaving it out is all there is. */
 const elements: Readonly<Record<string, string | null>> = {

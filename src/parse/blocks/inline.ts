@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import { stripComments } from '../../dialect.ts'
-import { isAllowedLink } from '../../model/link.ts'
 import type { Prose } from '../../model/prose.ts'
+import { isAllowedLink } from '../../text/safe-links.ts'
 import { markdown } from './markdown.ts'
 
 /** The words of some inline tokens, with the source they come from, which loses its comments. */

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../model/finding.ts'
-import { guardMeant, guardWithin } from '../../model/guards.ts'
-import { listed } from '../../model/listed.ts'
+import { guardMeant, guardWithin } from '../../text/guard-keys.ts'
+import { listed } from '../../text/list-words.ts'
 import type { HeaderEntry } from '../header.ts'
 import { nearest } from '../nearest.ts'
 

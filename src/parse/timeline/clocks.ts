@@ -1,4 +1,4 @@
-import { dayNumber, daySeconds, numberOfDay } from '../../model/moment.ts'
+import { dayNumber, daySeconds, numberOfDay } from '../../text/days.ts'
 import { type Day, dayExists } from '../times/day.ts'
 import { localOffsets } from '../times/offsets.ts'
 import { clockSeconds, offsetSeconds, offsetText } from '../times/seconds.ts'

@@ -1,13 +1,12 @@
 import type { Report } from '../../model/finding.ts'
-import { dayNumber, daySeconds, isoDayOf, type Moment, numberOfDay } from '../../model/moment.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { dayNumber, daySeconds, isoDayOf, type Moment, numberOfDay } from '../../text/days.ts'
 import { dayExists, isoDay } from '../times/day.ts'
 import { impossibleIn } from '../times/impossible.ts'
 import { clockSeconds, offsetSeconds } from '../times/seconds.ts'
 import type { WrittenTime } from '../times.ts'
 import { type Reading, readZones, type ZoneHints } from './clocks.ts'
 import type { Draft, Stamp } from './entry.ts'
-import { longestRun } from './order.ts'
 import { onWallClock } from './start.ts'
 import { reportClocks } from './troubles.ts'
 
@@ -185,4 +184,32 @@ function inOrder(all: readonly (Place | null)[]): readonly (Place | null)[] {
 function runsBack(seconds: readonly number[]): boolean {
   const steps = seconds.slice(1).map((at, i) => Math.sign(at - (seconds[i] ?? at)))
   return steps.reduce<number>((sum, step) => sum + step, 0) < 0
+}
+
+/**
+ * The longest run of values, not always neighbours, in which none is less than the one before by more than `slack`:
+ * their places, rising.
+ */
+function longestRun(values: readonly number[], slack: number): readonly number[] {
+  const isWhole = values.every((value, i) => (values[i - 1] ?? value) <= value + slack)
+  return isWhole ? values.map((_, i) => i) : longestOf(values, slack)
+}
+
+function longestOf(values: readonly number[], slack: number): readonly number[] {
+  const best: { readonly length: number; readonly before: number | null }[] = []
+  for (const [i, value] of values.entries()) {
+    let length = 1
+    let before: number | null = null
+    for (let j = i - 1; j >= 0; j -= 1) {
+      const reached = (best[j]?.length ?? 0) + 1
+      // Of runs of one length, the nearest.
+      if (reached > length && (values[j] ?? 0) <= value + slack) [length, before] = [reached, j]
+    }
+    best.push({ length, before })
+  }
+  const ends = best.map(({ length }) => length)
+  let at: number | null = values.length > 0 ? ends.indexOf(Math.max(...ends)) : null
+  const run: number[] = []
+  for (; at !== null; at = best[at]?.before ?? null) run.unshift(at)
+  return run
 }

@@ -1,4 +1,4 @@
-import { daySeconds } from '../../model/moment.ts'
+import { daySeconds } from '../../text/days.ts'
 import { isoDay } from '../times/day.ts'
 import { clockSeconds } from '../times/seconds.ts'
 import { leadingTime, type WrittenTime } from '../times.ts'

@@ -1,4 +1,4 @@
-import { daySeconds, epochDay } from '../../model/moment.ts'
+import { daySeconds, epochDay } from '../../text/days.ts'
 
 const formatters = new Map<string, Intl.DateTimeFormat | null>()
 

@@ -1,9 +1,9 @@
 import { type Action, type ActionGroup, type Column, isSettled } from '../../model/action.ts'
 import type { Table } from '../../model/block.ts'
 import type { Finding } from '../../model/finding.ts'
-import { listed } from '../../model/listed.ts'
-import { isOfAudience } from '../../model/proposal.ts'
 import { everySection, type Section } from '../../model/section.ts'
+import { listed } from '../../text/list-words.ts'
+import { isOfAudience } from '../../text/proposals.ts'
 import type { Understood } from '../unread.ts'
 
 /** Rows of actions that leave the cell for the team, or for what is to be done, empty: a finding a table and column. */

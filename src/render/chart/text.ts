@@ -1,4 +1,4 @@
-import { linesIn, widthOf } from '../../model/lettering.ts'
+import { linesIn, widthOf } from '../../text/font-metrics.ts'
 import { type Html, html } from '../html.ts'
 import type { Box } from './labels.ts'
 import { across, type Canvas, round } from './svg.ts'

@@ -1,5 +1,5 @@
+import type { WrittenPhrases } from '../../../languages.ts'
 import type { ListForm } from '../../../model/manuscript.ts'
-import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer } from '../../../model/room.ts'
 import { literal, literalLine, oneLine } from './markdown-text.ts'
 import type { SaidField } from './new-table.ts'

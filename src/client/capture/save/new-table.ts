@@ -1,6 +1,6 @@
+import type { WrittenPhrases } from '../../../languages.ts'
 import type { Field } from '../../../model/action.ts'
 import type { TableForm } from '../../../model/manuscript.ts'
-import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer } from '../../../model/room.ts'
 import { literalCell } from './markdown-text.ts'
 import { extended, isSeparator, lineOf, padded, type RowLine, rowOf, withCell } from './new-row.ts'

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import type { WrittenPhrases } from '../../../languages.ts'
 import type {
   Home,
   ListForm,
@@ -7,7 +8,6 @@ import type {
   SectionPlace,
   TableForm,
 } from '../../../model/manuscript.ts'
-import type { WrittenPhrases } from '../../../model/phrases/written.ts'
 import type { Answer, Room } from '../../../model/room.ts'
 import { itemsOf, labelledLines, marksOf, type SavedFields } from './item.ts'
 import { apart, type Edit, edited, linesOf } from './line-edits.ts'

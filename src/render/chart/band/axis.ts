@@ -1,11 +1,10 @@
-import { clockIn, dayIn, sinceStartIn } from '../../../model/clock.ts'
-import { daySeconds } from '../../../model/moment.ts'
+import { dayNumber, daySeconds } from '../../../text/days.ts'
+import { clockIn, dayIn, sinceStartIn } from '../../../text/format-time.ts'
 import { type Html, html } from '../../html.ts'
 import { type Box, clearOf, overlap } from '../labels.ts'
-import type { Stretch } from '../scale.ts'
+import type { Extent, Stretch } from '../scale.ts'
 import { path } from '../svg.ts'
 import { drawText, faces, type SetText, setText } from '../text.ts'
-import { monthTicks, timeTicks } from '../ticks.ts'
 import type { Frame } from './frame.ts'
 
 /** What a label of the axis takes at the least, in pixels. */
@@ -144,4 +143,67 @@ function zoneFirst({ band, canvas, rows, words }: Frame): readonly Zone[] {
   return [
     { set, box: { x: canvas.width - set.width, y: rows.axis + 11, width: set.width, height: set.height } },
   ]
+}
+
+const [minute, hour, day] = [60, 3600, daySeconds]
+
+/** The steps that a clock and a calendar are read in, in seconds. */
+const clockSteps = [
+  ...[1, 5, 15, 30],
+  ...[1, 2, 5, 10, 15, 30].map((count) => count * minute),
+  ...[1, 2, 3, 6, 12].map((count) => count * hour),
+  ...[1, 2, 7, 14, 28].map((count) => count * day),
+]
+
+/** Round numbers within an extent, at most so many of them: a step is 1, 2 or 5 and noughts. */
+export function numberTicks(extent: Extent, most: number): readonly number[] {
+  return multiplesIn(extent, roundStep(lengthOfTicks(extent) / most), most)
+}
+
+/** The same of whole numbers, as things are counted. */
+export function countTicks(extent: Extent, most: number): readonly number[] {
+  return multiplesIn(extent, Math.max(1, roundStep(lengthOfTicks(extent) / most)), most)
+}
+
+/**
+ * Times that a clock or a calendar is read at, at most so many of them.
+ *
+ * @param extent In seconds, from a midnight.
+ */
+export function timeTicks(extent: Extent, most: number): readonly number[] {
+  const least = lengthOfTicks(extent) / most
+  const step = clockSteps.find((step) => step >= least) ?? roundStep(least / day) * day
+  return multiplesIn(extent, step, most)
+}
+
+const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240]
+
+/** The beginnings of months, quarters or years, at most so many of them; in seconds, from the midnight that begins year 0. */
+function monthTicks([from, to]: Extent, most: number): readonly number[] {
+  const months = (seconds: number): number => (seconds / (365.2425 * day)) * 12
+  const least = months(to - from) / most
+  const step = monthSteps.find((step) => step >= least) ?? 480
+  const first = Math.floor(months(from) / step)
+  const starts = Array.from({ length: most + 2 }, (_, i) => (first + i) * step).map(
+    (month) => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1) * day,
+  )
+  return starts.filter((start) => start >= from && start <= to).slice(0, most)
+}
+
+function lengthOfTicks([from, to]: Extent): number {
+  return to - from
+}
+
+function roundStep(least: number): number {
+  if (least <= 0) return 1
+  const noughts = 10 ** Math.floor(Math.log10(least))
+  return noughts * ([1, 2, 5].find((step) => step * noughts >= least) ?? 10)
+}
+
+/** An extent that begins and ends on a multiple holds one more than it has steps: then every other is left out. */
+function multiplesIn([from, to]: Extent, step: number, most: number): readonly number[] {
+  const [first, last] = [Math.ceil(from / step), Math.floor(to / step)]
+  const count = Math.max(0, last - first + 1)
+  if (count > most && count > 1) return multiplesIn([from, to], step * 2, most)
+  return Array.from({ length: count }, (_, i) => (first + i) * step)
 }

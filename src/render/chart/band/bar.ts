@@ -1,6 +1,6 @@
+import { filled } from '../../../languages.ts'
 import { bandRows } from '../../../model/band.ts'
 import type { Marker, Phase } from '../../../model/phase.ts'
-import { filled } from '../../../model/phrases.ts'
 import type { Html } from '../../html.ts'
 import { type Box, spread } from '../labels.ts'
 import type { Extent } from '../scale.ts'

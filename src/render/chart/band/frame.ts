@@ -1,5 +1,5 @@
+import type { TimelinePhrases } from '../../../languages.ts'
 import { type Band, type BandPicture, bandRows, heightOfBand, type Stretch } from '../../../model/band.ts'
-import type { TimelinePhrases } from '../../../model/phrases.ts'
 import { broken, type Stretch as Piece, type Scale } from '../scale.ts'
 import type { Canvas } from '../svg.ts'
 
