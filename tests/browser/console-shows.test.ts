@@ -37,6 +37,10 @@ describe('the console shows', () => {
     expect(await page.locator('.now .copy > section').getAttribute('data-kind')).toBe('action')
     expect(await page.locator('.next h2').textContent()).toContain('move purger job')
     expect(await page.locator('.copy [id], .copy aside, iframe').count()).toBe(0)
+    // The copy has a size once the console's style is there.
+    await expect
+      .poll(async () => (await page.locator('.now .copy > section').boundingBox())?.width ?? 0)
+      .toBeGreaterThan(0)
     const [copy, box] = await Promise.all(
       ['.now .copy > section', '.now .preview'].map((one) => page.locator(one).boundingBox()),
     )
