@@ -50,7 +50,6 @@ describe('a heading in other words than the dictionary’s', () => {
   it.each([
     ['The relay'],
     ['What the on-call engineer saw first'],
-    ['Actions taken during the night'],
     ['Measures that we will not take'],
     ['A very long heading that tells how the impact of it all came to be known to everybody in the team'],
     ['Later on'],
@@ -88,6 +87,13 @@ describe('what is no action', () => {
     expect(actions('# A\n\n## Later on\n\nIt came back on Sunday; I restarted the relay.\n')).toEqual([])
     expect(actions('# A\n\n## Later\n\n- [ ] Add a relay\n- [ ] Alert on length\n')).toHaveLength(2)
   })
+
+  it.each(['to prevent failures during deploys', 'without an owner', 'taken from the review'])(
+    'is not ruled out by words that belong to the work: %s',
+    (words) => {
+      expect(actions(`# A\n\n## Action items ${words}\n\n- Add a relay\n- Alert on length\n`)).toHaveLength(2)
+    },
+  )
 
   it('is what is not going to be done', () => {
     const text =

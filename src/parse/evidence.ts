@@ -76,8 +76,8 @@ const roleWords: RoleWords = {
 /** Words that say the contrary of what a role's words say: what is not done, what was done during the incident, what is elsewhere. */
 const contraryWords: Readonly<Partial<Record<Role, string>>> = {
   actions:
-    "not|no|won't|without|taken|during|immediate response|rejected|declined|out of scope|considered|legend|reminder|key|" +
-    'nicht|keine|verworfen|sin|sans|não|ikke|しない|ないこと|わない|含めない|見送り|不做|하지 않',
+    "not|won't|without|taken|during|immediate response|rejected|declined|out of scope|legend|reminder|" +
+    'nicht|keine|verworfen|não|ikke|しない|ないこと|わない|含めない|見送り|不做|하지 않',
   timeline: 'no|without|ohne|sans',
   resolution: 'not|unresolved|future|next|proposed|planned',
   impact: 'reduce|reducing|limit',
@@ -165,13 +165,16 @@ export function showsActions(blocks: readonly Body[], words: Vocabulary): boolea
   return signsOfShape(blocks, words).some(({ role }) => role === 'actions')
 }
 
+/** Words that refuse what stands before them; a mere "no" or "during" may belong to the work itself. */
+const refusal =
+  /\b(?:will not|won't|not (?:be |to be )?(?:taken|done|planned|going)|not to do|rejected|declined|out of scope|verworfen|nicht umgesetzt)\b|しない|ないこと|わない|含めない|見送り|不做|하지 않/u
+
 /** Whether the words behind a known phrase say the contrary of it: "Preventive measures that we do not take". */
 export function isDenied(role: Role, heading: string, words: Vocabulary): boolean {
   const name = normalise(heading)
   const phrase = knownPhrase(heading, words)
   if (phrase === null || phrase === name) return false
-  const rest = name.slice(phrase.length)
-  return patterns.some((one) => one.role === role && one.weight < 0 && rest.search(one.pattern) >= 0)
+  return role === 'actions' && refusal.test(name.slice(phrase.length))
 }
 
 interface Pattern {
