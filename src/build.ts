@@ -54,7 +54,7 @@ export interface Talks {
   readonly secrets: readonly Secret[]
   /** Whether the site is for everybody to read. */
   readonly isPublic: boolean
-  /** Fingerprints of words that a public site may hold all the same, of all configurations; see `fingerprint.ts`. */
+  /** Fingerprints of words that a public site may hold all the same, of all configurations; see `text/allowed-words.ts`. */
   readonly allowed: readonly string[]
   /** The names that a public site does without; empty for one that isn't. */
   readonly replacements: readonly Replacement[]
@@ -100,13 +100,15 @@ function talksOf(
   { onTalk, ...given }: LoadOptions,
 ): Talks {
   const options = { ...defaultOptions, ...given, locate: locateFrom(root) }
+  const drawn = byFile(diagrams.findings)
   const talks = documents.map(({ source, parsed, images, config, before }, i) => {
     onTalk?.(i, documents.length)
     const pictures = new Map([...images.pictures, ...diagrams.pictures])
-    const isOurs = ({ spans: [{ path }] }: Finding): boolean =>
-      source.files.some((file) => file.path === path)
-    const ofPictures = [...images.findings, ...diagrams.findings.filter(isOurs)]
-    const talk = talkOf(parsed, { pictures, config, options, before, findings: ofPictures })
+    const ofDiagrams = source.files.flatMap(({ path }) => drawn.get(path) ?? [])
+    const talk = talkOf(parsed, {
+      ...{ pictures, config, options, before },
+      findings: [...images.findings, ...ofDiagrams],
+    })
     return options.isPublic ? publishedTalk(talk) : talk
   })
   const ofNames = documents.flatMap((document) => document.findings)
@@ -134,6 +136,16 @@ function talksOf(
     replacements: documents.flatMap(({ replacements }) => replacements),
     watched: [...watched, ...documents.flatMap(({ images }) => images.watched)],
   }
+}
+
+/** Findings by the file that each begins in. */
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { path } = finding.spans[0]
+    found.set(path, [...(found.get(path) ?? []), finding])
+  }
+  return found
 }
 
 /** Without what is the speaker's, and without the source. */

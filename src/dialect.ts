@@ -100,7 +100,7 @@ export function dialect(): MarkdownIt {
   const markdown = new Markdown({ html: false, linkify: true, typographer: false }).use(footnotes)
   // Footnotes stay where they are written, so that they know their lines; only GFM's kind is read.
   markdown.disable(['footnote_tail', 'footnote_inline'])
-  // A link that may lead nowhere is read all the same, since its words are shown; who shows it asks `model/link.ts`.
+  // A link that may lead nowhere is read all the same, since its words are shown; who shows it asks `text/safe-links.ts`.
   markdown.validateLink = () => true
   withLineBreaks(markdown)
   withoutComments(markdown)

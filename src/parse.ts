@@ -38,7 +38,7 @@ export interface Parsed {
 }
 
 /**
- * Understands a source. Whatever the author wrote, it gives a postmortem; it never throws on content.
+ * Parses a source. Whatever the author wrote, it gives a postmortem; it never throws on content.
  *
  * @param isPublic Whether doubt about what guards a public site is an error.
  */

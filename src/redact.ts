@@ -177,7 +177,7 @@ export function leaksIn(files: readonly Readable[], { secrets, allowed, place }:
 /** What the last search before writing goes by. */
 export interface Guard {
   readonly secrets: readonly Secret[]
-  /** Fingerprints of words that may stand there; see `fingerprint.ts`. */
+  /** Fingerprints of words that may stand there; see `text/allowed-words.ts`. */
   readonly allowed: readonly string[]
   /** What a finding points at that has no line of a document. */
   readonly place: Place

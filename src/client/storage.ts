@@ -45,7 +45,7 @@ export function forget(name: string): void {
 /** The last moment that a `Date` knows, in ms: no clock can have pushed a counter further. */
 const latest = 8.64e15
 
-/** Whether a value can be a place in the order of what was said: see `Message.at` in `link/message.ts`. */
+/** Whether a value can be a place in the order of what was said: see `Message.at` in `link.ts`. */
 export function isOrder(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= latest
 }

@@ -27,7 +27,7 @@ export interface Config {
   readonly deny: readonly string[]
   /** Whose names a public site does without. */
   readonly names: NameWish
-  /** Fingerprints of words that a public site may hold though a rule found them; see `fingerprint.ts`. */
+  /** Fingerprints of words that a public site may hold though a rule found them; see `text/allowed-words.ts`. */
   readonly allowed: readonly string[]
   /** Sites that pictures may be loaded from when a talk is shown, e.g. `https://img.example`. */
   readonly imageOrigins: readonly string[]

@@ -17,7 +17,7 @@ const tilesHeight = 250
 const mostTiles = 3
 /** Numbers that are tried for a part: where there are many more, they are a table of data. */
 const mostTried = 12
-/** Words before a number and behind it that a tile has room for; `render/chart/impact.ts` sets them so. */
+/** Words before a number and behind it that a tile has room for; `render/impact.ts` sets them so. */
 const tileText = { type: 24, lines: 2, gap: 40 } as const
 
 /** The numbers of a part as tiles, and under them the gist of what they don't say. */

@@ -88,7 +88,7 @@ function heightOf(facts: TitleSlide['facts']): number {
   return rows > 0 ? rows * factRow + belowFacts : 0
 }
 
-/** In pixels, by how many rows its teams stand in, none to three; as `render/chart/title.ts` draws them. */
+/** In pixels, by how many rows its teams stand in, none to three; as `render/title.ts` draws them. */
 const statHeights = [198, 242, 286, 316]
 
 function heightOfStat(teams: number): number {

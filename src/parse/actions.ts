@@ -11,7 +11,7 @@ import { leadGroup, leadLine, proseGroup } from './actions/prose.ts'
 import { tableGroup } from './actions/table.ts'
 import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
-import { isDenied } from './evidence.ts'
+import { refusesActions } from './evidence.ts'
 import { readFields } from './fields.ts'
 import type { People } from './people.ts'
 import {
@@ -33,7 +33,7 @@ export function readActions(
 
 function groupsIn(sections: readonly Section[], around: Around): readonly ActionGroup[] {
   return sections.flatMap((section) => {
-    if (isDenied('actions', section.heading?.prose.text ?? '', around.words)) return []
+    if (refusesActions(section.heading?.prose.text ?? '', around.words)) return []
     const here = under(section, around)
     const headed = headedActions(section, here, around)
     if (headed) return [headed]

@@ -73,11 +73,15 @@ const roleWords: RoleWords = {
   ],
 }
 
+/** Words by which actions are refused; a mere "no" or "during" may belong to the work itself. */
+const refusals =
+  "will not|won't|not taken|not done|not planned|not going|not be taken|not be done|not be planned|not be going|" +
+  'not to be taken|not to be done|not to be planned|not to be going|not to do|rejected|declined|out of scope|' +
+  'verworfen|nicht umgesetzt|しない|ないこと|わない|含めない|見送り|不做|하지 않'
+
 /** Words that say the contrary of what a role's words say: what is not done, what was done during the incident, what is elsewhere. */
 const contraryWords: Readonly<Partial<Record<Role, string>>> = {
-  actions:
-    "not|won't|without|taken|during|immediate response|rejected|declined|out of scope|legend|reminder|" +
-    'nicht|keine|verworfen|não|ikke|しない|ないこと|わない|含めない|見送り|不做|하지 않',
+  actions: `${refusals}|not|without|taken|during|immediate response|legend|reminder|nicht|keine|não|ikke`,
   timeline: 'no|without|ohne|sans',
   resolution: 'not|unresolved|future|next|proposed|planned',
   impact: 'reduce|reducing|limit',
@@ -165,16 +169,11 @@ export function showsActions(blocks: readonly Body[], words: Vocabulary): boolea
   return signsOfShape(blocks, words).some(({ role }) => role === 'actions')
 }
 
-/** Words that refuse what stands before them; a mere "no" or "during" may belong to the work itself. */
-const refusal =
-  /\b(?:will not|won't|not (?:be |to be )?(?:taken|done|planned|going)|not to do|rejected|declined|out of scope|verworfen|nicht umgesetzt)\b|しない|ないこと|わない|含めない|見送り|不做|하지 않/u
-
-/** Whether the words behind a known phrase say the contrary of it: "Preventive measures that we do not take". */
-export function isDenied(role: Role, heading: string, words: Vocabulary): boolean {
+/** Whether the words behind a phrase that heads actions refuse them: "Preventive measures that will not be taken". */
+export function refusesActions(heading: string, words: Vocabulary): boolean {
   const name = normalise(heading)
   const phrase = knownPhrase(heading, words)
-  if (phrase === null || phrase === name) return false
-  return role === 'actions' && refusal.test(name.slice(phrase.length))
+  return phrase !== null && name.slice(phrase.length).search(refusal) >= 0
 }
 
 interface Pattern {
@@ -204,6 +203,8 @@ function patternOf(list: string): RegExp {
   })
   return new RegExp(phrases.join('|'), 'gu')
 }
+
+const refusal = patternOf(refusals)
 
 /** Weighs a document's sections, for roles that none of its headings has by its phrase. */
 export function weighing(

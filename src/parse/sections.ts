@@ -1,7 +1,7 @@
 import type { Block, Body, Heading } from '../model/block.ts'
 import type { Role, Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
-import { isDenied, showsActions, weighing } from './evidence.ts'
+import { refusesActions, showsActions, weighing } from './evidence.ts'
 import { liftLabels } from './labels.ts'
 import { leadingTime } from './times.ts'
 import { storyTimes } from './vocabulary/headings.ts'
@@ -34,7 +34,9 @@ function chunkRoles(parts: readonly Chunk[], words: Vocabulary): ChunkRoles {
     const name = heading?.prose.text ?? ''
     const isPart = inside.some(({ roles }) => roles.length > 0)
     const known = rolesOf(name, words).filter(
-      (role) => !isDenied(role, name, words) && (isPart || !isTimeAlone(name) || showsActions(blocks, words)),
+      (role) =>
+        !(role === 'actions' && refusesActions(name, words)) &&
+        (isPart || !isTimeAlone(name) || showsActions(blocks, words)),
     )
     if (known.length > 0 || heading === title || isPart) return known
     return weigh(name, blocks)

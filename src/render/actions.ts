@@ -26,7 +26,7 @@ function renderOpenHead(open: ActionsSlide['open'], { words }: Context): Html {
   return html`<th scope="col"><span class="hidden">${labels.join(', ')}</span></th>`
 }
 
-/** One outline that asks for all that is open: \`client/room/slots.ts\` makes a button of each part. */
+/** One outline that asks for all that is open: `client/capture/open-fields.ts` makes a button of each part. */
 function renderOpen(open: readonly OpenField[], { words }: Context): Html {
   const parts = open.map(
     ({ field, slot }) =>
@@ -35,7 +35,7 @@ function renderOpen(open: readonly OpenField[], { words }: Context): Html {
   return html`<td class="open">${parts}</td>`
 }
 
-/** A cell that the room may fill says under which key: `client/room/slots.ts` makes a button of it. */
+/** A cell that the room may fill says under which key: `client/capture/open-fields.ts` makes a button of it. */
 function renderCell(
   { cell, slot }: { readonly cell: ShownCell; readonly slot: string | null },
   column: ShownColumn | undefined,

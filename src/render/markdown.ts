@@ -9,7 +9,7 @@ import { describes, isPicture, keyOf, withoutLifted } from './lifted.ts'
 
 const markdown = dialect()
 
-/** A link that may not lead where it would is no link; its words stay. `parse/blocks/links.ts` tells the author. */
+/** A link that may not lead where it would is no link; its words stay. `parse/blocks.ts` tells the author. */
 markdown.core.ruler.push('refused', ({ tokens }) => {
   for (const { children } of tokens) hideRefused(children ?? [])
 })

@@ -47,7 +47,7 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
     optimizeDeps: { noDiscovery: true, include: [] },
     build: {
       outDir: path.resolve(cwd, config.build?.outDir ?? 'dist'),
-      // An old site stays until the new one is written: `site/outdated.ts` takes away what is left of it.
+      // An old site stays until the new one is written: `site.ts` takes away what is left of it.
       emptyOutDir: false,
       copyPublicDir: false,
       assetsInlineLimit: 0,

@@ -1,4 +1,4 @@
-/** What an umlaut, an accent or another way of writing may add to a word or take from it; see `others` in `spelling.ts`. */
+/** What an umlaut, an accent or another way of writing may add to a word or take from it; see `others` in `spellings.ts`. */
 const loose = /[aeiouhæøœı]|\P{L}(?<!\p{N})/gu
 
 const plain: Readonly<Record<string, string>> = { ß: 's', ł: 'l', đ: 'd', ð: 'd', þ: 't', ς: 'σ' }

@@ -162,7 +162,7 @@ export function workingDaysAfter(today: Date, count: number): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** The source that the page carries; null for a page that is public. `render/manuscript.ts` writes it. */
+/** The source that the page carries; null for a page that is public. `render.ts` writes it. */
 function manuscript(): Manuscript | null {
   const text = textIn(document)
   return text === null ? null : (JSON.parse(text) as Manuscript)

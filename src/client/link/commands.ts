@@ -20,7 +20,7 @@ export interface Commands {
   readonly point: { readonly on: boolean; readonly x: number; readonly y: number }
   /**
    * All that the room has said, and the fingerprint of the state that this one was made of; undefined where it is not
-   * known. It is looked at further by `room/read.ts`, which a deck without answers needn't wait for.
+   * known. It is looked at further by `capture/validate.ts`, which a deck without answers needn't wait for.
    */
   readonly room: { readonly said: unknown; readonly of: string | undefined }
   /** A window by its id, which turns into what the sender is, as the sender turns into what it was. */
