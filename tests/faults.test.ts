@@ -583,6 +583,20 @@ describe('builds at once', () => {
   })
 })
 
+describe('a build that another one overtakes', () => {
+  it('says the size of its own site', async () => {
+    const site = path.join(cwd, 'dist')
+    const before = await runCommand(['build', 'talk.md'], cwd)
+    const { status, stdout } = await runCommand(['build', 'talk.md'], cwd, (text) => {
+      if (text === '') rmSync(site, { recursive: true })
+    })
+    expect(status).toBe(0)
+    const size = /\d+ files, \d+ kB/
+    expect(stdout.match(size)?.[0]).toBe(before.stdout.match(size)?.[0])
+    expect(size.test(before.stdout)).toBe(true)
+  })
+})
+
 function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', resolve))
 }

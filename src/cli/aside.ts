@@ -34,7 +34,13 @@ export async function putBack(target: string): Promise<void> {
   if (existsSync(target) || lostOf(target) === null) return
   await setTimeout(moment)
   const lost = lostOf(target)
-  if (lost !== null && !existsSync(target)) renameSync(lost, target)
+  if (lost === null || existsSync(target)) return
+  try {
+    renameSync(lost, target)
+  } catch (error) {
+    // Another build has put it back, or its own there.
+    if (!existsSync(target)) throw error
+  }
 }
 
 function lostOf(target: string): string | null {

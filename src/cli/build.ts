@@ -8,7 +8,7 @@ import { bundledFiles, patchdeck, Refusal, type SiteOptions, type SitePage } fro
 import { isAllowedLink } from '../text/safe-links.ts'
 import { recover } from './aside.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
-import { holds, realPath, siteSize } from './folder.ts'
+import { holds, realPath } from './folder.ts'
 import { counted, seconds } from './plurals.ts'
 import { checkOurs, replaceFolder } from './replace.ts'
 import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
@@ -55,7 +55,7 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   terminal.progress('')
   const shown = pressing(talks.findings)
   if (shown.length > 0) terminal.err(`${reportText(shown, talks.files, terminal.paint)}\n`)
-  terminal.out(written(talks, out, terminal.cwd, performance.now() - started))
+  terminal.out(written(talks, path.relative(terminal.cwd, out) || out, files, performance.now() - started))
   terminal.out(isPublic ? leftOut(talks) : notesAreIn)
   return 0
 }
@@ -89,16 +89,22 @@ function checkApart(out: string, { watched }: Talks, typed: string): void {
     throw new UsageError(`--out ${typed}: contains the sources, name another folder`)
 }
 
-function written({ talks, findings }: Talks, out: string, cwd: string, milliseconds: number): string {
+/** The size is that of what was made: another build may be replacing it by now. */
+function written(
+  { talks, findings }: Talks,
+  folder: string,
+  files: readonly SitePage[],
+  milliseconds: number,
+): string {
   const lines = talks.map(({ deck, placement }) => {
     const { total, slides, notes, reading, dropped } = placement
     const blocks = `${counted(total, 'block')}: ${slides} slides, ${notes} notes, ${reading} reading, ${dropped} dropped`
     return `${deck.slug}  ${counted(deck.slides.length, 'slide')}  ${blocks}`
   })
-  const { files, kilobytes } = siteSize(out)
+  const kilobytes = Math.round(files.reduce((sum, { source }) => sum + Buffer.byteLength(source), 0) / 1000)
   return [
     ...lines,
-    `${path.relative(cwd, out) || out}/  ${counted(files, 'file')}, ${kilobytes} kB, in ${seconds(milliseconds)}; ${summary(findings)}`,
+    `${folder}/  ${counted(files.length, 'file')}, ${kilobytes} kB, in ${seconds(milliseconds)}; ${summary(findings)}`,
     '',
   ].join('\n')
 }

@@ -1,17 +1,5 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-
-/** How many files a site has, and their size. */
-export function siteSize(folder: string): { readonly files: number; readonly kilobytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  const bytes = files.reduce(
-    (sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size,
-    0,
-  )
-  return { files: files.length, kilobytes: Math.round(bytes / 1000) }
-}
 
 /** The slugs of the decks that a built site holds, in the order of the alphabet. */
 export function decksIn(folder: string): readonly string[] {

@@ -47,16 +47,24 @@ export function ownFilesIn(folder: string): readonly string[] {
 
 /** Whether a folder holds a site of ours, every file of it. */
 export function isWholeSite(folder: string): boolean {
-  return (
-    isSite(folder) && [...markedIn(folder)].every(([name, hash]) => hashAt(path.join(folder, name)) === hash)
-  )
+  const marked = [...markedIn(folder)]
+  return marked.length > 0 && marked.every(([name, hash]) => hashAt(path.join(folder, name)) === hash)
 }
 
-/** The hash of each file of the site, by its name. */
+/** The hash of each file of the site, by its name; none where no site is. */
 function markedIn(folder: string): ReadonlyMap<string, string> {
-  if (!isSite(folder)) return new Map()
-  const lines = readFileSync(path.join(folder, siteMarker), 'utf8').split('\n').slice(1)
+  const lines = markerIn(folder).split('\n').slice(1)
   return new Map(lines.filter((line) => line !== '').map((line) => [line.slice(66), line.slice(0, 64)]))
+}
+
+/** Empty where none is: another build may take the folder away while it is looked at. */
+function markerIn(folder: string): string {
+  try {
+    return readFileSync(path.join(folder, siteMarker), 'utf8')
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) throw error
+    return ''
+  }
 }
 
 /** Everything in a folder that is no folder, in the order of the alphabet; links are not followed. */

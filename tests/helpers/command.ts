@@ -15,14 +15,22 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Runs a command in this process, in a terminal that keeps what is printed. A fault of ours is thrown. */
-export async function runCommand(args: readonly string[], cwd: string): Promise<Ended> {
+/**
+ * Runs a command in this process, in a terminal that keeps what is printed. A fault of ours is thrown.
+ *
+ * @param progress Is told what the command is at; empty before it prints.
+ */
+export async function runCommand(
+  args: readonly string[],
+  cwd: string,
+  progress: (text: string) => void = () => undefined,
+): Promise<Ended> {
   const [out, err]: [string[], string[]] = [[], []]
   const status = await main(args, {
     cwd,
     out: (text) => void out.push(legible(text)),
     err: (text) => void err.push(legible(text)),
-    progress: () => undefined,
+    progress,
     paint: plain,
   })
   return { status, stdout: out.join(''), stderr: err.join('') }
