@@ -1,4 +1,3 @@
-import { phrasesIn } from './languages.ts'
 import type { Changes } from './model/change.ts'
 import type { Deck, Placement, Slide } from './model/deck.ts'
 import { excessFinding, excessOf } from './model/excess.ts'
@@ -26,7 +25,6 @@ import { paceNames, planOf, sectionOf } from './outline/plan.ts'
 import { readingOf } from './outline/reading.ts'
 import { afterwordSlides, storySlides } from './outline/telling.ts'
 import { titleSlides } from './outline/title.ts'
-import { ourNote } from './outline/words.ts'
 
 /** A talk's slides, where each block of its source went, and what went nowhere. */
 export interface Outlined {
@@ -166,11 +164,9 @@ function withSlideNotes(slides: readonly Slide[], postmortem: Postmortem): reado
   const own = postmortem.tellings.filter(({ about }) => about !== null)
   if (own.length === 0) return slides
   const homes = own.map((telling) => homeOf(telling, slides))
-  const filler = ourNote(phrasesIn(postmortem.settings.lang).allOnSlide).markdown
   return slides.map((slide) => {
     const notes = own.filter((_, i) => homes[i] === slide).map(({ note }) => note)
-    const others = slide.notes.filter(({ markdown }) => markdown !== filler)
-    return notes.length > 0 ? { ...slide, notes: [...notes, ...others] } : slide
+    return notes.length > 0 ? { ...slide, notes: [...notes, ...slide.notes] } : slide
   })
 }
 

@@ -164,5 +164,5 @@ function renderMatter<K extends SlideKind>(slide: Extract<Slide, { kind: K }>, c
 /** A public deck has none. */
 function renderNotes({ notes }: Slide, { document }: Context): Html | null {
   if (notes.length === 0) return null
-  return html`<aside class="notes">${notes.map(({ markdown }) => html`<div>${document(markdown)}</div>`)}</aside>`
+  return html`<aside class="notes">${notes.map(({ markdown, shown }) => html`<div>${document(markdown, shown)}</div>`)}</aside>`
 }

@@ -56,6 +56,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'parse/blocks/markdown.ts',
     'parse/blocks/pictures.ts',
     'render/lifted.ts',
+    'render/shown.ts',
     'render/markdown.ts',
   ],
   'markdown-it-footnote': ['dialect.ts'],

@@ -50,9 +50,9 @@ const entries = (count: number): string =>
     return `- ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')} it stopped\n`
   }).join('')
 
-/** So many sections of a slide each. */
+/** So many sections of a slide each: none is short enough to share one. */
 const slides = (count: number): string =>
-  `# A\n\n${Array.from({ length: count }, (_, i) => `## Part ${i}\n\nText.\n\n`).join('')}`
+  `# A\n\n${Array.from({ length: count }, (_, i) => `## Part ${i}\n\n${'Text '.repeat(40)}\n\n`).join('')}`
 
 /** For each bound a text that keeps it just so, by a number, and one that has one more. */
 const shapes: Readonly<Record<Exclude<LimitName, 'growth'>, (count: number) => string>> = {

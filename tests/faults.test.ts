@@ -136,7 +136,7 @@ const documents: readonly Case[] = [
   ['too many empty quotations', file('>\n\n'.repeat(6_001)), build, 1, /bad\.md:12001 .*"pieces"/s],
   [
     'too many slides',
-    file(`# A\n\n${'## Part\n\nText.\n\n'.repeat(600)}`),
+    file(`# A\n\n${`## Part\n\n${'Text '.repeat(40)}\n\n`.repeat(600)}`),
     build,
     1,
     /bad\.md:1999 .*limit\n.*602 slides; 500 is the most.*"slides"/s,

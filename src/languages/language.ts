@@ -66,12 +66,6 @@ export interface Phrases {
   readonly notesLeftOut: string
   /** Stands for a person whose name is left out and whose team nobody knows. */
   readonly colleague: string
-  /** For the speaker, where a slide shows all there is. */
-  readonly allOnSlide: string
-  /** For the speaker, where a slide shows the beginning of something long. */
-  readonly restIsRead: string
-  /** Begins a row of a table that goes on from the slide before, with brackets around it. */
-  readonly goesOn: string
   /** What the speaker says, beside the document. */
   readonly notes: string
   /** Heads the list of chapters. */

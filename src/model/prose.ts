@@ -64,6 +64,11 @@ export interface Note {
   readonly markdown: string
   /** Where the author wrote it. Empty when the words are ours. */
   readonly spans: readonly Span[]
+  /**
+   * Of the document's own text, which nobody wrote to be said: what the slide shows of it, in order, each as it stands
+   * there without markup. Not given for what was written to be said.
+   */
+  readonly shown?: readonly string[]
 }
 
 /** Link targets defined elsewhere in the document, as markdown-it keeps them, by normalised label. */

@@ -66,42 +66,55 @@ export interface MeasuresSlide extends SlideBase {
 /** The kinds that show a text under a heading; `prose` is for whatever has no kind of its own. */
 export type TextKind = 'summary' | 'causes' | 'detection' | 'resolution' | 'prose'
 
-export interface TextSlide<K extends TextKind = TextKind> extends SlideBase {
-  readonly kind: K
-  readonly heading: Prose | null
-  /** The heading of the part it belongs to, or null where that is the document. */
-  readonly kicker: Prose | null
-  /** Any number of blocks, as written: the gist of the part. */
+/**
+ * How a text stands on its slide: one thought alone and large, its heading above it; items with room between them; short
+ * parts side by side; else running text.
+ */
+export type TextLayout = 'statement' | 'points' | 'grid' | 'text'
+
+/** A text on the stage. */
+export interface SetText {
+  /** Any number of blocks: the gist of a part. */
   readonly markdown: string
-  readonly page: Page
-  readonly size: TextSize
+  /** Of the type, in pixels. */
+  readonly size: number
+  /** Between points that have the slide to themselves, in pixels; 0 for the usual gap. */
+  readonly gap: number
 }
 
-export interface ImpactSlide extends SlideBase {
-  readonly kind: 'impact'
+/** A text under a heading, as it stands on a slide. */
+export interface HeadedText extends SlideBase, SetText {
+  /** Null for what stands before the first heading below the title, and for parts side by side under no common one. */
   readonly heading: Prose | null
+  /** The author's own first sentence, where it stands in the heading's place; else null. */
+  readonly headline: Prose | null
+  /** The heading of the part it belongs to, or null where that is the document. */
   readonly kicker: Prose | null
-  /** Up to three; empty where the part has no number, and on further pages. */
-  readonly tiles: readonly Figure[]
-  readonly markdown: string
+  readonly layout: TextLayout
+  /** Two to four parts side by side; empty for another layout. */
+  readonly cells: readonly { readonly heading: Prose; readonly markdown: string }[]
   readonly page: Page
-  readonly size: TextSize
+}
+
+export interface TextSlide<K extends TextKind = TextKind> extends HeadedText {
+  readonly kind: K
+}
+
+export interface ImpactSlide extends HeadedText {
+  readonly kind: 'impact'
+  /** Up to three, over the text; empty where the part has no number, and on further pages. */
+  readonly tiles: readonly Figure[]
 }
 
 /** How what is learned is marked: what went well, what went wrong, where it was luck. */
 export type LessonSign = 'well' | 'wrong' | 'lucky' | 'learned'
 
-export interface LessonsSlide extends SlideBase {
+export interface LessonsSlide extends HeadedText {
   readonly kind: 'lessons'
-  /** Over all columns; null where the only column has the heading. */
-  readonly heading: Prose | null
-  readonly kicker: Prose | null
-  /** One to four, side by side. */
+  /** Two to four side by side, under the heading; empty where the text is all there is. */
   readonly columns: readonly {
     readonly sign: LessonSign
     readonly heading: Prose | null
     readonly markdown: string
   }[]
-  readonly page: Page
-  readonly size: TextSize
 }

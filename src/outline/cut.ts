@@ -1,17 +1,22 @@
 import type { Block, List, ListItem, Paragraph, Table } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Note, Prose } from '../model/prose.ts'
-import { encloses } from '../model/source.ts'
+import type { Prose } from '../model/prose.ts'
+import { encloses, type Span } from '../model/source.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { isClosed } from './gist.ts'
-import { outdented } from './pieces/list.ts'
+import { outdented } from './passages.ts'
 import { shownText } from './pieces.ts'
 
 /** What is left where a statement has been taken out, the text that has gone, and what the speaker has in its place. */
 export interface Cut<T> {
   readonly left: readonly T[]
   readonly gone: string
-  readonly said: Note
+  readonly said: Said
+}
+
+/** A block or an item as written, and where. */
+export interface Said {
+  readonly markdown: string
+  readonly spans: readonly [Span]
 }
 
 /** Takes out the sentence, the item or the row that a tile says the most of. Null where it says too little of it. */
@@ -56,7 +61,7 @@ function cutFromItem(item: ListItem, figure: Figure): Cut<ListItem> | null {
     }
   const gone = saidSentence(item.prose, figure)
   if (gone === null) return null
-  const said = { markdown: outdented(item.markdown), spans: [item.span] }
+  const said: Said = { markdown: outdented(item.markdown), spans: [item.span] }
   const prose = without(item.prose, gone)
   if (prose.markdown !== '')
     return { left: [{ ...item, prose, markdown: cutOut(item.markdown, gone) }], gone, said }
@@ -80,6 +85,13 @@ function cutFromTable(table: Table, figure: Figure): Cut<Table> | null {
 function saidSentence({ markdown }: Prose, figure: Figure): string | null {
   const said = sentencesOf(markdown).find((sentence) => saysMostOf(figure, sentence))
   return said !== undefined && isClosed(said) ? said : null
+}
+
+/** Whether no code span, link, bracket or emphasis is open at its end. */
+function isClosed(text: string): boolean {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0
+  const isEven = [/`/g, /\*\*/g, /(?<!\*)\*(?!\*)/g].every((sign) => count(sign) % 2 === 0)
+  return isEven && count(/\[/g) === count(/\]/g) && count(/\(/g) === count(/\)/g)
 }
 
 function saysMostOf({ before, value, after }: Figure, sentence: string): boolean {

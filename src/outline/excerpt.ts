@@ -1,6 +1,7 @@
 import { cutProse } from '../dialect.ts'
 import type { Prose } from '../model/prose.ts'
 import { sentencesOf, wordsIn } from '../text/sentences.ts'
+import { lineJoint } from '../text/soft-breaks.ts'
 
 /** Where a clause ends: behind its mark, or before the dash or the bracket that opens the next. */
 const clauseEnd = /(?<=[,;:、，；：])(?=\s|\p{L})|(?=\s[–—(])|(?=（)/gu
@@ -51,6 +52,55 @@ export function excerptOfWords(prose: Prose, most: number): Prose {
     (text) => wordsIn(text) <= most,
     (text) => wordsIn(text) <= most * 1.5,
   )
+}
+
+/** A paragraph that goes on and on is shown by its beginning anyway. */
+const mostSentences = 12
+
+/** In letters, as far as sentences are looked for. */
+const farEnough = 3000
+
+/** The first sentences of a paragraph, each with its own emphasis and links. Never empty. */
+export function firstSentences(prose: Prose): readonly Prose[] {
+  const head = prose.text.slice(0, farEnough)
+  const sentences = sentencesOf(head)
+  const ended = head === prose.text ? sentences : sentences.slice(0, -1)
+  const first = ended.slice(0, mostSentences)
+  if (first.length === 0 || first[0] === prose.text) return [prose]
+  // What stands behind them falls into single words.
+  const parts = cutProse(prose, (text) => first.some((sentence) => sentence.startsWith(text)))
+  const same = first.findIndex((sentence, i) => parts[i]?.text !== sentence)
+  const whole = parts.slice(0, same < 0 ? first.length : same)
+  return whole.length > 0 ? whole : [prose]
+}
+
+/**
+ * The beginnings of a paragraph, each a sentence longer than the one before. Never empty.
+ *
+ * @param most Words of the longest.
+ * @param mostOfFirst Words of the first sentence; of one that has more the first beginning is an excerpt, and the only one.
+ */
+export function beginningsOf(prose: Prose, most: number, mostOfFirst = most): readonly Prose[] {
+  const sentences = firstSentences(prose)
+  const [first = prose] = sentences
+  if (wordsIn(first.text) > mostOfFirst) return [excerptOfWords(first, mostOfFirst)]
+  const beginnings = sentences.map((_, i) => joinedProse(sentences.slice(0, i + 1)))
+  return beginnings
+    .filter(({ text }, i) => i === 0 || wordsIn(text) <= most)
+    .map((part) => (part.text === prose.text ? prose : part))
+}
+
+/** Sentences as one paragraph. */
+export function joinedProse(sentences: readonly Prose[]): Prose {
+  const [first, ...rest] = sentences
+  return rest.reduce((all: Prose, next) => {
+    const joint = lineJoint(all.text, next.text)
+    return {
+      markdown: all.markdown + joint + next.markdown,
+      text: all.text + joint + next.text,
+      links: [...all.links, ...next.links],
+    }
+  }, first ?? { markdown: '', text: '', links: [] })
 }
 
 /** The offsets at which the sentences of a text end, in order. */

@@ -1,59 +1,141 @@
-import { escapedMarkdown } from '../model/prose.ts'
-import { unfolded } from '../text/soft-breaks.ts'
+import type { Block } from '../model/block.ts'
+import type { Prose } from '../model/prose.ts'
+import { wordsIn } from '../text/sentences.ts'
+import { textArea } from './measure.ts'
+import { boldIn, type Passage, passagesOf } from './passages.ts'
+import type { Piece } from './pieces/piece.ts'
+import { heightOfPiece, textSettings } from './pieces.ts'
 
-/** A shortened text, and whether anything was left out of it. */
-export interface Gist {
-  readonly markdown: string
-  readonly isWhole: boolean
+/** What one slide of text says at the most, beside its heading. */
+export const [mostWords, mostItems] = [60, 6]
+/** Words that a list may take of a slide where its items can't be shorter. */
+export const mostWordsOfList = 75
+/** Slides that a list or a table may take. */
+const mostPages = 2
+/** Words of an item: at the most, and at the least where there are many. */
+const mostOfItem = { usual: 18, crowded: 10 } as const
+
+/** What a table has of the room where a text stands over it. */
+const besideText = 0.7
+
+/** Which of its ways each passage is shown in; -1 for none. */
+type Choice = readonly number[]
+
+/**
+ * The gist of a text, piece by piece, with the whole of it for the speaker: the first sentence and further ones in order
+ * as far as a slide has room, of each item of a list its bold beginning or its first sentence, tables, short code and
+ * pictures. What is left out is a piece that shows nothing.
+ */
+export function gistOf(
+  blocks: readonly Block[],
+  { room, words = mostWords, width = textArea.width }: GistRoom,
+): readonly Piece[] {
+  const table = { room: blocks.length > 1 ? besideText * room : room, pages: mostPages }
+  const passages = blocks.flatMap((block) => passagesOf(block, { words, table }))
+  const least = leastOf(passages)
+  const most = wordsOfItem(passages, least, words + mostWordsOfList - mostWords)
+  const ways = passages.map((passage) => passage.ways(most))
+  const choice = filled(passages, ways, least, { room, words, width })
+  return passages.map(({ piece }, i) => piece(ways[i]?.[choice[i] ?? -1] ?? null))
 }
 
-/** As much as is taken in at a glance: about four lines of a slide. */
-const glance = 240
-/** A sentence longer than this is cut between words. */
-const breathless = 420
-/** Lines that the author broke by hand. */
-const mostLines = 6
-
-/** The first sentences of a paragraph, as many as are taken in at a glance, markup and all. */
-export function gistOf(markdown: string): Gist {
-  const text = unfolded(markdown.trim(), fold)
-  const lines = text.split('\n')
-  if (text.length <= glance && lines.length <= mostLines) return { markdown: text, isWhole: true }
-  const first = firstSentences(lines.slice(0, mostLines).join('\n'))
-  const short = first.length > breathless ? clipped(first) : first
-  return { markdown: short, isWhole: short === text }
+/** What a slide, or a column of one, has room for. */
+export interface GistRoom {
+  /** In pixels, under the heading. */
+  readonly room: number
+  /** `mostWords` when not given. */
+  readonly words?: number
+  /** Of the column, in pixels; that of the slide when not given. */
+  readonly width?: number
 }
 
-/** A line end without what makes it a hard break: two blanks or a backslash before it. */
-const fold = /(?<! {2}|\\)\n[ \t]*/g
+/** The first text and what the author has set in bold, the first items, what leads to them, and all that is seen. */
+function leastOf(passages: readonly Passage[]): Choice {
+  let items = 0
+  const isFirst = passages.findIndex(({ kind, leadsOn }) => kind === 'text' && !leadsOn)
+  const chosen = passages.map((passage, i) => {
+    if (passage.kind === 'unseen') return -1
+    if (passage.kind === 'item') items += 1
+    if (passage.kind === 'item') return items <= mostItems * mostPages ? 0 : -1
+    if (passage.kind !== 'text' || passage.leadsOn) return 0
+    return i === isFirst || hasBold(passage) ? 0 : -1
+  })
+  return withoutLooseLeads(passages, chosen)
+}
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+function hasBold({ ways }: Passage): boolean {
+  return ways(mostWords).some((prose) => boldIn(prose) !== null)
+}
 
-/** Sentences after Unicode's rules, which know "e.g. this"; none is ended inside code, a link or emphasis. */
-function firstSentences(text: string): string {
-  let taken = ''
-  for (const { segment } of segmenter.segment(text)) {
-    const isFull = taken.length + segment.trimEnd().length > glance
-    if (isFull && isClosed(taken) && taken !== '') break
-    if (taken.length > 2 * breathless) break
-    taken += segment
+/** What leads to something stands where that is shown, unless nothing else is. */
+function withoutLooseLeads(passages: readonly Passage[], choice: Choice): Choice {
+  const kept = [...choice]
+  for (let i = passages.length - 1; i >= 0; i -= 1)
+    if (passages[i]?.leadsOn && (kept[i + 1] ?? -1) < 0) kept[i] = -1
+  return kept.some((way) => way >= 0) ? kept : choice
+}
+
+/** How many words an item may have so that all that are shown have room. */
+function wordsOfItem(passages: readonly Passage[], choice: Choice, words: number): number {
+  const shown = passages.filter((_, i) => (choice[i] ?? -1) >= 0)
+  const items = shown.filter(({ kind }) => kind === 'item')
+  const texts = shown
+    .filter(({ kind }) => kind === 'text')
+    .map(({ ways }) => wordsIn(ways(mostWords)[0]?.text ?? ''))
+  const pages = items.length > mostItems ? mostPages : 1
+  const left = words * pages - texts.reduce((sum, count) => sum + count, 0)
+  const share = Math.floor(left / Math.max(1, items.length))
+  return Math.min(mostOfItem.usual, Math.max(mostOfItem.crowded, share))
+}
+
+/** Shows more of what is shown, then of what follows, in order, as long as one slide has room for all of it at a large size. */
+function filled(
+  passages: readonly Passage[],
+  ways: readonly (readonly Prose[])[],
+  least: Choice,
+  { room, words: most, width }: Required<GistRoom>,
+): Choice {
+  const isRoomFor = (choice: Choice): boolean => {
+    const pieces = passages.map(({ piece }, i) => piece(ways[i]?.[choice[i] ?? -1] ?? null))
+    const words = pieces.reduce((sum, { prose }) => sum + wordsIn(prose?.text ?? ''), 0)
+    const height = pieces.reduce((sum, piece) => sum + heightOfPiece(piece, wanted, width), 0)
+    return words <= most && height <= room
   }
-  return taken.trimEnd()
-}
-
-/** To the last word before which all markup is closed; without markup where none is. */
-function clipped(text: string): string {
-  const words = text.slice(0, breathless).split(/(?<=\s)/)
-  for (let end = words.length - 1; end > 0; end -= 1) {
-    const kept = words.slice(0, end).join('')
-    if (isClosed(kept)) return `${kept.trimEnd()} …`
+  if (passages.some(({ kind }) => kind === 'figure')) return least
+  const wayOf = (choice: Choice, i: number): Prose | undefined => ways[i]?.[choice[i] ?? -1]
+  let choice = least
+  let isBroken = false
+  for (const run of runs(passages.slice(0, mostTried))) {
+    const mayBegin = (i: number): boolean =>
+      !isBroken && passages[i]?.kind === 'text' && !passages[i]?.leadsOn
+    for (;;) {
+      const more = choice.map((way, i) => {
+        const isNext = run.has(i) && (way >= 0 || mayBegin(i)) && way + 1 < (ways[i]?.length ?? 0)
+        return isNext ? way + 1 : way
+      })
+      if (more.every((way, i) => way === choice[i]) || !isRoomFor(more)) break
+      choice = more
+    }
+    // Nothing is left out between two sentences that are shown.
+    isBroken ||= [...run].some(
+      (i) => wayOf(choice, i) !== ways[i]?.at(-1) || wayOf(choice, i)?.text.endsWith('…'),
+    )
   }
-  return `${escapedMarkdown(text.slice(0, breathless))} …`
+  return choice
 }
 
-/** Whether no code span, link, bracket or emphasis is open at its end. */
-export function isClosed(text: string): boolean {
-  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0
-  const isEven = [/`/g, /\*\*/g, /(?<!\*)\*(?!\*)/g].every((sign) => count(sign) % 2 === 0)
-  return isEven && count(/\[/g) === count(/\]/g) && count(/\(/g) === count(/\)/g)
+/** Passages that more is shown of: one slide has no room for so many. */
+const mostTried = 40
+
+const [, , wanted = textSettings[0]] = textSettings
+
+/** The places of the items of a list together, of any other passage alone. Items that are not shown stay so. */
+function runs(passages: readonly Passage[]): readonly ReadonlySet<number>[] {
+  const all: Set<number>[] = []
+  for (const [i, { kind }] of passages.entries()) {
+    const last = all.at(-1)
+    if (kind === 'item' && i > 0 && passages[i - 1]?.kind === 'item') last?.add(i)
+    else all.push(new Set([i]))
+  }
+  return all
 }

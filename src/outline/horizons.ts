@@ -7,7 +7,7 @@ import { type Note, type Prose, plainProse } from '../model/prose.ts'
 import type { TextSize } from '../model/slide.ts'
 import { widthOf } from '../text/font-metrics.ts'
 import { drawnLines, type Setting, textArea } from './measure.ts'
-import { split } from './split.ts'
+import { parted } from './split.ts'
 import { allActions, clipped, ourNote, teamsOf } from './words.ts'
 
 type TeamPlans = HorizonsSlide['teams'][number]
@@ -25,7 +25,7 @@ export function horizonsSlides(postmortem: Postmortem): readonly Slide[] {
   if (!teams.some(({ plans }) => plans.short.length > 0 && plans.long.length > 0)) return []
   const height = (team: TeamPlans, { size }: Setting): number =>
     heightOf(team, nameWidthOf(teams, size), size)
-  return split(teams, settings, height, { room }).map(({ items, page, size }) => ({
+  return parted(teams, settings, height, { room }).map(({ items, page, setting: { size } }) => ({
     kind: 'horizons',
     id: 'now-and-later',
     teams: items,

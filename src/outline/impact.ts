@@ -2,14 +2,16 @@ import { phrasesIn } from '../languages.ts'
 import type { Block } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Postmortem } from '../model/postmortem.ts'
-import type { Note } from '../model/prose.ts'
-import { encloses, type Span } from '../model/source.ts'
+import { encloses } from '../model/source.ts'
 import type { ImpactSlide } from '../model/story.ts'
-import { cutFromBlocks } from './cut.ts'
-import { drawnLines, textArea } from './measure.ts'
-import { type Piece, textPiece } from './pieces/piece.ts'
-import { piecesOf, shownText } from './pieces.ts'
-import { joined, partSlides } from './sheets/part.ts'
+import { wordsIn } from '../text/sentences.ts'
+import { cutFromBlocks, type Said } from './cut.ts'
+import { gistOf, mostWords } from './gist.ts'
+import { drawnLines, roomUnder, textArea } from './measure.ts'
+import type { Piece } from './pieces/piece.ts'
+import { shownText } from './pieces.ts'
+import { laidOut } from './prose.ts'
+import { type PartSheet, partSlides, setTextOf } from './sheets/part.ts'
 import type { Part } from './story.ts'
 
 /** What a row of tiles takes of a slide, in pixels. `theme/impact.css` has the same. */
@@ -24,33 +26,47 @@ const tileText = { type: 24, lines: 2, gap: 40 } as const
 export function impactSlides(part: Part, { figures, settings }: Postmortem): readonly ImpactSlide[] {
   const words = phrasesIn(settings.lang)
   const { tiles, left, said } = tilesOf(part.blocks, figures)
-  const row = rowOf(tiles, said, part.section.span)
-  const pieces = [...row, ...left.flatMap((block) => piecesOf(block, words))]
-  return partSlides(part, pieces, { unnamed: words.introduction, words }, (shared, items) => ({
+  const room = roomUnder(part.heading?.prose.text ?? '')
+  const under = tiles.length > 0 ? room - tilesHeight : room
+  const row = rowOf(tiles)
+  const gist = gistOf(left, { room: under, words: mostWords - wordsOf(tiles) })
+  const pieces = [...row, ...said.map(saidPiece), ...gist.map((piece) => withoutSaid(piece, said))]
+  return partSlides(part, pieces, words.introduction, (shared, sheet) => ({
     ...shared,
     kind: 'impact',
-    tiles: items.some((piece) => row.includes(piece)) ? tiles : [],
-    markdown: joined(items.filter((piece) => !row.includes(piece))),
+    ...(sheet.items.some((piece) => row.includes(piece))
+      ? { tiles, ...underTiles(sheet, row, under) }
+      : { tiles: [], ...laidOut(sheet, room, settings.lang) }),
   }))
 }
 
-/** The tiles stand in the line of pieces as one of a fixed height; what they say of the text the speaker has whole. */
-function rowOf(tiles: readonly Figure[], said: readonly Note[], span: Span): readonly Piece[] {
-  if (tiles.length === 0) return []
-  const row = textPiece('', tiles[0]?.span ?? span, null)
-  const whole = {
-    markdown: stacked(said.map(({ markdown }) => markdown)),
-    spans: said.flatMap(({ spans }) => spans),
-  }
-  return [{ ...row, height: tilesHeight, whole }]
+function underTiles(
+  sheet: PartSheet,
+  row: readonly Piece[],
+  room: number,
+): Pick<ImpactSlide, 'layout' | 'headline' | 'cells' | 'markdown' | 'size' | 'gap'> {
+  const items = sheet.items.filter((piece) => !row.includes(piece))
+  return { layout: 'text', headline: null, cells: [], ...setTextOf({ ...sheet, items }, room), gap: 0 }
 }
 
-/** One under the other; items stay one list. */
-function stacked(texts: readonly string[]): string {
-  const isItem = (text: string): boolean => /^(?:[-+*]|\d+[.)])\s/.test(text)
-  return texts
-    .map((text, i) => (i === 0 ? '' : isItem(text) && isItem(texts[i - 1] ?? '') ? '\n' : '\n\n') + text)
-    .join('')
+function wordsOf(tiles: readonly Figure[]): number {
+  return tiles.reduce((sum, { before, value, after }) => sum + wordsIn([before, value, after].join(' ')), 0)
+}
+
+/** The tiles stand in the line of pieces as one of a fixed height. */
+function rowOf(tiles: readonly Figure[]): readonly Piece[] {
+  const [first] = tiles
+  if (!first) return []
+  return [{ markdown: '', span: first.span, isTied: false, height: tilesHeight, prose: null, whole: '' }]
+}
+
+/** What a tile says of the text the speaker has whole. */
+function saidPiece({ markdown, spans: [span] }: Said): Piece {
+  return { markdown: '', span, isTied: true, height: null, prose: null, whole: markdown }
+}
+
+function withoutSaid(piece: Piece, said: readonly Said[]): Piece {
+  return said.some(({ spans }) => spans.includes(piece.span)) ? { ...piece, whole: '' } : piece
 }
 
 interface Tiled {
@@ -59,7 +75,7 @@ interface Tiled {
   /** What they don't say. */
   readonly left: readonly Block[]
   /** What they say, as written. */
-  readonly said: readonly Note[]
+  readonly said: readonly Said[]
 }
 
 /** As many as there are, each narrower the more they are; fewer where their words have no room beside one another. */

@@ -2,12 +2,13 @@ import { phrasesIn } from '../languages.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import type { Role } from '../model/section.ts'
 import type { LessonSign, LessonsSlide } from '../model/story.ts'
+import { wordsIn } from '../text/sentences.ts'
+import { gistOf, mostWords, mostWordsOfList } from './gist.ts'
 import { idOf } from './id.ts'
-import { roomUnder, type Setting, textArea } from './measure.ts'
-import type { Piece } from './pieces/piece.ts'
-import { heightOfPiece, piecesOf, textSettings } from './pieces.ts'
+import { roomUnder, textArea } from './measure.ts'
+import { heightOfPiece, textSettings } from './pieces.ts'
+import { laidOut } from './prose.ts'
 import { joined, notesOf, partSlides, spansOf } from './sheets/part.ts'
-import type { Sheet } from './split.ts'
 import type { Part } from './story.ts'
 
 /** Between columns, in pixels. `theme/lessons.css` has the same. */
@@ -18,7 +19,7 @@ const mostColumns = 4
 /** In more columns a picture would be too small. */
 const mostIllustrated = 2
 /** Of columns side by side. */
-const [, ...columnSettings] = textSettings
+const columnSettings = textSettings.slice(1)
 
 /** What was learned: as many parts side by side as fit one slide so, the others one after the other. */
 export function lessonsSlides(parts: readonly Part[], postmortem: Postmortem): readonly LessonsSlide[] {
@@ -37,31 +38,38 @@ function neighboursOf(parts: readonly Part[]): number {
   return Math.min(mostColumns, others < 0 ? parts.length : others)
 }
 
-/** Null where a column would go on on another slide, or a picture be small. */
+/** Null where a column would go on on another slide, say too much, or its picture be small. */
 function besides(parts: readonly Part[], { settings }: Postmortem): LessonsSlide | null {
   if (parts.length > mostIllustrated && parts.some(isIllustrated)) return null
-  const words = phrasesIn(settings.lang)
   const heading = parts[0]?.parent?.prose ?? null
-  const name = heading?.text ?? words.lessons
+  const name = heading?.text ?? phrasesIn(settings.lang).lessons
   const width = (textArea.width + gutter) / parts.length - gutter
   const room = roomUnder(name) - columnHead
-  const heightOf = (piece: Piece, setting: Setting): number => heightOfPiece(piece, setting, width)
-  const columns = parts.map((part) => part.blocks.flatMap((block) => piecesOf(block, words)))
+  const words = Math.floor(mostWords / parts.length)
+  const columns = parts.map((part) => gistOf(part.blocks, { room, words, width }))
   const setting = columnSettings.find((setting) =>
-    columns.every((pieces) => pieces.reduce((sum, piece) => sum + heightOf(piece, setting), 0) <= room),
+    columns.every(
+      (pieces) => pieces.reduce((sum, piece) => sum + heightOfPiece(piece, setting, width), 0) <= room,
+    ),
   )
-  if (!setting) return null
-  const sheets = columns.map((items) => ({ items, page: { number: 1, count: 1 }, size: setting.size }))
+  const said = columns.flat().reduce((sum, { prose }) => sum + wordsIn(prose?.text ?? ''), 0)
+  if (!setting || said > mostWordsOfList) return null
+  const page = { number: 1, count: 1 }
   return {
     kind: 'lessons',
     id: idOf(name, 'lessons'),
     heading,
     kicker: null,
-    columns: parts.map((part, i) => columnOf(part, sheets[i]?.items ?? [])),
-    page: { number: 1, count: 1 },
-    size: setting.size,
-    notes: parts.flatMap((part, i) => notesOf(part, sheets[i] as Sheet<Piece>, words)),
-    spans: parts.flatMap((part, i) => spansOf(part, sheets[i] as Sheet<Piece>)),
+    columns: parts.map((part, i) => ({ ...columnOf(part), markdown: joined(columns[i] ?? []) })),
+    page,
+    headline: null,
+    layout: 'text',
+    cells: [],
+    markdown: '',
+    size: setting.type,
+    gap: 0,
+    notes: parts.flatMap((part, i) => notesOf(part, columns[i] ?? [], page)),
+    spans: parts.flatMap((part, i) => spansOf(part, columns[i] ?? [], page)),
   }
 }
 
@@ -70,18 +78,11 @@ function isIllustrated({ blocks }: Part): boolean {
 }
 
 function alone(part: Part, { settings }: Postmortem): readonly LessonsSlide[] {
-  const words = phrasesIn(settings.lang)
-  const naming = { unnamed: words.lessons, words }
-  return partSlides(
-    part,
-    part.blocks.flatMap((block) => piecesOf(block, words)),
-    naming,
-    (shared, items) => ({
-      ...shared,
-      kind: 'lessons',
-      columns: [{ ...columnOf(part, items), heading: null }],
-    }),
-  )
+  const { lessons } = phrasesIn(settings.lang)
+  const room = roomUnder(part.heading?.prose.text ?? lessons)
+  return partSlides(part, gistOf(part.blocks, { room }), lessons, (shared, sheet) => {
+    return { ...shared, kind: 'lessons', columns: [], ...laidOut(sheet, room, settings.lang) }
+  })
 }
 
 const signs: Readonly<Partial<Record<Role, LessonSign>>> = {
@@ -90,7 +91,7 @@ const signs: Readonly<Partial<Record<Role, LessonSign>>> = {
   got_lucky: 'lucky',
 }
 
-function columnOf({ section, heading }: Part, items: readonly Piece[]): LessonsSlide['columns'][number] {
+function columnOf({ section, heading }: Part): Omit<LessonsSlide['columns'][number], 'markdown'> {
   const sign = section.roles.map((role) => signs[role]).find((sign) => sign !== undefined)
-  return { sign: sign ?? 'learned', heading: heading?.prose ?? null, markdown: joined(items) }
+  return { sign: sign ?? 'learned', heading: heading?.prose ?? null }
 }

@@ -1,10 +1,14 @@
+import type { Page, TextSize } from '../model/deck.ts'
 import type { ColumnText } from './columns.ts'
 import { roomUnder, type Setting } from './measure.ts'
-import { type Sheet, type Space, split } from './split.ts'
+import { parted } from './split.ts'
 import { floorOf, layOut, layOutAt, settingsFor } from './table.ts'
 
 /** One slide's rows, and the widths of the columns, in per cent, which all slides of the table share. */
-export interface TableSheet<T> extends Sheet<T> {
+export interface TableSheet<T> {
+  readonly items: readonly T[]
+  readonly page: Page
+  readonly size: TextSize
   readonly widths: readonly number[]
 }
 
@@ -20,13 +24,13 @@ export interface Sheeting<T> {
   readonly head?: boolean
   /** What stands over the table under the same heading, in pixels; 0 when not given. */
   readonly above?: number
-  /** What else each slide has room for. */
-  readonly within?: Omit<Space, 'room'>
+  /** Rows of one slide, whatever their height; any number when not given. */
+  readonly most?: number
 }
 
 /** Parts the rows of a table over the fewest slides that take them at the smallest size, each at its largest. */
 export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): readonly TableSheet<T>[] {
-  const { heading, columnsOf, over = 0, head: hasHead = true, above = 0, within = {} } = sheeting
+  const { heading, columnsOf, over = 0, head: hasHead = true, above = 0, most } = sheeting
   const columns = columnsOf(rows)
   const settings = settingsFor(columns.length)
   const floor = floorOf(columns.length)
@@ -39,25 +43,11 @@ export function tableSheets<T>(rows: readonly T[], sheeting: Sheeting<T>): reado
     const extra = (place === 0 ? over : 0) + (sheeting.overRow?.(row) ?? 0)
     return (layouts[size].heights[place] ?? 0) + extra
   }
-  const sheets = split(rows, [floor], heightOf, { ...within, room })
-  const ranks = sheets.map(({ items }) => rankOf(items, settings, heightOf, room))
-  // The pages of one table differ by one size at the most.
-  const smallest = Math.max(0, ...ranks)
-  return sheets.map((sheet, i) => {
-    const { size } = settings[Math.max(ranks[i] ?? smallest, smallest - 1)] ?? floor
-    return { ...sheet, size, widths: layouts[size].widths }
-  })
-}
-
-/** The place of the largest setting in which all items fit one slide; the last where none is. */
-function rankOf<T>(
-  items: readonly T[],
-  settings: readonly Setting[],
-  heightOf: (item: T, setting: Setting) => number,
-  room: number,
-): number {
-  const fitting = settings.findIndex(
-    (setting) => items.reduce((sum, item) => sum + heightOf(item, setting), 0) <= room,
-  )
-  return fitting < 0 ? settings.length - 1 : fitting
+  const mayHold = (items: readonly T[]): boolean => most === undefined || items.length <= most
+  return parted(rows, settings, heightOf, { room, mayHold }).map(({ items, page, setting: { size } }) => ({
+    items,
+    page,
+    size,
+    widths: layouts[size].widths,
+  }))
 }

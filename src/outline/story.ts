@@ -4,11 +4,12 @@ import type { Note } from '../model/prose.ts'
 import { everySection, type Role, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
+import { isAppendix } from '../text/appendices.ts'
 import { isPointer } from '../text/pointers.ts'
 import { enclosing } from '../text/spans.ts'
 import { cutOut } from './cut.ts'
 import { inRunningOrder, type StoryKind } from './order.ts'
-import { outdented } from './pieces/list.ts'
+import { outdented } from './passages.ts'
 import { notesUnder } from './tellings.ts'
 import { entriesBySection } from './timeline.ts'
 
@@ -72,11 +73,14 @@ function everyPart(postmortem: Postmortem): readonly Part[] {
     entriesOf: entriesBySection(postmortem),
   }
   return postmortem.sections.flatMap((section) =>
-    partsOf(section, { parent: null, kind: 'prose', incident: null }, story),
+    partsOf(section, { parent: null, kind: 'prose', incident: null, isRead: false }, story),
   )
 }
 
-interface Above extends Pick<Part, 'parent' | 'kind' | 'incident'> {}
+interface Above extends Pick<Part, 'parent' | 'kind' | 'incident'> {
+  /** Whether it stands in an appendix. */
+  readonly isRead: boolean
+}
 
 interface Story {
   readonly postmortem: Postmortem
@@ -93,9 +97,12 @@ function partsOf(section: Section, above: Above, story: Story): readonly Part[] 
   // Its blocks may have become pictures; its heading stays what it was.
   const incident = postmortem.incidents.find((one) => one.heading === heading) ?? above.incident
   const kind = kindOf(section) ?? above.kind
-  const own = ownPart(section, { ...above, kind, incident }, story)
+  const isRead = above.isRead || isAppendix(heading?.prose.text ?? '')
+  const own = ownPart(section, { ...above, kind, incident, isRead }, story)
   if (own?.kind === 'timeline') return [own, ...picturesOf(own)]
-  const inside = isTitle ? { parent: null, kind: above.kind, incident } : { parent: heading, kind, incident }
+  const inside = isTitle
+    ? { parent: null, kind: above.kind, incident, isRead: false }
+    : { parent: heading, kind, incident, isRead }
   return [...(own ? [own] : []), ...sections.flatMap((child) => partsOf(child, inside, story))]
 }
 
@@ -108,18 +115,25 @@ function picturesOf(timeline: Part): readonly Part[] {
 }
 
 /** What a section has of its own to show; a timeline has all that is inside it. Null for nothing. */
-function ownPart(section: Section, above: Above, { postmortem, isElsewhere, entriesOf }: Story): Part | null {
+function ownPart(
+  section: Section,
+  { isRead, ...above }: Above,
+  { postmortem, isElsewhere, entriesOf }: Story,
+): Part | null {
   const { heading, blocks } = section
-  const told = heading === postmortem.titleHeading ? [] : notesUnder(heading?.prose ?? null, postmortem)
+  const isTitle = heading === postmortem.titleHeading
+  const told = isTitle ? [] : notesUnder(heading?.prose ?? null, postmortem)
   const entries = entriesOf(section)
-  const part = { ...above, section, heading, told, entries }
+  // The title stands on the title slide.
+  const part = { ...above, section, heading: isTitle ? null : heading, told, entries }
   if (entries.length > 0) return { ...part, kind: 'timeline', blocks: [] }
   // Neither the title nor a table of actions shows a picture.
   const left = blocks.filter(
-    ({ kind, span }) => kind === 'picture' || (kind !== 'rule' && !isElsewhere(span)),
+    (block) =>
+      block.kind === 'picture' ||
+      (block.kind !== 'rule' && !isElsewhere(block.span) && !(isTitle && isOfFacts(block))),
   )
-  const isRead = section.roles.includes('references') && left.every(isOfLinks)
-  if (isRead || left.length === 0) return null
+  if (isRead || lookedUp.includes(section.roles[0]) || left.length === 0) return null
   if (above.kind === 'causes' || above.kind === 'lessons')
     return withoutPointers({ ...part, kind: above.kind, blocks: left })
   // Without an entry it is a text about the times.
@@ -133,10 +147,12 @@ function withoutPointers(part: Part): Part | null {
   return left.length === 0 ? null : { ...part, blocks: left, told: [...part.told, ...notes] }
 }
 
-/** A list of links is nothing to look at from the back of a room. */
-function isOfLinks(block: Body): boolean {
-  if (block.kind === 'list') return block.items.every(({ prose }) => prose.links.length > 0)
-  return block.kind === 'paragraph' && block.prose.links.length > 0
+/** What nobody reads from the back of a room: it stands on the reading page alone. */
+const lookedUp: readonly Role[] = ['metadata', 'people', 'references']
+
+/** Below the title, a table of labels and values is about the document. */
+function isOfFacts(block: Body): boolean {
+  return block.kind === 'table' && block.head.length === 2
 }
 
 /** Of the first role that has one. A section of actions is never a part of what it stands in. */

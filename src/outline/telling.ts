@@ -1,12 +1,9 @@
-import { type Phrases, phrasesIn } from '../languages.ts'
-import type { Heading } from '../model/block.ts'
 import type { Slide } from '../model/deck.ts'
 import type { Postmortem } from '../model/postmortem.ts'
+import { fitsGrid, type Group, gridSlides, maySitBeside } from './grid.ts'
 import { impactSlides } from './impact.ts'
 import { lessonsSlides } from './lessons.ts'
-import { roomUnder } from './measure.ts'
 import { runsOf } from './order.ts'
-import { heightOfPiece, piecesOf, textSettings } from './pieces.ts'
 import { textSlides } from './prose.ts'
 import { afterwordOf, type Part, type PartKind, storyOf } from './story.ts'
 import { timelineSlides } from './timeline.ts'
@@ -40,81 +37,30 @@ export function afterwordSlides(postmortem: Postmortem): readonly Slide[] {
 }
 
 function slidesOf(parts: readonly Part[], postmortem: Postmortem): readonly Slide[] {
-  const words = phrasesIn(postmortem.settings.lang)
-  const ofOneIncident = runsOf(gathered(parts, words), ({ incident }) => incident)
-  const runs = ofOneIncident.flatMap((run) => runsOf(run, ({ kind }) => kind))
-  return runs.flatMap((run) => (run[0] ? makers[run[0].kind](run, postmortem) : []))
+  const ofOneIncident = runsOf(gathered(parts), ([part]) => part.incident)
+  const runs = ofOneIncident.flatMap((run) =>
+    runsOf(run, (group) => (group.length > 1 ? group : group[0].kind)),
+  )
+  return runs.flatMap((run) => {
+    const [first] = run
+    if (!first) return []
+    return first.length > 1 ? gridSlides(first, postmortem) : makers[first[0].kind](run.flat(), postmortem)
+  })
 }
 
 function each(make: (part: Part, postmortem: Postmortem) => readonly Slide[]): Maker {
   return (parts, postmortem) => parts.flatMap((part) => make(part, postmortem))
 }
 
-/** Kinds whose small parts may share a slide. */
-const sharing: readonly PartKind[] = ['summary', 'impact', 'causes', 'detection', 'resolution', 'prose']
-const mostParts = 4
-/** Puts small neighbouring parts that stand under one heading together, each under a heading of its own. */
-function gathered(parts: readonly Part[], words: Phrases): readonly Part[] {
-  const result: Part[] = []
-  let taken: Part[] = []
+/** Puts short neighbouring parts that stand under one heading, or directly under the title, together. */
+function gathered(parts: readonly Part[]): readonly Group[] {
+  const groups: [Part, ...Part[]][] = []
   for (const part of parts) {
-    if (taken.length > 0 && isNeighbour(taken, part) && fits([...taken, part], words)) taken.push(part)
-    else {
-      result.push(...together(taken))
-      taken = [part]
-    }
+    const group = groups.at(-1)
+    if (group && maySitBeside(group, part)) group.push(part)
+    else groups.push([part])
   }
-  return [...result, ...together(taken)]
-}
-
-/** The heading that a part would share: that above it, or its own where the next stand under it. */
-function isNeighbour(taken: readonly Part[], part: Part): boolean {
-  const [first] = taken
-  if (
-    !first ||
-    first.kind !== part.kind ||
-    first.incident !== part.incident ||
-    taken.length >= mostParts ||
-    part.parent === null
+  return groups.flatMap((group): readonly Group[] =>
+    fitsGrid(group) ? [group] : group.map((part) => [part]),
   )
-    return false
-  const isShared = part.parent === first.parent || part.parent === first.heading
-  return (
-    isShared && taken.every((other) => other === first || other.parent === part.parent) && isShareable(part)
-  )
-}
-
-function isShareable({ kind, heading }: Part): boolean {
-  return sharing.includes(kind) && heading !== null
-}
-
-/** At any size but the smallest. */
-function fits(parts: readonly Part[], words: Phrases): boolean {
-  const [part] = together(parts)
-  const [medium] = textSettings.slice(-2)
-  if (!part || !medium) return false
-  const heights = part.blocks
-    .flatMap((block) => piecesOf(block, words))
-    .map((piece) => heightOfPiece(piece, medium))
-  return heights.reduce((sum, height) => sum + height, 0) <= roomUnder(part.heading?.prose.text ?? '')
-}
-
-function together(parts: readonly Part[]): readonly Part[] {
-  const [first, second] = parts
-  if (!first || !second) return parts
-  const isOver = second.parent === first.heading
-  const over = isOver ? first.heading : first.parent
-  return [
-    {
-      ...first,
-      heading: over,
-      parent: isOver ? first.parent : null,
-      blocks: parts.flatMap(({ heading, blocks }) => [...under(heading, over), ...blocks]),
-      told: parts.flatMap(({ told }) => told),
-    },
-  ]
-}
-
-function under(heading: Heading | null, over: Heading | null): readonly Heading[] {
-  return heading && heading !== over ? [heading] : []
 }

@@ -38,8 +38,12 @@ export interface Context {
   readonly isRightToLeft: boolean
   readonly inline: (prose: Prose) => Html
   readonly blocks: (markdown: string) => Html
-  /** The same with pictures where they are written: for notes, and for the page that is read. */
-  readonly document: (markdown: string) => Html
+  /**
+   * The same with pictures where they are written: for notes, and for the page that is read.
+   *
+   * @param shown What the slide shows of it, which is marked; nothing when not given.
+   */
+  readonly document: (markdown: string, shown?: readonly string[]) => Html
 }
 
 /**
@@ -62,6 +66,6 @@ export function contextOf(deck: Deck, root: string | null): Context {
     isRightToLeft: isRightToLeft(lang),
     inline: (prose) => renderInline(prose, around),
     blocks: (markdown) => renderBlocks(markdown, around),
-    document: (markdown) => renderBlocks(markdown, inDocument),
+    document: (markdown, shown) => renderBlocks(markdown, inDocument, shown),
   }
 }

@@ -6,13 +6,15 @@ import { drawText, faces, type SetText, setText } from './chart/text.ts'
 import { type Context, pictureWidth } from './context.ts'
 import { type Html, html } from './html.ts'
 import { hunkHead, pageOf } from './parts.ts'
+import { renderProse } from './prose.ts'
 
 export function renderImpact(slide: ImpactSlide, context: Context): Html {
   const { heading, kicker, tiles, markdown, page, size } = slide
   const { inline, blocks, title } = context
+  if (tiles.length === 0) return renderProse(slide, context)
   return html`${hunkHead(kicker && inline(kicker), pageOf(page))}
 <h2>${heading ? inline(heading) : title}</h2>
-${tiles.length > 0 && renderTiles(slide, context)}
+${renderTiles(slide, context)}
 ${markdown !== '' && html`<div class="prose" data-size="${size}">${blocks(markdown)}</div>`}`
 }
 

@@ -6,6 +6,7 @@ import { withControlsShown } from '../text/control-characters.ts'
 import { isAllowedLink } from '../text/safe-links.ts'
 import { Html } from './html.ts'
 import { describes, isPicture, keyOf, withoutLifted } from './lifted.ts'
+import { withShownMarked } from './shown.ts'
 
 const markdown = dialect()
 
@@ -18,6 +19,14 @@ markdown.core.ruler.push('refused', ({ tokens }) => {
 markdown.core.ruler.push('lifted', (state) => {
   const around = surroundingsIn(state.env)
   if (around.arePicturesLifted) state.tokens = withoutLifted(state.tokens, around.pictures)
+})
+
+/** In notes, what the slide shows of them. */
+markdown.core.ruler.push('shown', ({ tokens, env, Token: Made }) => {
+  const shown = (env as { readonly shown?: readonly string[] }).shown ?? []
+  if (shown.length > 0)
+    for (const token of tokens)
+      if (token.children) token.children = [...withShownMarked(token.children, shown, Made)]
 })
 
 const { rules } = markdown.renderer
@@ -130,9 +139,13 @@ export function renderInline({ markdown: source }: Prose, around: Surroundings):
   return Html.trusted(withControlsShown(markdown.renderInline(source, environmentOf(around))))
 }
 
-/** Renders any number of blocks. */
-export function renderBlocks(source: string, around: Surroundings): Html {
-  return Html.trusted(withControlsShown(markdown.render(source, environmentOf(around))))
+/**
+ * Renders any number of blocks.
+ *
+ * @param shown What the slide shows of them, which is marked; nothing when not given.
+ */
+export function renderBlocks(source: string, around: Surroundings, shown: readonly string[] = []): Html {
+  return Html.trusted(withControlsShown(markdown.render(source, { ...environmentOf(around), shown })))
 }
 
 /**

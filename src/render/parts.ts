@@ -6,8 +6,8 @@ import { type Html, html, type Renderable } from './html.ts'
 export function hunkHead(...parts: readonly Renderable[]): Html {
   const shown = parts.filter((part) => part !== null && part !== false && part !== '')
   const joined = shown.map((part, i) => (i === 0 ? html`${part}` : html` · ${part}`))
-  if (shown.length === 0) return html`<p class="hunk-head"><span aria-hidden="true">@@</span></p>`
-  return html`<p class="hunk-head"><span aria-hidden="true">@@ </span>${joined}<span aria-hidden="true"> @@</span></p>`
+  if (shown.length === 0) return html`<div class="hunk-head"><span aria-hidden="true">@@</span></div>`
+  return html`<div class="hunk-head"><span aria-hidden="true">@@ </span>${joined}<span aria-hidden="true"> @@</span></div>`
 }
 
 /** "2/3", or nothing where one page is all there is. */

@@ -119,9 +119,21 @@ const everywhere: readonly string[] = ['class', 'id', 'lang', 'dir', 'hidden', '
 
 /** `data-` and what we call it: reveal.js loads what others name, such as `data-background-iframe`. */
 const ofOurs: readonly string[] = [
-  ...['columns', 'count', 'field', 'id', 'kind', 'rows', 'rule', 'sign', 'size', 'slot', 'state', 'step'].map(
-    data,
-  ),
+  ...[
+    'columns',
+    'count',
+    'field',
+    'gap',
+    'id',
+    'kind',
+    'rows',
+    'rule',
+    'sign',
+    'size',
+    'slot',
+    'state',
+    'step',
+  ].map(data),
   ...[
     'controls',
     'current',

@@ -8,40 +8,26 @@ const columns = 74
 /** Of code on one slide, as it is wrapped: what a room can still read. */
 const mostRows = 11
 
-/** Code as it is written, as far as there is room: the first lines. */
-export function codePieces({ code, language, span }: Code): readonly Piece[] {
+/** Code as it is written; null where there is none, and where it is too long for a slide: then it stands on the reading page alone. */
+export function codePiece({ code, language, markdown, span }: Code): Piece | null {
   const lines = code.replace(/\n$/, '').split('\n')
-  const shown = firstRows(lines)
-  const isWhole = shown.length === lines.length && shown.at(-1) === lines.at(-1)
+  const rows = lines.reduce((sum, line) => sum + rowsOf(line), 0)
+  if (rows > mostRows || code.trim() === '') return null
   const fence = fenceAround(code)
-  const rows = [...shown, ...(isWhole ? [] : ['…'])]
-  return [
-    {
-      markdown: [fence + (language ?? ''), ...rows, fence].join('\n'),
-      joint: '\n\n',
-      span,
-      isTied: false,
-      height: rows.reduce((sum, line) => sum + rowsOf(line), 0) * codeLine + padding,
-      whole: isWhole ? null : 'read',
-    },
-  ]
+  return {
+    markdown: [fence + (language ?? ''), ...lines, fence].join('\n'),
+    span,
+    isTied: false,
+    height: rows * codeLine + padding,
+    prose: null,
+    whole: markdown,
+  }
 }
 
 /** So many backticks that none of the code can end them. Code may hold more runs of them than a call has arguments. */
 export function fenceAround(code: string): string {
   const runs = code.match(/`+/g) ?? []
   return '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3))
-}
-
-function firstRows(lines: readonly string[]): readonly string[] {
-  const shown: string[] = []
-  let left = mostRows
-  for (const line of lines) {
-    if (left <= 0) break
-    shown.push(line.slice(0, left * columns))
-    left -= rowsOf(line)
-  }
-  return shown
 }
 
 function rowsOf(line: string): number {

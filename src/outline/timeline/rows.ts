@@ -85,7 +85,7 @@ function pagesOf(lines: readonly Line[], { heading, above, words, perPage }: Set
     head: false,
     overRow: (row) => (begins.has(row) ? dayRow : 0),
     above,
-    within: { most: perPage },
+    most: perPage,
   })
   return sheets.map(({ items, page, size, widths }) => ({ ...shownOf(items), page, size, widths }))
 }
