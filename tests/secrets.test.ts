@@ -168,8 +168,10 @@ describe('what is no secret', () => {
 
 /** The page of formats, as the repository shows it. */
 function formatsPage(): string {
-  const rows = credentialFormats.map(({ name, source }) => `| ${name} | <${source}> |`)
-  return `${intro}| format | source |\n|---|---|\n${rows.join('\n')}\n${leftOut}`
+  const rows = credentialFormats.map(
+    ({ name, source: { kind, page } }) => `| ${name} | ${kind} | <${page}> |`,
+  )
+  return `${intro}| format | said by | source |\n|---|---|---|\n${rows.join('\n')}\n${leftOut}`
 }
 
 const intro = `# What is taken for a secret
@@ -198,15 +200,24 @@ public: {allow: [0fa39c1e7b52d648]}
 `
 
 const leftOut = `
-Left out, since their issuers publish no shape to tell them by, and found only under a name: passwords of Fastly (32 letters and
-digits), auth tokens of Twilio and Datadog (32 hexadecimal digits), secret access keys of AWS (40 letters), older tokens of
-Heroku (a UUID), Netlify, Vercel, Cloudflare, Dropbox, Atlassian and Linear, keys of Algolia, Okta, Asana, CircleCI and
-Airtable.
+*Said by* the issuer on a page of its own, by the standard that many issuers follow, or, where both are silent, by the rule of a
+public scanner of secrets. Where one says how long a token is and may make it longer, the length is taken as the least.
 
-Looked up, and the page states the mark: age, Atlassian (\`ATAT\`), Cloudflare (tokens), Docker Hub (\`dckr_pat_\`), GitHub, GitLab
-(runner registration excepted), Heroku, Hugging Face (\`hf_\`), SendGrid (the length) and Supabase (\`sb_secret_\`). Of the other
-issuers the page is where their tokens are documented, and the mark is known from the tokens themselves: who changes one of
-these rows looks the page up first.
+Left out, since neither issuer nor scanner says how to tell them, and found only under a name:
+
+| left out | reason |
+|---|---|
+| Linear: OAuth tokens and secrets of webhooks (\`lin_oauth_\`, \`lin_wh_\`) | only the mark of API keys is known |
+| Netlify: tokens of its command line, builds and OAuth apps (\`nfc_\`, \`nfb_\`, \`nfo_\`, \`nfu_\`) | only \`nfp_\` is |
+| New Relic: \`NRSP-\` | in no rule |
+| OpenAI: \`sk-None-\` | in no rule |
+| Postman: keys of collections (\`PMAT-\`) | in no rule; they read one shared collection |
+| Shopify: \`shpua_\`, \`shptka_\`, \`shpit_\`, \`shprt_\` | not on the issuer's pages of lengths, and in no rule |
+| Slack: \`xoxc-\`, \`xoxd-\` | cookies of Slack's own client, which it doesn't document |
+| Fastly, Twilio and Datadog: auth tokens; AWS: secret access keys; older tokens of Heroku, Netlify, Vercel, Cloudflare, Dropbox, Atlassian and Sentry; Algolia, Okta, Asana, CircleCI, Airtable | plain letters and digits, as hashes and ids are |
+
+Left out, since they are no secrets: New Relic's browser keys (\`NRJS-\`), Square's ids of applications (\`sq0idp-\`), Mailgun's
+public keys (\`pubkey-\`), Stripe's and Supabase's publishable keys: everybody who opens such a page is sent them.
 `
 
 describe('the table of formats', () => {
@@ -214,9 +225,27 @@ describe('the table of formats', () => {
     await expect(formatsPage()).toMatchFileSnapshot(path.join(root, 'docs/secrets.md'))
   })
 
-  it('has a page of the issuer for each', () => {
-    for (const { name, source } of credentialFormats) expect(source, name).toMatch(/^https:\/\/[\w.-]+\/\S+$/)
+  it('has a page for each, and says whose it is', () => {
+    const scanners = /^https:\/\/github\.com\/(?:gitleaks|trufflesecurity|praetorian-inc)\//
+    const standards = /^https:\/\/(?:www\.rfc-editor\.org\/rfc\/rfc\d+|github\.com\/C2SP\/)/
+    for (const { name, source } of credentialFormats) {
+      expect(source.page, name).toMatch(/^https:\/\/[\w.-]+\/\S+$/)
+      expect(scanners.test(source.page), name).toBe(source.kind === 'scanner')
+      expect(standards.test(source.page), name).toBe(source.kind === 'standard')
+    }
     expect(new Set(credentialFormats.map(({ name }) => name)).size).toBe(credentialFormats.length)
+  })
+
+  it.each(credentialFormats)('has a made-up token of each: $name', ({ pattern }) => {
+    expect(tokens.some(([, token]) => token.search(pattern) >= 0)).toBe(true)
+  })
+
+  it.each(tokens)('finds by its marks what it has a pattern for: %s', (_, token) => {
+    const found = credentialFormats.filter(({ pattern }) => token.search(pattern) >= 0)
+    const isMarked = ({ marks }: (typeof found)[number]): boolean =>
+      marks.length === 0 || marks.some((mark) => token.toLowerCase().includes(mark.toLowerCase()))
+    expect(found).not.toEqual([])
+    expect(found.every(isMarked)).toBe(true)
   })
 })
 
