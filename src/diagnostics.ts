@@ -26,9 +26,8 @@ export const diagnostics = {
     stage: 'check',
     summary:
       'A line holds what looks like a secret: a token of a published format, a private key, `password=…`, a long random string in code.',
-    details:
-      'An error with `--public`. The formats, each with the page of its issuer, are in [secrets.md](secrets.md).',
-    authority: 'the token formats that their issuers publish; OWASP on secrets management.',
+    details: 'An error with `--public`. The formats, each with its source, are in [secrets.md](secrets.md).',
+    authority: 'the token formats that their issuers and public scanners state; OWASP on secrets management.',
   },
   'public-denied-word': {
     severity: 'error',

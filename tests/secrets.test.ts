@@ -113,6 +113,17 @@ describe('a value under a name', () => {
     'We rotated the secret: 14:05 UTC it was done.',
     '| Token | Owner2 of it |',
     'secretName: checkout1tls2',
+    '| Auth | `/api/v1/auth/*` |',
+    'auth: kim2@acme.test',
+    'auth: acme/deploy@v2',
+    'token: 1Password > Shop',
+    'api key: shop-deploy-20310503100500',
+    'token: up-to-4KB-of-it',
+    'paging_token: QX7-GAOO3LWBC4',
+    'next token = QX7GAOO3LWBC4',
+    'passphrase=Test%20Network%202',
+    'secret: change-this-123456789',
+    'POSTGRES_PASSWORD: shop（17-19 行）',
   ])('only stands in for one: %s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -141,6 +152,18 @@ describe('the body of a private key', () => {
   )
 })
 
+describe('what looks like a stand-in and is none', () => {
+  it.each([
+    'postgres://shop:shop@db.acme.test/shop',
+    'postgres://shop:Tr0ub4dor9x@localhost/shop',
+    'redis://:Tr0ub4dor9x@cache:6379',
+    'password: kim2@acme.test',
+    'DB_PASSWORD=shop-deploy-20310503',
+  ])('is found: %s', (text) => {
+    expect(forbidding(text)).toContain('public-secret')
+  })
+})
+
 describe('what is no secret', () => {
   it.each([
     'The commit is 45a915e4d060149eb4365960e6a7a45f33439309.',
@@ -161,6 +184,18 @@ describe('what is no secret', () => {
     'sha512-Qk3xZ8vT1mN5pL7wQk3xZ8vT1mN5pL7wQk3xZ8vT1mN5pL7wQk3xZ8vT1mN5pL7wQk3xZ8vT==',
     '2031-05-03T10:05:12.123456789:AAA',
     'xoxb- is the prefix of a bot',
+    `${'AK'}IAIOSFODNN7EXAMPLE is what the manual has.`,
+    'postgresql+asyncpg://shop:shop@localhost:5432/shop',
+    'postgres://shop:shop@shop-db:5432/shop, amqp://guest:guest@host1;host2',
+    'clickhouse://default:clickhouse@127.0.0.1:8123',
+    'postgres://nutzer:sein_passwort@db.acme.test/shop',
+    '"key": "-----BEGIN RSA PRIVATE KEY-----\\n....."',
+    'BASE_URL=http://localhost:3000\nTEST_EMAIL=kim@acme.test',
+    'OPENAI_API_KEY=sk-proj-the-key\nOPENAI_MODEL=gpt-small-of-2031',
+    'sbatch # basic submission\nsubg16 05:30:00 h2o',
+    'The Safe is `0xC0ffee00d425Fa92C4F840baA8f1e0c27c4297a0B` now.',
+    `\`ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAQQCo9x7BpMRYQ2dL3DS2CyJxRF\``,
+    '`web+acme:tx?xdr=AAA%2FBoMJqiJ8vuQhf6rHWmAAAAZAB8NHAAbAAcAAdAAeAAf`',
   ])('is let through: %s', (text) => {
     expect(forbidding(text)).not.toContain('public-secret')
   })
@@ -182,13 +217,16 @@ Made from \`src/text/credential-formats.ts\` by \`npx vitest run tests/secrets.t
 front matter, drawings, titles, addresses and file names:
 
 - **Tokens of published formats**, below. Markup, comments, entities, percent-encoding, invisible letters and up to three ends of
-  lines within one don't hide it. \`xxxxxxxx\`, \`***\` and \`...\` show that a token is only an example.
+  lines within one don't hide it; a blank line, a heading and an assignment such as \`REGION=eu\` end it. \`xxxxxxxx\`, \`***\`, \`...\`
+  and \`EXAMPLE\` at its end show that a token is only an example. In an address the password is none that is a word for one, nor
+  the name of the user or the database on the machine itself (\`postgres://shop:shop@localhost/\`).
 - **Values under a name** that ends in password, passphrase, pwd, token, secret, auth, credential or a key such as \`api_key\`
   (and its word in German, Spanish, French, Portuguese, Norwegian, Polish, Russian, Japanese, Chinese and Korean), behind \`=\`, \`:\` or
   \`--password\`, or in the next cell: of eight letters or more with a digit among them. \`<yours>\`, \`xxxx\`, \`changeme\`,
-  \`$PASSWORD\`, \`example\`, calls, versions, days and names of things such as \`tls-cert-2031\` are let through.
+  \`$PASSWORD\`, \`example\`, calls, versions, days, names of things such as \`tls-cert-2031\`, and tokens of pages are let through;
+  paths and mailboxes where no password is named.
 - **Random letters**: in spans of code, of 32 or more; the lines of base64 under the head of a private key, and two or more of
-  60 to 76 letters under no head. Certificates, public keys and signatures are for everybody.
+  60 to 76 letters under no head. Certificates, public keys, addresses in hexadecimal and signatures are for everybody.
 
 A false alarm is let through only by \`patchdeck.yaml\`; the finding prints the line. It holds the first 16 hexadecimal digits of
 the SHA-256 of the words, in Unicode's form NFKC (\`printf %s 'the words' | sha256sum | cut -c 1-16\`):

@@ -51,8 +51,15 @@ const databases = [
   ...['clickhouse', 'oracle', 'ftp', 'smtp', 'ldap', 'http', 'ssh', 'mqtt', 'nats', 'kafka', 'sftp', 'jdbc'],
 ]
 
+/** The word for a password, as it stands in for one: `password`, `your_password`, `senha`. */
+const named =
+  '(?:[a-z]{2,8}[_-])?(?:password|passwd|pass|pwd|secret|token|key|passwort|kennwort|passord|contraseña|contrasena|senha|motdepasse|mot_de_passe|hasło|haslo|пароль|!?changeme!?)'
+
 /** What stands in for a password in an address: `<password>`, `$PASSWORD`, `***`, `xxxx`. */
-const written = '(?![<$*{%[]|x+@|X+@|\\.{3}|…|(?:password|passwd|pass|pwd|secret|token|key)@)'
+const written = `(?![<$*{%[]|x+@|X+@|\\.{3}|…|${named}@)`
+
+/** A machine that nobody reaches from outside; with the name of the user or the database as the password, as manuals have it. */
+const ownMachine = '(?:localhost|127\\.|\\[::1\\]|[a-z][\\w-]*(?:[:/\\s"\'`;,)]|$))'
 
 const table: readonly Row[] = [
   {
@@ -336,7 +343,8 @@ const table: readonly Row[] = [
   {
     name: 'PEM: private key',
     marks: ['PRIVATE KEY'],
-    shape: '-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----|---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----',
+    shape:
+      '(?:-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----|---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----)(?!(?:\\s|\\\\n)*(?:\\.{3}|…|<|\\[|x{4}|\\*{3}))',
     source: rfc('7468#section-10'),
   },
   {
@@ -480,8 +488,7 @@ const table: readonly Row[] = [
     name: 'Header: Basic',
     marks: ['asic '],
     shape:
-      'Basic\\s+(?=[A-Za-z0-9+/]*[A-Z0-9+/])(?=[A-Za-z0-9+/]*[a-z])(?![A-Za-z]{1,20}(?![\\w=]))(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])',
-    flags: 'i',
+      '(?:[Bb]asic|BASIC)\\s+(?=[a-z0-9+/]*[A-Z])(?=[A-Z0-9+/]*[a-z])(?![A-Za-z]{1,20}(?![\\w=]))(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])',
     source: rfc('7617'),
   },
   {
@@ -494,7 +501,7 @@ const table: readonly Row[] = [
   {
     name: 'Address with a password',
     marks: ['://'],
-    shape: `(?:jdbc:)?[a-z][a-z\\d+.-]{1,24}://[^\\s/:@<>"'\`|]{0,80}:${written}[^\\s/@<>"'\`|]{3,200}@[\\w.[-]`,
+    shape: `(?:jdbc:)?([a-z][a-z\\d+.-]{1,24})://([^\\s/:@<>"'\`|]{0,80}):(?!(?:\\1|\\2)@${ownMachine})${written}[^\\s/@<>"'\`|]{3,200}@[\\w.[-]`,
     flags: 'i',
     source: rfc('3986#section-3.2.1'),
   },

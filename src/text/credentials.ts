@@ -61,9 +61,11 @@ function tokensIn(text: string, formats: readonly CredentialFormat[]): readonly 
   return formats.flatMap(({ pattern }) => text.match(pattern) ?? []).filter((token) => !isMasked(token))
 }
 
-/** `ghp_xxxxxxxxxxxx` and `sk_live_...` show the form of a token. */
+/** `ghp_xxxxxxxxxxxx`, `sk_live_...` and `AKIAIOSFODNN7EXAMPLE` show the form of a token. */
 function isMasked(token: string): boolean {
-  return /x{8}|\*{3}|\.{3}|…|0{16}|redacted|placeholder|your[_-]/i.test(token)
+  return (
+    /x{8}|\*{3}|\.{3}|…|0{16}|redacted|placeholder|your[_-]/i.test(token) || /EXAMPLE(?:KEY)?$/.test(token)
+  )
 }
 
 /** A line without all that may part a token: spans of code, comments, tags, and the marks of lists and quotations before it. */
@@ -77,9 +79,10 @@ function plainLine(line: string): string {
 function spreadTokens(lines: readonly string[], formats: readonly CredentialFormat[]): readonly Credential[] {
   return lines.flatMap((first, line) => {
     const head = first.replace(/[\s\\]+$/, '')
-    if (head === '') return []
+    if (head === '' || heading.test(head)) return []
     const rest = lines.slice(line + 1, line + spread).map((one) => one.replace(/^[\s>|]+|[\s\\|]+$/g, ''))
-    const joined = head + rest.join('')
+    const next = rest.findIndex((one) => one === '' || heading.test(one) || assignment.test(one))
+    const joined = head + (next < 0 ? rest : rest.slice(0, next)).join('')
     return formats.flatMap(({ pattern }) =>
       [...joined.matchAll(pattern)]
         .filter(({ 0: words, index }) => index < head.length && index + words.length > head.length)
@@ -89,8 +92,13 @@ function spreadTokens(lines: readonly string[], formats: readonly CredentialForm
   })
 }
 
+const heading = /^#{1,6}\s/
+
+/** A line that begins anew: `REGION=eu`, `export REGION=eu`, `region: eu`. */
+const assignment = /^(?:export\s+)?[A-Za-z_]\w*(?:=[^\s=]|:\s)/
+
 /** Letters and digits as chance throws them. */
-const random = /(?<![\w/+.-])[A-Za-z0-9+/_-]{32,}={0,2}(?![\w/.-])/
+const random = /(?<![\w/+.%-])[A-Za-z0-9+/_-]{32,}={0,2}(?![\w/.-])/
 
 /** What stands between backticks and was not written by a person. */
 function randomIn(line: string): readonly string[] {
@@ -99,14 +107,18 @@ function randomIn(line: string): readonly string[] {
   return spans.flatMap((code) => random.exec(code)?.[0] ?? []).filter(isRandom)
 }
 
-/** Of three kinds of letters, and mixed; hashes in hexadecimal and names in words are neither. */
+/**
+ * Of three kinds of letters, and mixed; hashes and addresses in hexadecimal and names in words are neither. Public keys of SSH,
+ * which begin with the length of the name of their kind (RFC 4253, section 6.6), are for everybody.
+ */
 export function isRandom(text: string): boolean {
   const changes = (text.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g) ?? []).length
   return (
     /[a-z]/.test(text) &&
     /[A-Z]/.test(text) &&
     /\d/.test(text) &&
-    !/^[\da-f]+$/i.test(text) &&
+    !/^(?:0x)?[\da-f]+$/i.test(text) &&
+    !/^AAAA[A-I]/.test(text) &&
     changes > text.length / 4
   )
 }
@@ -141,7 +153,7 @@ function keyLines(lines: readonly string[]): readonly Credential[] {
 
 /** What ends the name of a thing that is secret. */
 const secretName =
-  /(?:passw(?:or)?d|pass[ _-]?phrase|pass[ _-]?code|passwort|kennwort|passord|contraseña|senha|mot de passe|hasło|пароль|パスワード|密码|密碼|비밀번호|secret|token|credential|(?:api|app|access|private|secret|signing|encryption|master|license|client|auth|service|shared|storage|deploy|webhook|session|account)[ _-]?key(?:[ _-]?base)?|authorization)$/iu
+  /(?<!(?:page|paging|next|continuation|cursor)[ _-]?)(?:passw(?:or)?d|pass[ _-]?phrase|pass[ _-]?code|passwort|kennwort|passord|contraseña|senha|mot de passe|hasło|пароль|パスワード|密码|密碼|비밀번호|secret|token|credential|(?:api|app|access|private|secret|signing|encryption|master|license|client|auth|service|shared|storage|deploy|webhook|session|account)[ _-]?key(?:[ _-]?base)?|authorization)$/iu
 
 /** What every such name has in it: most lines have none of them. */
 const mention =
@@ -162,7 +174,7 @@ const shortest = 8
 /** Longer than any name of one. */
 const longestName = 40
 
-const value = /["'`*_]*([^\s"'`,;)}<>|&]{8,})/y
+const value = /["'`*_]*([^\s"'`,;)}<>|&，、；。！（）【】「」]{8,})/y
 
 /** Values that are given to names such as `password`, `api_key` or `TOKEN`, each with its name; not what only stands in for one. */
 function secretValues(line: string): readonly string[] {
@@ -193,14 +205,16 @@ function nameIn(before: string, sign: string): string | null {
 function isSecret(text: string, isPassword: boolean): boolean {
   if (text.length < shortest) return false
   if (!/\d/.test(text) || !/\p{L}/u.test(text)) return false
-  return !isStandIn(text) && !isMeasure(text) && !isIdentifier(text, isPassword)
+  return (
+    !isStandIn(text) && !isMeasure(text) && !isIdentifier(text, isPassword) && (isPassword || !isPlace(text))
+  )
 }
 
-/** `<token>`, `$TOKEN`, `***`, `xxxx`, `changeme`, `env.TOKEN`, `getToken(1)`: what somebody has to put a value for. */
+/** `<token>`, `$TOKEN`, `***`, `xxxx`, `changeme`, `env.TOKEN`, `getToken(1)`, words: what somebody has to put a value for. */
 function isStandIn(text: string): boolean {
   return (
-    /^[<[{$%(*#&@!]|\*{3}|x{4}|\.{3}|…|•|█|\w\(/i.test(text) ||
-    /example|change[_-]?me|redact|placeholder|your|dummy|sample|removed|censored|hidden|masked|replace|insert/i.test(
+    /^[<[{$%(*#&@!]|\*{3}|x{4}|\.{3}|…|•|█|%20|\w\(/i.test(text) ||
+    /example|change[_-]?(?:me|this)|redact|placeholder|your|dummy|sample|removed|censored|hidden|masked|replace|insert/i.test(
       text,
     ) ||
     /^(?:process|os|env|system|config|settings|secrets?|vars?|local|module|data|self|this|ctx|req|request|params|args?|options?|vault|arn|op|ssm|file|ref)[.:[]/i.test(
@@ -216,11 +230,16 @@ function isMeasure(text: string): boolean {
   )
 }
 
-/** The name of a thing, `tls-cert-2031` or `prod/db2`; a password may look like that. */
+/** Where something is: `/api/v1/auth/*`, `kim@acme.test`, a vault. */
+function isPlace(text: string): boolean {
+  return /^(?:\.{0,2}\/[a-z][\w./*{}:-]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|1Password)$/i.test(text)
+}
+
+/** The name of a thing, `tls-cert-2031`, `prod/db2` or `acme/deploy@v2`; a password may look like that. */
 function isIdentifier(text: string, isPassword: boolean): boolean {
-  const parts = text.split(/[._:/=+-]+/).filter((part) => part !== '')
+  const parts = text.split(isPassword ? /[._:/=+-]+/ : /[._:/=+@-]+/).filter((part) => part !== '')
   const isNamed = parts.every((part) =>
-    /^(?:[a-z]+|\d{1,6}|[a-z]{1,10}\d{1,3}|[a-z]\d{1,2}[a-z])$/i.test(part),
+    /^(?:[a-z]+|\d{1,6}|20\d{6}(?:\d{6})?|[a-z]{1,10}\d{1,3}|[a-z]\d{1,2}[a-z]|\d{1,4}[kmg]i?b)$/i.test(part),
   )
   if (!isNamed || parts.length < 2) return false
   return !isPassword || /[/.]|secret|passw|cred|key|token/i.test(text)
