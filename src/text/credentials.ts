@@ -82,9 +82,11 @@ function spreadTokens(lines: readonly string[], formats: readonly CredentialForm
     if (head === '' || heading.test(head)) return []
     const rest = lines.slice(line + 1, line + spread).map((one) => one.replace(/^[\s>|]+|[\s\\|]+$/g, ''))
     const next = rest.findIndex((one) => one === '' || heading.test(one) || assignment.test(one))
-    const joined = head + (next < 0 ? rest : rest.slice(0, next)).join('')
+    const parts = [head, ...(next < 0 ? rest : rest.slice(0, next))]
+    const joined = ['', ' '].map((joint) => parts.join(joint))
     return formats.flatMap(({ pattern }) =>
-      [...joined.matchAll(pattern)]
+      joined
+        .flatMap((text) => [...text.matchAll(pattern)])
         .filter(({ 0: words, index }) => index < head.length && index + words.length > head.length)
         .filter(({ 0: words }) => !isMasked(words))
         .map(({ 0: words }) => ({ words, line })),
@@ -94,8 +96,8 @@ function spreadTokens(lines: readonly string[], formats: readonly CredentialForm
 
 const heading = /^#{1,6}\s/
 
-/** A line that begins anew: `REGION=eu`, `export REGION=eu`, `region: eu`. */
-const assignment = /^(?:export\s+)?[A-Za-z_]\w*(?:=[^\s=]|:\s)/
+/** A line that begins anew: `REGION=eu`, `export region=eu`, `region: eu`. */
+const assignment = /^(?:export\s|[A-Z][A-Z\d_]{2,40}=|[A-Za-z][a-z_-]{0,40}:\s)/
 
 /** Letters and digits as chance throws them. */
 const random = /(?<![\w/+.%-])[A-Za-z0-9+/_-]{32,}={0,2}(?![\w/.-])/
