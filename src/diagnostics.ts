@@ -526,8 +526,15 @@ export const diagnostics = {
   'source-link': {
     severity: 'error',
     stage: 'read',
-    summary: 'There is a link to another file among the documents.',
-    details: 'It is not read: put the file itself there, or remove the link.',
+    summary: 'There is a link to another file among the documents, or to a folder that holds documents.',
+    details: 'It is not read: put the file or the folder itself there, or remove the link.',
+    authority: '',
+  },
+  'source-link-outside': {
+    severity: 'warning',
+    stage: 'read',
+    summary: 'There is a link among the documents to a folder that lies elsewhere.',
+    details: 'It is not looked into, so that nothing from elsewhere is published by accident.',
     authority: '',
   },
   'source-outside': {

@@ -46,7 +46,7 @@ export function read(paths: readonly string[], cwd: string): Read {
   const root = siteRoot(given)
   const shown = countedFrom(root)
   for (const file of orphans) report(ofFile('orphan', shown(file)))
-  for (const file of links) report(ofFile('link', shown(file)))
+  for (const { file, kind } of links) report(ofFile(kind, shown(file)))
   const sources = documents.flatMap((found) => readSource(found, shown, report))
   const configs = readConfigs(documents, shown, report)
   return {
@@ -178,11 +178,23 @@ const reasons = {
       'This is a link to what lies outside the folder of its talk, or is of another kind: it is not read.',
     hint: 'Put the file itself there, or name the place that the link leads to.',
   },
-  link: {
+  document: {
     rule: 'source-link',
     severity: 'error',
     message: 'This is a link among the documents: it is not read.',
     hint: 'Put the file itself there, or remove the link.',
+  },
+  folder: {
+    rule: 'source-link',
+    severity: 'error',
+    message: 'This is a link to a folder with documents: they are not read.',
+    hint: 'Put the folder itself there, name it beside the others, or remove the link.',
+  },
+  'folder outside': {
+    rule: 'source-link-outside',
+    severity: 'warning',
+    message: 'This is a link to a folder elsewhere: no document in it is read.',
+    hint: 'If there are documents in it, put the folder itself there, or name the place that the link leads to.',
   },
   orphan: {
     rule: 'notes-orphan',

@@ -233,4 +233,40 @@ describe('a source', () => {
     ])
     expect(talks).toHaveLength(1)
   })
+
+  it.each([
+    ['a folder with documents', '../older', ['source-link error']],
+    ['a folder with documents further down', '../deep', ['source-link error']],
+    ['a folder with documents that are read', '2031', []],
+    ['the folder that it lies in', '.', []],
+    ['a folder of pictures', '../pictures', []],
+    ['a folder elsewhere', '../../elsewhere', ['source-link-outside warning']],
+    ['nothing', '../nothing', []],
+  ])('is not behind a link to %s', (_, target, expected) => {
+    for (const name of [
+      'talk/slides/a',
+      'talk/slides/2031/b',
+      'talk/older/c',
+      'talk/deep/deep/d',
+      'elsewhere/e',
+    ]) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      writeFileSync(path.join(folder, `${name}.md`), body)
+    }
+    mkdirSync(path.join(folder, 'talk/pictures'))
+    writeFileSync(path.join(folder, 'talk/pictures/a.png'), '')
+    symlinkSync(target, path.join(folder, 'talk/slides/link'))
+    const { findings, talks } = loadTalks(['talk'], folder)
+    const told = findings.filter(({ spans: [{ path }] }) => path === 'talk/slides/link')
+    expect(told.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected)
+    expect(talks.map(({ deck }) => deck.slug)).toEqual(['b', 'a'])
+  })
+
+  it('is reported where there are only links to folders', () => {
+    mkdirSync(path.join(folder, 'talk/slides'), { recursive: true })
+    mkdirSync(path.join(folder, 'elsewhere'))
+    symlinkSync('../../elsewhere', path.join(folder, 'talk/slides/link'))
+    symlinkSync('../../elsewhere', path.join(folder, 'talk/slides/.hidden'))
+    expect(loadTalks(['talk'], folder).findings.map(({ rule }) => rule)).toEqual(['source-link-outside'])
+  })
 })

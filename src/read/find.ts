@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
-import { liesIn } from './inside.ts'
+import { liesIn, realPath } from './inside.ts'
 
 /** The files of one talk, as absolute paths. */
 export interface Found {
@@ -17,10 +17,18 @@ export interface FoundDocuments {
   readonly given: readonly string[]
   /** Files of notes that no slides have. */
   readonly orphans: readonly string[]
-  /** Links among the documents that are named as one: they are not followed. */
-  readonly links: readonly string[]
+  /** Links among the documents, which are not followed. Without those to folders that have no other documents in them. */
+  readonly links: readonly Link[]
   /** What was named, and every place where notes are or may come to be. */
   readonly watched: readonly string[]
+}
+
+/** A link among the documents. */
+export interface Link {
+  /** Its absolute path. */
+  readonly file: string
+  /** What it leads to, or is named as: a folder outside of what was given is not looked into. */
+  readonly kind: 'document' | 'folder' | 'folder outside'
 }
 
 /** Finds the markdown files that paths lead to, each once, in the order of the paths and then of the alphabet. */
@@ -28,20 +36,19 @@ export function findDocuments(paths: readonly string[], cwd: string): FoundDocum
   const named = paths.length > 0 ? paths : ['slides']
   const roots = named.map((name) => rootOf(path.resolve(cwd, name), name, paths.length > 0))
   const slides = [...new Set(roots.flatMap(markdownIn))]
-  const links = [...new Set(roots.flatMap(linksIn))]
+  const given = roots.map((root) => folderOf(isFolder(root) ? path.join(root, '*') : root))
+  const links = roots.flatMap((root, i) => linksIn(root).map((file) => linkOf(file, given[i] ?? root)))
   if (slides.length === 0 && links.length === 0)
     throw new UsageError(`${named.join(', ')}: no markdown files`)
   const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file), folder: folderOf(file) }))
   const taken = new Set(documents.map(({ notes }) => notes))
   const notesFolders = roots.filter(isFolder).flatMap(notesFolderOf)
+  const notes = notesFolders.filter(isOwnFolder).flatMap(markdownIn)
   return {
     documents,
-    given: roots.map((root) => folderOf(isFolder(root) ? path.join(root, '*') : root)),
-    links,
-    orphans: notesFolders
-      .filter(isOwnFolder)
-      .flatMap(markdownIn)
-      .filter((file) => !taken.has(file)),
+    given,
+    links: hiding(links, [...slides, ...notes]),
+    orphans: notes.filter((file) => !taken.has(file)),
     watched: [...roots, ...notesFolders, ...slides.flatMap(notesPlaceOf)],
   }
 }
@@ -76,7 +83,7 @@ export function markdownIn(root: string): readonly string[] {
   return found
 }
 
-/** The links in a folder and below it that have the name of a document. */
+/** The links in a folder and below it that have the name of a document, or lead to a folder. */
 function linksIn(root: string): readonly string[] {
   if (!isFolder(root)) return []
   const found: string[] = []
@@ -84,22 +91,41 @@ function linksIn(root: string): readonly string[] {
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const here = folder
     const entries = readdirSync(here, { withFileTypes: true })
-    const links = entries.filter((entry) => entry.isSymbolicLink() && isDocument(entry.name))
-    found.push(...links.map(({ name }) => path.join(here, name)).sort())
+    const links = entries.filter((entry) => entry.isSymbolicLink() && !isHidden(entry.name))
+    const files = links.map(({ name }) => path.join(here, name)).sort()
+    found.push(...files.filter((file) => isDocument(file) || isFolder(file)))
     open.push(...entriesIn(folder).flatMap((entry) => (entry.isFolder ? [entry.file] : [])))
   }
   return found
 }
 
-function isDocument(name: string): boolean {
-  return /\.(md|markdown)$/i.test(name) && !name.startsWith('.')
+function linkOf(file: string, given: string): Link {
+  if (isDocument(file)) return { file, kind: 'document' }
+  const isInside = liesIn(file, given) || realPath(file) === realPath(given)
+  return { file, kind: isInside ? 'folder' : 'folder outside' }
+}
+
+/** The links by which documents may be missing, each once: not one to a folder of pictures, or of documents that are read. */
+function hiding(links: readonly Link[], read: readonly string[]): readonly Link[] {
+  const known = new Set(read.map(realPath))
+  const hides = ({ file, kind }: Link): boolean =>
+    kind !== 'folder' || markdownIn(file).some((one) => !known.has(realPath(one)))
+  return [...new Map(links.filter(hides).map((link) => [link.file, link])).values()]
+}
+
+function isDocument(file: string): boolean {
+  return /\.(md|markdown)$/i.test(file)
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
 }
 
 /** The folders and the markdown files in a folder, in the order of the alphabet. */
 function entriesIn(folder: string): readonly { readonly file: string; readonly isFolder: boolean }[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry, _, beside) => isRead(entry, beside))
-    .filter((entry) => entry.isDirectory() || /\.(md|markdown)$/i.test(entry.name))
+    .filter((entry) => entry.isDirectory() || isDocument(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => ({ file: path.join(folder, entry.name), isFolder: entry.isDirectory() }))
 }
@@ -107,7 +133,7 @@ function entriesIn(folder: string): readonly { readonly file: string; readonly i
 /** Not what is hidden, nor what leads elsewhere, nor the notes beside a folder of slides. */
 function isRead(entry: Dirent, beside: readonly Dirent[]): boolean {
   const { name } = entry
-  if (name.startsWith('.') || name === 'node_modules' || entry.isSymbolicLink()) return false
+  if (isHidden(name) || entry.isSymbolicLink()) return false
   return name !== 'notes' || !beside.some((other) => other.name === 'slides' && other.isDirectory())
 }
 
