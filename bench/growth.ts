@@ -1,96 +1,96 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { constructs } from './constructs.ts'
+import type { Job, Measured } from './growth-process.ts'
 
 /**
- * Builds a talk of each construct, 1 MB of it and then the most that no bound refuses, and prints how long that and half
- * of it take. `npm run measure:growth` tries all, `npm run measure:growth -- quotations table` those whose names hold one of the words.
- * GROWTH_CLI names another `lib/cli.js` to compare with.
+ * Makes the pages of a talk of each construct, as everybody's site and as the speaker's: of 1 MB, then of the most that
+ * no bound refuses, and of half of that. Prints the time of n and 2n and what lies between them: 2 is in proportion,
+ * 4 is the square.
+ *
+ * `npm run measure:growth` tries all, `npm run measure:growth -- quotations table` those whose names hold one of the
+ * words, `npm run measure:growth -- 0..40` the first forty. GROWTH_LIB names another `lib` to compare with.
  */
-const cli = process.env.GROWTH_CLI ?? path.resolve(import.meta.dirname, '../lib/cli.js')
+const lib = process.env.GROWTH_LIB ?? path.resolve(import.meta.dirname, '../lib')
 
 /** In letters, and in seconds. */
 const [most, patience] = [990_000, 20]
 
-/** One run of `build`. */
-interface Run {
-  /** Of the processor, so that other work on the machine doesn't count; where it was killed, of the clock. */
-  readonly seconds: number
-  /** The bound that refused the document, or `time` where it took too long; null where it was built. */
-  readonly limit: string | null
-  /** How much of the document comes before what is refused, from 0 to 1; 1 where nobody knows. */
-  readonly before: number
-  /** In MB; 0 where the process was killed. */
-  readonly memory: number
-}
+/** What is measured three times, since it may be chance. */
+const doubtful = 2.6
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-growth-'))
 
-/** Says at the end of a process what it took: microseconds of the processor, and kB. */
-const meter = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs'
-  process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-    writeSync(3, [userCPUTime + systemCPUTime, maxRSS].join())
-  })`)}`
+/** One process for all, which is warm when it begins; another one after what took too long. */
+const workers: ChildProcess[] = []
 
-function run(text: string): Run {
-  writeFileSync(path.join(folder, 'talk.md'), text)
-  const started = performance.now()
-  const { status, stdout, stderr, output } = spawnSync(
-    process.execPath,
-    ['--import', meter, cli, 'build', 'talk.md'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: patience * 1000,
-      killSignal: 'SIGKILL',
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      maxBuffer: 1e9,
-    },
-  )
-  const [taken = 0, size = 0] = (output?.[3] || '0').split(',').map(Number)
-  const seconds = status === null ? (performance.now() - started) / 1000 : taken / 1e6
-  const memory = Math.round(size / 1000)
-  if (status === null) return { seconds, limit: 'time', before: 1, memory }
-  if (status === 0) return { seconds, limit: null, before: 1, memory }
-  const said = /talk\.md:(\d+) {2}error {2}([\w-]+)/.exec(stderr)
-  if (!said) throw new Error(`${stdout}${stderr}`.slice(0, 2_000))
-  const limit = /raise "(\w+)"/.exec(stderr)?.[1] ?? String(said[2])
-  return {
-    seconds,
-    limit,
-    before: shareBefore(limit, stderr, Number(said[1]) / text.split('\n').length),
-    memory,
+async function measure(name: string, length: number): Promise<Measured> {
+  const worker = workers[0] ?? (await started())
+  const overdue = AbortSignal.timeout(patience * 1000)
+  worker.send({ name, length } satisfies Job)
+  try {
+    const [measured] = await once(worker, 'message', { signal: overdue })
+    return measured as Measured
+  } catch {
+    workers.shift()?.kill('SIGKILL')
+    return { seconds: patience, limit: 'time', before: 1, memory: 0 }
   }
 }
 
-/** Of slides all are counted, and what they show stands in no order; of blocks no more than there may be. */
-function shareBefore(limit: string, said: string, line: number): number {
-  const [, count, most] = /has ([\d,]+) \D*?; ([\d,]+) is the most/.exec(said) ?? []
-  if (limit === 'slides') return Number(most?.replace(/,/g, '')) / Number(count?.replace(/,/g, ''))
-  return limit === 'pieces' ? line : 1
+async function started(): Promise<ChildProcess> {
+  const child = fork(path.join(import.meta.dirname, 'growth-process.ts'), [lib, folder], {
+    execArgv: [...process.execArgv, '--expose-gc'],
+  })
+  child.once('error', (error) => {
+    throw error
+  })
+  workers.push(child)
+  await once(child, 'message')
+  return child
 }
 
 /** About the largest length that is built; null for none. */
-function largestOf(construct: (length: number) => string, whole: Run): number | null {
+async function largestOf(name: string, whole: Measured): Promise<number | null> {
   let length = most
-  for (let refused = whole; refused.limit !== null; refused = run(construct(length))) {
+  for (let refused = whole; refused.limit !== null; refused = await measure(name, length)) {
     length = Math.floor(length * (refused.before < 0.9 ? refused.before * 0.97 : 0.7))
     if (length < 20) return null
   }
   return length
 }
 
-function rowOf(name: string, construct: (length: number) => string, idle: number): string {
-  const whole = run(construct(most))
-  const largest = whole.limit === null ? most : largestOf(construct, whole)
+/** The time of n and of 2n; the medians of three where they are far apart. */
+async function pairOf(name: string, length: number): Promise<readonly [Measured, Measured]> {
+  const pair = async (): Promise<readonly [Measured, Measured]> => [
+    await measure(name, length / 2),
+    await measure(name, length),
+  ]
+  const first = await pair()
+  if (ratioOf(first) <= doubtful) return first
+  const pairs = [first, await pair(), await pair()]
+  return [middle(pairs.map(([single]) => single)), middle(pairs.map(([, double]) => double))]
+}
+
+function ratioOf([single, double]: readonly [Measured, Measured]): number {
+  return double.seconds / Math.max(0.02, single.seconds)
+}
+
+function middle(measured: readonly Measured[]): Measured {
+  const [, second] = [...measured].sort((a, b) => a.seconds - b.seconds)
+  if (!second) throw new Error('Three are wanted for a median.')
+  return second
+}
+
+async function rowOf(name: string): Promise<string> {
+  const whole = await measure(name, most)
+  const largest = whole.limit === null ? most : await largestOf(name, whole)
   if (largest === null) return [name, whole.limit, shown(whole)].join('\t')
-  const double = whole.limit === null ? whole : run(construct(largest))
-  const single = run(construct(largest / 2))
-  const ratio = (double.seconds - idle) / Math.max(0.1, single.seconds - idle)
+  const pair = await pairOf(name, largest)
+  const [single, double] = pair
+  const ratio = ratioOf(pair)
   return [
     name,
     whole.limit === null ? 'built' : `${whole.limit} ${shown(whole)}`,
@@ -99,19 +99,27 @@ function rowOf(name: string, construct: (length: number) => string, idle: number
     shown(double),
     ratio.toFixed(1),
     `${double.memory} MB`,
-    (ratio > 3 && double.seconds - idle > 1) || double.seconds > 10 ? 'LOOK' : '',
+    (ratio > doubtful && double.seconds > 0.3) || double.seconds > 10 ? 'LOOK' : '',
   ].join('\t')
 }
 
-function shown({ seconds }: Run): string {
-  return `${seconds.toFixed(1)} s`
+function shown({ seconds }: Measured): string {
+  return `${seconds.toFixed(2)} s`
 }
 
-const words = process.argv.slice(2)
-const chosen = Object.entries(constructs).filter(
-  ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
-)
-const idle = run('# Outage\n\na\n').seconds
+/** Those whose names hold a word; `0..40` stands for the first forty. */
+function chosen(words: readonly string[]): readonly string[] {
+  return Object.keys(constructs).filter(
+    (name, i) =>
+      words.length === 0 ||
+      words.some((word) => {
+        const [, from, to] = /^(\d+)\.\.(\d+)$/.exec(word) ?? []
+        return from ? i >= Number(from) && i < Number(to) : name.includes(word)
+      }),
+  )
+}
+
 console.log(['construct', 'at 1 MB', '2n', 'n', '2n', '2n / n', 'memory', ''].join('\t'))
-for (const [name, construct] of chosen) console.log(rowOf(name, construct, idle))
+for (const name of chosen(process.argv.slice(2))) console.log(await rowOf(name))
+for (const worker of workers) worker.kill()
 rmSync(folder, { recursive: true })
