@@ -126,10 +126,10 @@ export function weighed(signs: readonly Sign[]): readonly Role[] {
 export function signsOf(heading: string, blocks: readonly Body[], words: Vocabulary): readonly Sign[] {
   if (heading.length > longest) return []
   const name = normalise(heading)
-  const ofHeading = patterns.flatMap(({ role, weight, pattern }) => {
-    const found = [...new Set(name.match(pattern))]
-    // Of several words that decide alone one is enough: a role isn't more certain for being named twice.
-    return found.slice(0, 1).map((what) => ({ role, weight, what }))
+  // Of several words that decide alone one is enough: a role isn't more certain for being named twice.
+  const ofHeading = kinds.flatMap(({ role, weight, phrases }) => {
+    const what = firstOf(phrases, name)
+    return what === null ? [] : [{ role, weight, what }]
   })
   return ofHeading.length > 0 ? [...ofHeading, ...signsOfShape(blocks, words)] : []
 }
@@ -173,38 +173,73 @@ export function showsActions(blocks: readonly Body[], words: Vocabulary): boolea
 export function refusesActions(heading: string, words: Vocabulary): boolean {
   const name = normalise(heading)
   const phrase = knownPhrase(heading, words)
-  return phrase !== null && name.slice(phrase.length).search(refusal) >= 0
+  return phrase !== null && firstOf(refusing, name.slice(phrase.length)) !== null
 }
 
-interface Pattern {
+/** Words that say the same for the same role. */
+interface Kind {
   readonly role: Role
   readonly weight: number
-  readonly pattern: RegExp
+  readonly phrases: readonly Phrase[]
 }
 
-const patterns: readonly Pattern[] = [
+interface Phrase {
+  readonly text: string
+  /** Whether any ending may follow. */
+  readonly isStem: boolean
+  /** Whether it is whole words; a script that puts none apart has it anywhere in a heading. */
+  readonly isWhole: boolean
+}
+
+const kinds: readonly Kind[] = [
   ...Object.entries(roleWords).flatMap(([role, entries]) =>
-    entries.map(([weight, list]) => ({ role: role as Role, weight, pattern: patternOf(list) })),
+    entries.map(([weight, list]) => ({ role: role as Role, weight, phrases: phrasesOf(list) })),
   ),
   ...Object.entries(contraryWords).map(([role, list]) => ({
     role: role as Role,
     weight: contrary,
-    pattern: patternOf(list),
+    phrases: phrasesOf(list),
   })),
 ]
 
-/** Whole words where a script has them; anywhere in a heading where it puts none apart. */
-function patternOf(list: string): RegExp {
-  const phrases = list.split('|').map((phrase) => {
-    const body = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')
-    return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase)
-      ? body
-      : `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`
-  })
-  return new RegExp(phrases.join('|'), 'gu')
+const refusing = phrasesOf(refusals)
+
+function phrasesOf(list: string): readonly Phrase[] {
+  return list.split('|').map((phrase) => ({
+    text: phrase.replace(/\*$/, ''),
+    isStem: phrase.endsWith('*'),
+    isWhole: !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase),
+  }))
 }
 
-const refusal = patternOf(refusals)
+/** What stands in a normalised text of some phrases, the first by its place; null for none of them. */
+function firstOf(phrases: readonly Phrase[], text: string): string | null {
+  let first: { readonly at: number; readonly words: string } | null = null
+  for (const phrase of phrases) {
+    const found = find(phrase, text)
+    if (found && (first === null || found.at < first.at)) first = found
+  }
+  return first?.words ?? null
+}
+
+/**
+ * One phrase in a text. A pattern of all phrases would say the same, but takes a third of a second to be compiled: letters
+ * of all scripts before and behind each phrase.
+ */
+function find(
+  { text: phrase, isStem, isWhole }: Phrase,
+  text: string,
+): { readonly at: number; readonly words: string } | null {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const behind = at + phrase.length
+    const ending = isStem ? (/^\p{L}*/u.exec(text.slice(behind))?.[0] ?? '') : ''
+    const words = phrase + ending
+    const isFree =
+      !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length))
+    if (!isWhole || isFree) return { at, words }
+  }
+  return null
+}
 
 /** Weighs a document's sections, for roles that none of its headings has by its phrase. */
 export function weighing(
