@@ -17,7 +17,7 @@ import type { Job, Measured } from './growth-process.ts'
 const lib = process.env.GROWTH_LIB ?? path.resolve(import.meta.dirname, '../lib')
 
 /** In letters, and in seconds. */
-const [most, patience] = [990_000, 20]
+const [most, patience] = [990_000, 60]
 
 /** What is measured three times, since it may be chance. */
 const doubtful = 2.6

@@ -49,9 +49,11 @@ function finished(
 
 /** The clock that most times are on; where two have as many, that of instants, or the first. */
 function mostUsed(drafts: readonly Draft[], readings: readonly Reading[]): string {
-  const clocks = readings.flatMap(({ clock }, i) => (isClocked(drafts[i]) && clock !== null ? [clock] : []))
-  const count = (clock: string): number => clocks.filter((one) => one === clock).length
-  return ['', ...clocks].reduce((most, clock) => (count(clock) > count(most) ? clock : most))
+  const counts = new Map([['', 0]])
+  readings.forEach(({ clock }, i) => {
+    if (clock !== null && isClocked(drafts[i])) counts.set(clock, (counts.get(clock) ?? 0) + 1)
+  })
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 }
 
 function isClocked(draft: Draft | undefined): boolean {
