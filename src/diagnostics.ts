@@ -581,6 +581,13 @@ export const diagnostics = {
     details: 'The rest of its paragraph is not shown.',
     authority: '',
   },
+  'config-misnamed': {
+    severity: 'warning',
+    stage: 'read',
+    summary: 'A file has nearly the name of the configuration, `patchdeck.yaml`, and is not read.',
+    details: 'An error with `--public`: what it denies would be published.',
+    authority: '',
+  },
   'config-unknown-key': {
     severity: 'warning',
     stage: 'parse',

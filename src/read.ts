@@ -7,7 +7,7 @@ import { UsageError } from './model/usage.ts'
 import { type Found, findDocuments, isNamed } from './read/find.ts'
 import { liesIn, realPath } from './read/inside.ts'
 import { type Places, type ReadPictures, readPictures } from './read/pictures.ts'
-import { configName, countedFrom, foldersUp, siteRoot } from './read/root.ts'
+import { configName, countedFrom, foldersUp, misnamedIn, siteRoot } from './read/root.ts'
 import { type OlderStates, statesInGit, statesOnDisk } from './read/since.ts'
 import { readText } from './read/text.ts'
 import { slugOf } from './text/slugs.ts'
@@ -37,9 +37,10 @@ export interface Read {
  * A file in a folder called `slides` has its narrative in the file of the same name in the `notes` beside it.
  *
  * @param cwd What relative paths start from. Those in spans start from `root`.
+ * @param isPublic Whether a public site is made of it, which a configuration that isn't read might guard.
  * @throws UsageError when a path isn't there, or nothing to read is found.
  */
-export function read(paths: readonly string[], cwd: string): Read {
+export function read(paths: readonly string[], cwd: string, isPublic = false): Read {
   const findings: Finding[] = []
   const report: Report = (finding) => findings.push(finding)
   const { documents, given, orphans, links, watched } = findDocuments(paths, cwd)
@@ -49,6 +50,7 @@ export function read(paths: readonly string[], cwd: string): Read {
   for (const { file, kind } of links) report(ofFile(kind, shown(file)))
   const sources = documents.flatMap((found) => readSource(found, shown, report))
   const configs = readConfigs(documents, shown, report)
+  for (const file of misnamedConfigs(documents)) report(misnamed(shown(file), isPublic))
   return {
     root,
     fromHere: (file) => countedFrom(path.resolve(cwd))(path.resolve(root, file)),
@@ -157,6 +159,26 @@ function hasSameEnding(file: string): boolean {
 /** The configuration that holds for a file: the first that there is of its places; null where there is none. */
 function findConfig(file: string): string | null {
   return configPlaces(file).find(isNamed) ?? null
+}
+
+/** Files that somebody may take for a configuration that holds for some documents. */
+function misnamedConfigs(documents: readonly Found[]): readonly string[] {
+  const folders = documents.flatMap(({ slides }) => {
+    const places = configPlaces(slides)
+    const found = places.findIndex(isNamed)
+    return places.slice(0, found < 0 ? places.length : found + 1).map((place) => path.dirname(place))
+  })
+  return [...new Set(folders)].flatMap((folder) => misnamedIn(folder).map((name) => path.join(folder, name)))
+}
+
+function misnamed(path: string, isPublic: boolean): Finding {
+  return {
+    rule: 'config-misnamed',
+    severity: isPublic ? 'error' : 'warning',
+    message: 'This is not read as the configuration.',
+    hint: `Call it ${configName}, or remove it.`,
+    spans: [{ path, line: 1, endLine: 1 }],
+  }
 }
 
 /** Where the configuration for a file may be, the nearest first: in its folder, and in those that this one lies in. */

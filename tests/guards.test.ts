@@ -94,6 +94,29 @@ describe('front matter that guards a public site', () => {
     expect(loadTalks([], folder).forbidding.filter(({ rule }) => rule.startsWith('config-'))).toEqual([])
   })
 
+  it.each([
+    'patchdeck.yml',
+    'Patchdeck.YAML',
+    '.patchdeck.yaml',
+    'patchdeck.yaml.txt',
+    'patchdeck.config.json',
+  ])('stops a public build where the configuration is called %s', (name) => {
+    const files = { 'slides/a.md': body, [name]: 'deny: [Globex]\n' }
+    const [finding, ...others] = publicTalks(folder, files).forbidding
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'config-misnamed', severity: 'error', spans: [{ path: name }] })
+    expect(finding?.hint).toBe('Call it patchdeck.yaml, or remove it.')
+    expect(loadTalks([], folder).findings.map(({ rule, severity }) => `${rule} ${severity}`)).toContain(
+      'config-misnamed warning',
+    )
+  })
+
+  it('may have other files of the program’s name beside it', () => {
+    const others = { 'patchdeck.md': body, 'patchdeck-notes.yaml': '', 'dispatchdeck.yml': '' }
+    const files = { 'slides/a.md': body, 'patchdeck.yaml': 'profile: free\n', ...others }
+    expect(publicTalks(folder, files).forbidding).toEqual([])
+  })
+
   it('has the right word in the hint', () => {
     const hints = (header: string): readonly (string | null)[] =>
       talksOf(`---\n${header}\n---\n${body}`).forbidding.map(({ hint }) => hint)

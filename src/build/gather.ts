@@ -54,7 +54,7 @@ export function gather(
   cwd: string,
   { since = null, isPublic = false }: Wanted,
 ): Gathered {
-  const found = read(paths, cwd)
+  const found = read(paths, cwd, isPublic)
   const { root, fromHere, sources, configs, configOf, findings, watched } = found
   const settings = new Map(configs.map((file) => [file, readConfig(file, isPublic)]))
   const older = since && readOlder(found, since.name, cwd)

@@ -169,6 +169,12 @@ const denyLine = /^[\s>]*(?:<!--\s*)?["']?(?:deny|denied[-_ ]?words)["']?\s*[:=]
 /** The same for names, in the forms that `names` has: in braces or brackets, `roles`, or lines below it. */
 const namesLine = /^[\s>]*(?:<!--\s*)?["']?names["']?\s*[:=]\s*(?:[[{]|["']?roles\b|$)/i
 
+/** A key of JSON, wherever in a line. */
+const guardInJson = /[{,]\s*["'](?:deny|denied[-_ ]?words|names)["']\s*:/i
+
+/** Line ends of YAML 1.1 and of other programs, which markdown doesn't know. */
+const foreignLineEnd = /[\u0085\u2028\u2029\v\f]/
+
 /** How many lines of a document may be its head. */
 const headLines = 60
 
@@ -190,7 +196,9 @@ function reportDoubts({ path, body, line, text }: Rest, report: Report, isPublic
 }
 
 function firstDoubt(lines: readonly string[], hasNone: boolean): number | null {
-  const guard = lines.findIndex((line, i) => denyLine.test(line) || (i < headLines && namesLine.test(line)))
+  const guard = lines.findIndex((line, i) =>
+    line.split(foreignLineEnd).some((part) => denyLine.test(part) || (i < headLines && isGuardOfHead(part))),
+  )
   if (guard >= 0) return guard
   const first = lines.findIndex((line) => markOn(line).trim() !== '')
   if (!hasNone || first < 0) return null
@@ -205,6 +213,10 @@ function firstDoubt(lines: readonly string[], hasNone: boolean): number | null {
     (line) => /^(?:deny|names)/i.test(line) && guardMeant(line.split(':', 1)[0] ?? '') !== null,
   )
   return misspelt < 0 ? null : first + head.indexOf(keys[misspelt] ?? '')
+}
+
+function isGuardOfHead(line: string): boolean {
+  return namesLine.test(line) || guardInJson.test(line)
 }
 
 /** With empty lines for code, which may show what a front matter is; not for code at the very top, which may be one. */

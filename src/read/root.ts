@@ -1,9 +1,21 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { isNamed } from './find.ts'
 
 /** What a configuration is called. */
 export const configName = 'patchdeck.yaml'
+
+/** What else somebody may call it: in other letters, with another ending, hidden, as a text file of Windows. */
+const nearName = /^[._]?patch[-_]?deck(?:[._-]?config|rc)?\.(?:ya?ml|json|toml)(?:\.txt)?$/i
+
+/** The names in a folder that are nearly that of a configuration; none where nobody may look. */
+export function misnamedIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name !== configName && nearName.test(name))
+  } catch {
+    return []
+  }
+}
 
 /**
  * The folder that the paths of a site count from, whatever the working folder is: the nearest one, from what was given
