@@ -466,6 +466,117 @@ const postmortems: Readonly<Record<string, Construct>> = {
   'definition lists': repeated('a\n: b\n\n'),
 }
 
+/** Where a line may be read for something. */
+const places: Readonly<Record<string, (line: string) => string>> = {
+  'a heading': (line) => inSection('Summary', `## ${line}`),
+  'a paragraph': (line) => inSection('Summary', line),
+  'an item': (line) => inSection('Lessons learned', `- ${line}\n- b`),
+  'a cell': (line) => inSection('Data', `| a | b |\n|---|---|\n| ${line.replaceAll('|', '\\|')} | c |`),
+  'a label’s value': (line) => inSection('Summary', `**Status:** ${line}\n\n**${line}:** a`),
+  'an action': (line) => inSection('Action items', `- Rename the job ${line}\n- ${line} (${line})`),
+  'an action’s row': (line) =>
+    inSection(
+      'Action items',
+      `| Action | Owner | Due |\n|---|---|---|\n${`| ${line.replaceAll('|', '\\|')} `.repeat(3)}|`,
+    ),
+  'an action’s details': (line) =>
+    inSection('Action items', `- Rename the job\n  - Owner: ${line}\n  - Due: ${line}`),
+  'an entry': (line) => inSection('Timeline', `- 10:05 ${line}\n- 10:07: ${line} 10:09`),
+  'an entry’s row': (line) =>
+    inSection(
+      'Timeline',
+      `| Time | Event |\n|---|---|\n${`| 10:05 ${line.replaceAll('|', '\\|')} `.repeat(2)}|`,
+    ),
+  'a number’s sentence': (line) => inSection('Impact', `500 readers ${line} saw 20 errors.`),
+  'a cause': (line) => inSection('Root causes', `- The disk ${line} was full\n\nIt was ${line}.`),
+  'speaker notes': (line) =>
+    inSection('Speaker notes', `### Opening\n\n"Why ${line}?"\n\n- **Why**: ${line}`),
+  'inline code': (line) => inSection('Summary', `a \`${line}\` b`),
+  'a fence': (line) => inSection('Summary', `\`\`\`\n${line}\n\`\`\``),
+  'a front matter': (line) =>
+    `---\ntitle: "${line.replace(/["\\]/g, '-').slice(0, 60_000)}"\n---\n\n# Outage\n\na\n`,
+}
+
+/** What is repeated there, with a letter before and behind it: patterns that look for an end try each beginning. */
+const parts = [
+  ...[
+    ' ',
+    '\t',
+    '\u00a0',
+    ' \u200b',
+    '. ',
+    '!',
+    '-',
+    '- ',
+    '*',
+    '|',
+    '\\',
+    '(',
+    ')',
+    '[',
+    ']',
+    ':',
+    ';',
+    ',',
+    '~',
+    '"',
+    "'",
+  ],
+  ...[
+    '/',
+    '=',
+    '>',
+    '<',
+    '<!--',
+    '_',
+    '`',
+    '#',
+    '…',
+    '@',
+    '&',
+    '%',
+    '+',
+    '$',
+    '{',
+    '}',
+    '?',
+    '「',
+    '、',
+    'ー',
+  ],
+  ...[
+    '1',
+    '1 ',
+    '1.',
+    '1,',
+    '1:',
+    '1-',
+    '1/',
+    '10:05 ',
+    'a',
+    'a ',
+    'A',
+    'A ',
+    'Aa ',
+    'a-',
+    'a_',
+    'a.',
+    'a@',
+    '中',
+    '中 ',
+    'é',
+  ],
+]
+
+const runs: Readonly<Record<string, Construct>> = Object.fromEntries(
+  Object.entries(places).flatMap(([place, documentWith]) =>
+    parts.map((part) => [
+      `a run of ${JSON.stringify(part)} in ${place}`,
+      (length: number) => documentWith(`a${times(part, Math.min(length, longest) / 4)}b`),
+    ]),
+  ),
+)
+
 /** Every construct, by what it is called. */
 export const constructs: Readonly<Record<string, Construct>> = {
   ...headings,
@@ -478,4 +589,5 @@ export const constructs: Readonly<Record<string, Construct>> = {
   ...footnotes,
   ...inParagraphs(letters),
   ...postmortems,
+  ...runs,
 }

@@ -15,7 +15,9 @@ import type { SitePage } from '../src/site/marker.ts'
 import { keepSmall, Refusal } from '../src/site.ts'
 import { withControlsShown } from '../src/text/control-characters.ts'
 import { credentialsIn } from '../src/text/credentials.ts'
+import { farthest } from '../src/text/farthest.ts'
 import { enclosing, enclosingOneOf, inside, touching } from '../src/text/spans.ts'
+import { withoutEnd } from '../src/text/trim.ts'
 import { few } from './helpers/cases.ts'
 import { talkOf } from './helpers/talk.ts'
 
@@ -284,6 +286,33 @@ describe('what a span encloses, and what encloses it', () => {
         expect(inside(things)(one)).toEqual(things.filter(({ span: inner }) => encloses(one, inner)))
         const near = things.filter(({ span }) => encloses(one, span) || encloses(span, one))
         expect([...touching(things)(one)].sort(byLine)).toEqual([...near].sort(byLine))
+      }),
+    )
+  })
+})
+
+describe('what is looked for at the end of a text', () => {
+  it('is found as by a pattern', () => {
+    const text = fc.string({ unit: fc.constantFrom(' ', '.', 'a', ':', '\n') })
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(withoutEnd(text, /[\s.:]/)).toBe(text.replace(/[\s.:]+$/, ''))
+      }),
+    )
+  })
+})
+
+describe('how many of some things are fine', () => {
+  it('is found as by asking of each, with few questions', () => {
+    fc.assert(
+      fc.property(fc.nat(5_000), fc.nat(6_000), (count, most) => {
+        let asked = 0
+        const isFine = (first: number): boolean => {
+          asked += 1
+          return first <= most
+        }
+        expect(farthest(count, isFine)).toBe(Math.min(count, most))
+        expect(asked).toBeLessThan(40)
       }),
     )
   })

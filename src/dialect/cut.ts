@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { escapedSigns, linkTo, type Prose } from '../model/prose.ts'
+import { farthest } from '../text/farthest.ts'
 
 /** The least that is kept together: some letters, an address, a piece of code, a picture. */
 interface Atom {
@@ -20,7 +21,7 @@ interface Mark {
  * Cuts a paragraph between words into parts that fit. Emphasis and links that are open at a cut go on in the next part;
  * bare addresses, code and pictures stay whole. What refers to another place of the document loses its link.
  *
- * @param fits Whether a part may say so much; a single word that is too long stands alone.
+ * @param fits Whether a part may say so much, and then less too; a single word that is too long stands alone.
  */
 export function cutWith(
   markdown: MarkdownIt,
@@ -31,15 +32,21 @@ export function cutWith(
   const [inline] = markdown.parseInline(prose.markdown, {})
   const words = wordsOf(atomsOf(inline?.children ?? []))
   const isSame = onOneLine(words.map(textOf).join('')) === prose.text
-  const parts: Atom[][] = []
-  let said = ''
-  for (const word of isSame ? words : wordsOf(lettersOf(prose.text, []))) {
-    const part = fits(onOneLine(said + textOf(word))) ? parts.at(-1) : undefined
-    if (part) part.push(...word)
-    else parts.push([...word])
-    said = (part ? said : '') + textOf(word)
+  const parts: (readonly (readonly Atom[])[])[] = []
+  const all = isSame ? words : wordsOf(lettersOf(prose.text, []))
+  for (let from = 0; from < all.length; from += parts.at(-1)?.length ?? 0) {
+    const said = (count: number): string =>
+      all
+        .slice(from, from + count)
+        .map(textOf)
+        .join('')
+    const count = Math.max(
+      1,
+      farthest(all.length - from, (first) => fits(onOneLine(said(first)))),
+    )
+    parts.push(all.slice(from, from + count))
   }
-  return parts.map(proseOf).filter(({ markdown }) => markdown !== '')
+  return parts.map((words) => proseOf(words.flat())).filter(({ markdown }) => markdown !== '')
 }
 
 function atomsOf(tokens: readonly Token[]): readonly Atom[] {

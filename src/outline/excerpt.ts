@@ -1,13 +1,15 @@
 import { cutProse } from '../dialect.ts'
 import type { Prose } from '../model/prose.ts'
+import { farthest } from '../text/farthest.ts'
 import { sentencesOf, wordsIn } from '../text/sentences.ts'
 import { lineJoint } from '../text/soft-breaks.ts'
+import { withoutEnd } from '../text/trim.ts'
 
 /** Where a clause ends: behind its mark, or before the dash or the bracket that opens the next. */
 const clauseEnd = /(?<=[,;:、，；：])(?=\s|\p{L})|(?=\s[–—(])|(?=（)/gu
 
 /** What is left of a cut clause at its end. */
-const looseEnd = /[\s,;:、，；：–—(（]+$/u
+const looseEnd = /[\s,;:、，；：–—(（]/u
 
 /** Fewer words make no clause that says something. */
 const fewestWords = 3
@@ -17,7 +19,7 @@ const fewestWords = 3
  * end of a clause; where none ends so early, to the first end behind that, or of a word. What is cut within a sentence
  * ends in "…".
  *
- * @param fits Whether so much can be shown.
+ * @param fits Whether so much can be shown, and then less too.
  * @param bears Whether so much can be shown rather than cut between two words; as much as fits when not given.
  */
 export function excerptOf(
@@ -27,22 +29,31 @@ export function excerptOf(
 ): Prose {
   const { text } = prose
   if (fits(text)) return prose
-  const isTelling = (end: number): boolean => wordsIn(text.slice(0, end)) >= fewestWords
-  const [sentences, clauses] = [sentenceEnds(text).filter(isTelling), clauseEnds(text).filter(isTelling)]
-  const shownTo = (end: number): string => text.slice(0, end).replace(looseEnd, '')
-  const whole = sentences.findLast((end) => fits(shownTo(end)))
+  const [sentences, clauses] = [telling(text, sentenceEnds(text)), telling(text, clauseEnds(text))]
+  const shownTo = (end: number): string => withoutEnd(text.slice(0, end), looseEnd)
+  const whole = lastThat(sentences, (end) => fits(shownTo(end)))
   if (whole !== undefined) return cutTo(prose, whole)
   const fitsCut = (part: string): boolean => fits(`${part} …`)
   const words = cutProse(prose, fitsCut)[0] ?? prose
-  const clause = clauses.findLast((end) => fitsCut(shownTo(end)))
+  const clause = lastThat(clauses, (end) => fitsCut(shownTo(end)))
   // What leads to a clause says little without it.
   const isHalf = clause !== undefined && clause * 2 >= words.text.length
-  const next = [...clauses, ...sentences]
-    .sort((a, b) => a - b)
-    .find((end) => end > words.text.length && bears(shownTo(end)))
+  const behind = [...clauses, ...sentences].filter((end) => end > words.text.length)
+  const first = behind.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const next = behind.length > 0 && bears(shownTo(first)) ? first : undefined
   const end = isHalf ? clause : (next ?? clause)
   if (end === undefined) return withEllipsis(words)
   return sentences.includes(end) ? cutTo(prose, end) : withEllipsis(cutTo(prose, end))
+}
+
+/** The ends before which enough is said. */
+function telling(text: string, ends: readonly number[]): readonly number[] {
+  return ends.slice(farthest(ends.length, (first) => wordsIn(text.slice(0, ends[first - 1])) < fewestWords))
+}
+
+/** The last end up to which something fits; undefined for none. */
+function lastThat(ends: readonly number[], fits: (end: number) => boolean): number | undefined {
+  return ends[farthest(ends.length, (first) => fits(ends[first - 1] ?? 0)) - 1]
 }
 
 /** What is shown of a paragraph in about so many words: half as many more rather than a cut between two of them. */
@@ -121,5 +132,5 @@ function cutTo(prose: Prose, end: number): Prose {
 }
 
 function withEllipsis({ markdown, text, links }: Prose): Prose {
-  return { markdown: `${markdown.replace(looseEnd, '')} …`, text: `${text.replace(looseEnd, '')} …`, links }
+  return { markdown: `${withoutEnd(markdown, looseEnd)} …`, text: `${withoutEnd(text, looseEnd)} …`, links }
 }

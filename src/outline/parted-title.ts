@@ -1,6 +1,7 @@
 import { phrasesIn } from '../languages.ts'
 import type { Prose } from '../model/prose.ts'
 import { wordsIn } from '../text/sentences.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { dayWritten } from './day-written.ts'
 
 /** What names the kind of document, or says the day, before the title proper. */
@@ -25,7 +26,7 @@ export function partedTitle(title: Prose, lang: string): PartedTitle {
   // Markup in what is cut off can't be parted from the rest.
   if (!isKindOrDay(before) || wordsIn(rest) < fewestWords || !title.markdown.startsWith(before))
     return { above: null, title }
-  const above = before.replace(/[\s\p{P}]+$/u, '').replace(/^\[/, '')
+  const above = withoutEnd(before, /[\s\p{P}]/u).replace(/^\[/, '')
   return { above, title: { ...title, markdown: title.markdown.slice(before.length), text: rest } }
 }
 

@@ -50,6 +50,6 @@ const fold = /(?<! {2}|\\|\n)\n[ \t>]*(?![\s>|]|[-+*]\s|\d+[.)]\s|#{1,6}\s)/g
 export function shownText(markdown: string): string {
   return unfolded(markdown, fold)
     .replace(/!?\[([^\]]{0,500})\](?:\((?:data:[^)]*|[^)]{0,2000})\)|\[[^\]]{0,500}\])/g, '$1')
-    .replace(/\s*<br\s*\/?>\s*/gi, '\n')
+    .replace(/(?<!\s)\s*<br\s*\/?>\s*/gi, '\n')
     .replace(/\*\*/g, '')
 }

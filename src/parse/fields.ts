@@ -2,6 +2,7 @@ import type { Field } from '../model/action.ts'
 import type { Body } from '../model/block.ts'
 import type { Prose } from '../model/prose.ts'
 import { unfolded } from '../text/soft-breaks.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { readProse } from './blocks.ts'
 import { firstDay } from './times.ts'
 import { fieldOf, isNobody, isUndated, saysNothing, type Vocabulary } from './vocabulary.ts'
@@ -50,7 +51,7 @@ function readField(line: string, words: Vocabulary): readonly (readonly [Field, 
   const { field, value } = found
   if (!inlineFields.includes(field)) return [[field, readProse(value)]]
   const next = labelsIn(value, words).find(({ start }) => start > 0)
-  const own = next ? value.slice(0, next.start).replace(/[\s.,;|–—-]+$/, '') : value
+  const own = next ? withoutEnd(value.slice(0, next.start), /[\s.,;|–—-]/) : value
   const others = next ? Object.entries(readInlineFields(value.slice(next.start), words)) : []
   const pairs: readonly (readonly [string, string])[] = [[field, own], ...others]
   return pairs

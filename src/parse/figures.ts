@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts'
 import { everySection, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { readSpoken } from './blocks/inline.ts'
 import { type Quantity, quantitiesIn, withPlainDigits } from './quantities.ts'
 
@@ -36,7 +37,7 @@ function figuresOfItem({ prose, span, blocks }: ListItem): readonly Figure[] {
 /** Of a label and its value, the value's number; of more columns with numbers it isn't known which tells the most. */
 function figuresOfRow({ cells: [label, value, ...others], span }: Row): readonly Figure[] {
   if (!label || !value || others.some(({ text }) => /\d/.test(text))) return []
-  const [name, number] = [plain(label.markdown).replace(/[\s:：]+$/, ''), plain(value.markdown)]
+  const [name, number] = [withoutEnd(plain(label.markdown), /[\s:：]/), plain(value.markdown)]
   const alone = { before: '', value: number, numbers: [number], after: '', isLead: false, span }
   const [figure] = isGroupedNumber(number) ? [alone] : inSentences(value.markdown, span)
   return figure && name !== '' && !hasHole(name + figure.before + figure.after)
@@ -110,7 +111,7 @@ const clauseEnd =
 function lastWords(text: string): string {
   // Of two quantities in a row the first says nothing of the second.
   if (/\s(?:and|und|et|y|e|og)\s*$/.test(text.slice(-8)) && /\d/.test(text)) return ''
-  const clauses = text.replace(/[\s:：–—-]+$/, '').split(new RegExp(clauseEnd, 'gu'))
+  const clauses = withoutEnd(text, /[\s:：–—-]/).split(new RegExp(clauseEnd, 'gu'))
   return clauses.at(-1)?.trim() ?? ''
 }
 

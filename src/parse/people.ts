@@ -1,5 +1,6 @@
 import type { Body } from '../model/block.ts'
 import { everySection, type Section } from '../model/section.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { readInlineFields } from './fields.ts'
 import type { HeaderEntry } from './header.ts'
 import { metadataLines } from './metadata.ts'
@@ -96,7 +97,7 @@ const between = /\s*(?:[,;、，；/|+&\n:：]|\s[–—-]\s|\s(?:and|und|et|y|e
 function namesIn(text: string): readonly string[] {
   const parts = text.replace(/[(（[][^()（）[\]]*[)）\]]/g, ' ').split(between)
   return parts
-    .map((part) => part.trim().replace(/^the\s+|[.?!]+$/gi, ''))
+    .map((part) => withoutEnd(part.trim().replace(/^the\s+/i, ''), /[.?!]/))
     .filter((part) => /\p{L}/u.test(part) && part.length <= 40 && part.split(/\s+/).length <= 4)
     .filter((part) => !isNobody(part) && !/^\p{Ll}.*\s/u.test(part))
     .flatMap((part) => [part, ...namesOfPerson(part)])

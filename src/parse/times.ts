@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.ts'
 import { type Day, dayOf, type Groups } from './times/day.ts'
 import { secondsIn, unitWords } from './times/duration.ts'
 import {
@@ -52,7 +53,7 @@ export function trailingTime(text: string): (WrittenTime & { readonly rest: stri
   if (!found?.groups?.all) return null
   return {
     ...timeIn(found.groups.all.trim()),
-    rest: text.slice(0, found.index).replace(/[\s:：,;(\-–—]+$/, ''),
+    rest: withoutEnd(text.slice(0, found.index), /[\s:：,;(\-–—]/),
   }
 }
 

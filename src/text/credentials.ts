@@ -1,5 +1,6 @@
 import { type CredentialFormat, credentialFormats } from './credential-formats.ts'
 import { asRead } from './readings.ts'
+import { withoutEnd } from './trim.ts'
 
 /** What looks like a password, a key or a token, and the line that it begins on, from 0. */
 export interface Credential {
@@ -70,17 +71,21 @@ function isMasked(token: string): boolean {
 
 /** A line without all that may part a token: spans of code, comments, tags, and the marks of lists and quotations before it. */
 function plainLine(line: string): string {
-  return asRead(line)
-    .replace(/<!--.*?-->|<\/?[a-z][^<>]*>/gi, '')
-    .replace(/`+/g, '')
+  const read = asRead(line)
+  // Behind the last end no comment ends, and each beginning would be tried anew.
+  const end = read.lastIndexOf('-->') + 3
+  const shown = end < 3 ? read : read.slice(0, end).replace(/<!--.*?-->/g, '') + read.slice(end)
+  return shown.replace(/<\/?[a-z][^<>]*>|`+/gi, '')
 }
 
 /** Tokens that go on on the next lines. */
 function spreadTokens(lines: readonly string[], formats: readonly CredentialFormat[]): readonly Credential[] {
   return lines.flatMap((first, line) => {
-    const head = first.replace(/[\s\\]+$/, '')
+    const head = withoutEnd(first, /[\s\\]/)
     if (head === '' || heading.test(head)) return []
-    const rest = lines.slice(line + 1, line + spread).map((one) => one.replace(/^[\s>|]+|[\s\\|]+$/g, ''))
+    const rest = lines
+      .slice(line + 1, line + spread)
+      .map((one) => withoutEnd(one, /[\s\\|]/).replace(/^[\s>|]+/, ''))
     const next = rest.findIndex((one) => one === '' || heading.test(one) || assignment.test(one))
     const parts = [head, ...(next < 0 ? rest : rest.slice(0, next))]
     const joined = ['', ' '].map((joint) => parts.join(joint))
@@ -189,16 +194,16 @@ function secretValues(line: string): readonly string[] {
     const [, written = ''] = value.exec(line) ?? []
     const isCell = sign.includes('|')
     if (isCell && !/^["'`*_]*\s*(?:\||$)/.test(line.slice(value.lastIndex))) return []
-    const found = written.replace(/[.:!?]+$/, '')
+    const found = withoutEnd(written, /[.:!?]/)
     return isSecret(found, password.test(name)) ? [`${name}${sign}${found}`] : []
   })
 }
 
 /** The name that ends where a sign begins; null where it names no secret. A cell is one as a whole. */
 function nameIn(before: string, sign: string): string | null {
-  const bare = before.replace(/["'`*_)\]]+$/, '')
+  const bare = withoutEnd(before, /["'`*_)\]]/)
   if (!secretName.test(bare) && !shortName.test(bare) && !camelName.test(bare)) return null
-  const [name = ''] = /[\p{L}\d_-]+$/u.exec(bare) ?? []
+  const [name = ''] = /(?<![\p{L}\d_-])[\p{L}\d_-]+$/u.exec(bare) ?? []
   if (sign.includes('|') && !/(?:^|\|)\s*["'`*_]*(?:[\p{L}\d_-]+ ){0,2}[\p{L}\d_-]+$/u.test(bare)) return null
   return name
 }

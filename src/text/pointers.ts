@@ -1,4 +1,5 @@
 import { sentencesOf, wordsIn } from './sentences.ts'
+import { withoutEnd } from './trim.ts'
 
 const images = /!\[[^\]]{0,500}\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])?|<!--[\s\S]*?-->/g
 const links =
@@ -32,7 +33,7 @@ export function isPointer(markdown: string): boolean {
 const mostWords = 14
 
 function pointsElsewhere(sentence: string, hasLink: boolean): boolean {
-  const bare = sentence.replace(/[*_`~]+/g, '').replace(/[\s.。!:：]+$/u, '')
+  const bare = withoutEnd(sentence.replace(/[*_`~]+/g, ''), /[\s.。!:：]/)
   if (wordsIn(bare) > mostWords) return false
   const isShort =
     wordsIn(bare) <= 6 &&

@@ -65,6 +65,6 @@ const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 /** How many words a text takes to read; two letters of a script without spaces are about one. */
 export function wordsIn(text: string): number {
   const letters = text.match(unparted)?.length ?? 0
-  const words = text.replace(unparted, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  const words = text.replace(unparted, ' ').match(/(?<!\S)\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
   return words + Math.ceil(letters / 2)
 }

@@ -26,7 +26,7 @@ export function lineJoint(before: string, after: string): '' | ' ' {
  *
  * @param fold The line ends that only fold it, with the blanks around them; all of them when not given.
  */
-export function unfolded(text: string, fold: RegExp = /\s*\n\s*/g): string {
+export function unfolded(text: string, fold: RegExp = /(?<!\s)\s*\n\s*/g): string {
   return text.replace(fold, (found, at: number) => {
     const end = at + found.length
     return lineJoint(text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2))

@@ -1,5 +1,6 @@
 import { withoutHtml } from '../../text/pointers.ts'
 import { sentencesOf, wordsIn } from '../../text/sentences.ts'
+import { withoutEnd } from '../../text/trim.ts'
 
 /** More is not taken in when it is read out; less says nothing. */
 const mostWords = 18
@@ -42,5 +43,5 @@ function isOpening(clause: string): boolean {
 
 /** Emphasis can't begin or end beside a mark. */
 function bare(words: string): string {
-  return words.replace(/^[\s"'“‘([{*_…]+|[\s"'“‘([{*_.,:;!?…–—。！？、，；：-]+$/gu, '')
+  return withoutEnd(words.replace(/^[\s"'“‘([{*_…]+/u, ''), /[\s"'“‘([{*_.,:;!?…–—。！？、，；：-]/)
 }

@@ -15,7 +15,7 @@ export interface Line {
 const daysWritten = new RegExp(dayWritten, 'gu')
 
 /** What stands between a day, a clock and a zone. */
-const between = /^[\s,;:@|()–—-]+|[\s,;:@|(–—-]+$|\(\s*\)|(?<=\d)Z\b/g
+const between = /^[\s,;:@|()–—-]+|(?<![\s,;:@|(–—-])[\s,;:@|(–—-]+$|\(\s*\)|(?<=\d)Z\b/g
 
 /**
  * Parts the times of a timeline into day and clock. Where no entry has a clock, their days stand in its place.

@@ -44,7 +44,7 @@ const clauseEnd = new RegExp(`[.;:,!。、；：，！()（）]|\\s[—–-]\\s|
 /** What stands before a colon or a dash, or the whole of a short text. */
 function labelled(text: string): Marker | null {
   const [label = ''] = text.split(/[:：—–|]|\s-\s|[.。]\s*$/, 1)
-  const [, name = label, bracket = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*$/.exec(label) ?? []
+  const [, name = label, bracket = ''] = /^(.*?)(?<!\s)\s*[(（]([^()（）]*)[)）]\s*$/.exec(label) ?? []
   return isWhole(bracket) ? (first(labels, bare(name)) ?? said(name)) : null
 }
 

@@ -1,5 +1,6 @@
 import type { ActionGroup } from '../../model/action.ts'
 import { dayNumber, isoDayOf } from '../../text/days.ts'
+import { withoutEnd } from '../../text/trim.ts'
 import {
   dueAfter,
   dueBefore,
@@ -61,14 +62,12 @@ function nextDay(last: Due['last'], since: string | null): string | null {
 const before = new RegExp(`^(?:${dueBefore.join('|')})(?![\\p{L}\\d])[\\s:：,]*`, 'iu')
 const after = new RegExp(`[\\s,]*(?:${dueAfter.join('|')})$`, 'iu')
 const weekday = new RegExp(`^(?:${weekdays.join('|')})\\.?,?\\s+(?=[\\p{L}\\d])`, 'iu')
-const bracket = /\s*[（(【[][^）)】\]]*[）)】\]]\s*$/u
+const bracket = /(?<!\s)\s*[（(【[][^）)】\]]*[）)】\]]\s*$/u
 
 /** Without what says that it is a due day, and what is said of it in a bracket behind. */
 function withoutWords(text: string): string {
-  let plain = text
-    .replace(/^[\s(（[~≈]+/, '')
-    .replace(bracket, '')
-    .replace(/[\s)）\].。;]+$/, '')
+  const unbracketed = text.replace(/^[\s(（[~≈]+/, '').replace(bracket, '')
+  let plain = withoutEnd(unbracketed, /[\s)）\].。;]/)
   for (let last = ''; last !== plain; ) {
     last = plain
     plain = plain.replace(before, '').replace(after, '').trim()

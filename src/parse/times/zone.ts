@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts'
 import {
   fixedZones,
   localPhrases,
@@ -41,7 +42,7 @@ export const wordShape = '\\s*[([（]?[A-Z]{2,5}[)\\]）]?(?=\\s*(?:[:：|–—
 
 /** The zone that a text is, brackets and all; null for none. Small letters are a zone only where nothing but one can stand. */
 export function zoneNamed(text: string, isAlone: boolean): Zone | null {
-  const name = text.replace(/^[\s([（]+|[\s)\]）]+$/g, '')
+  const name = withoutEnd(text.replace(/^[\s([（]+/, ''), /[\s)\]）]/)
   const word = isAlone && /^[a-z]+$/.test(name) ? name.toUpperCase() : name
   const phrase = name.toLowerCase()
   if (/\d/.test(name) && !name.includes('/')) return offsetNamed(name)

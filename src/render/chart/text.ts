@@ -1,4 +1,5 @@
 import { linesIn, widthOf } from '../../text/font-metrics.ts'
+import { withoutEnd } from '../../text/trim.ts'
 import { type Html, html } from '../html.ts'
 import type { Box } from './labels.ts'
 import { across, type Canvas, round } from './svg.ts'
@@ -75,7 +76,7 @@ function clipped(whole: string, isFitting: (text: string) => boolean): string {
 function toWordsEnd(cut: string, whole: string): string {
   const bare = cut.replace(/\s+\S*$/, '')
   const isWhole = cut === whole || /\s/.test(whole[cut.length] ?? '')
-  return (isWhole || bare.length < cut.length / 2 ? cut : bare).replace(/[\s\p{P}]+$/u, '')
+  return withoutEnd(isWhole || bare.length < cut.length / 2 ? cut : bare, /[\s\p{P}]/u)
 }
 
 /**
