@@ -218,7 +218,7 @@ describe('what stands in a picture, an address or a title', () => {
 })
 
 describe('a source', () => {
-  it.each(['\u00a0', '\u2003\n', '\u3000', '\u200b', '\uFEFF\uFEFF', ' \t\n', '&nbsp;\n'])(
+  it.each(['\u00a0', '\u2003\n', '\u3000', '\u200b', '\u0085', '\uFEFF\uFEFF', ' \t\n', '&nbsp;\n'])(
     'of spaces alone is empty: %j',
     (text) => {
       expect(ofReading(talkOf(text).findings).map(({ rule }) => rule)).toContain('source-empty')

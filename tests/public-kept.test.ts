@@ -65,6 +65,7 @@ describe('names, however they are written,', () => {
     ['Анна Петрова', 'Звонили Анне', 'Анне'],
     ['Mikko Laine', 'Laineen vuoro', 'Laineen'],
     ['Jonas', 'Jonase rief an', 'Jonase'],
+    ['Lena Marx', 'Die Marxsche Regel', 'Marxsche'],
   ])('stop the build in a form that nobody listed: %s', (name, text, left) => {
     const [stop] = written(name, text).forbidding
     expect([stop?.rule, stop?.spans[0].words]).toEqual(['public-name-form', left])

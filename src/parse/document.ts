@@ -114,7 +114,7 @@ function toldInside(section: Section): readonly Section[] {
 /** Whether there is nothing to see: spaces of any kind, their entities, letters that nobody sees. */
 function isBlank(text: string): boolean {
   const seen = text.replace(/&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#160|#xa0|#8203|#x200b);/gi, '')
-  return !/[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(seen)
+  return !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u.test(seen)
 }
 
 function reportEmpty(file: SourceFile, report: Report): void {

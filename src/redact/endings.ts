@@ -2,9 +2,10 @@ import { gap, isBoundless, spelled } from '../text/spellings.ts'
 
 /** Endings that names take in German, the Slavic languages and Finnish, after the vowel they may lose. */
 const anywhere =
-  '(?:s|e[sn]|e?ns|[aeiouyąęéůů]|[oe]wi|ov[iéá]|e[jm]|iego|iemu|iej|iem|ie|ou|in|n|ss[ae]|st[ae]|ll[ae]|lt[ae]|lle|[аеиоуыюяі]|о[йюм]|е[йюм]|ом|ем|ой|ою|ого|ому|ым)'
+  '(?:s|e[sn]|e?ns|sche[mnrs]?|[aeiouyąęéůů]|[oe]wi|ov[iéá]|e[jm]|iego|iemu|iej|iem|ie|ou|in|n|ss[ae]|st[ae]|ll[ae]|lt[ae]|lle|[аеиоуыюяі]|о[йюм]|е[йюм]|ом|ем|ой|ою|ого|ому|ым)'
 
-const genitive = '(?:s|e?ns)'
+/** Of German: whose it is, and what is called after somebody. */
+const genitive = '(?:s|e?ns|sche[mnrs]?)'
 
 /** By language, the endings of one name alone. English, Spanish, French and the languages of East Asia have none. */
 const byLanguage: Readonly<Record<string, string>> = {
