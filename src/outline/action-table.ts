@@ -42,7 +42,7 @@ const mostWhole = 60
  */
 export function actionTable(group: ActionGroup, keys: RowKeys, { words, lang }: Wording): ActionTable {
   const { actions, heading } = group
-  const written = group.columns.length > 0 ? group.columns : listColumns(actions, words)
+  const written = group.columns.length > 0 ? tableColumns(group, words) : listColumns(actions, words)
   const missing = [ours(words.who, 'owner'), ours(words.when, 'due')]
   const all = [
     ...written,
@@ -177,6 +177,14 @@ function ours(label: string, field: Field): Column {
   return { label: plainProse(label), field }
 }
 
+/** The author's own, and one for the state where that was written before what is to be done, as a box. */
+function tableColumns({ columns, actions }: ActionGroup, words: Phrases): readonly Column[] {
+  const what = columns.findIndex(({ field }) => field === 'what')
+  const isMarked = actions.some((action) => action.cells[what] && action.what !== action.cells[what])
+  const hasState = columns.some(({ field }) => field === 'status')
+  return isMarked && !hasState ? [...columns, ours(words.status, 'status')] : columns
+}
+
 /** What is to be done, whole, and with their labels the cells that have no place or are cut; null for none. */
 function saidOf(action: Action, left: readonly Column[], cellIn: CellIn): Note | null {
   const said = left.flatMap((column) => {
@@ -208,10 +216,10 @@ function cellOf(
   column: Column,
   { group, lang }: { readonly group: ActionGroup; readonly lang: string },
 ): ShownCell {
-  const written = action.cells[group.columns.indexOf(column)]
-  if (written?.text) return written
   const { field } = column
   if (field === 'what' && action.what.text) return action.what
+  const written = action.cells[group.columns.indexOf(column)]
+  if (written?.text) return written
   if (field === 'status') return action.status && plainProse(changePhrasesIn(lang).statuses[action.status])
   const known = field === 'team' || isSlotField(field) ? action[field] : null
   if (known !== null) return plainProse(known)

@@ -1,5 +1,5 @@
 import type { Action, ActionGroup } from '../model/action.ts'
-import type { Body, List } from '../model/block.ts'
+import type { Body, List, Paragraph } from '../model/block.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import { enclosing } from '../text/spans.ts'
@@ -7,7 +7,8 @@ import { type Around, blankAction, blankGroup, outermost, under } from './action
 import { leadKind } from './actions/leads.ts'
 import { listGroup } from './actions/list.ts'
 import { actionFields, readMarks, stated } from './actions/marks.ts'
-import { leadGroup, leadLine, proseGroup } from './actions/prose.ts'
+import { actionOf, leadGroup, leadLine, proseGroup } from './actions/prose.ts'
+import { standing, statusBelow, withoutState } from './actions/status.ts'
 import { tableGroup } from './actions/table.ts'
 import { announcesActions } from './announce.ts'
 import { readProse } from './blocks.ts'
@@ -70,7 +71,7 @@ function joined(groups: readonly ActionGroup[]): readonly ActionGroup[] {
 function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup[] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'table') return tableGroup(block, here)
-    if (block.kind === 'paragraph') return labelledGroup(block, here)
+    if (block.kind === 'paragraph') return labelledGroup(block, blocks[i + 1], here)
     const before = blocks[i - 1]
     if (block.kind !== 'list' || !(here.inActions || (!here.inTold && announcesActions(before)))) return []
     const lead = leadLine(before)
@@ -123,20 +124,13 @@ function withIntro(
 const label =
   /^(?:\*\*|__)?(?:action (?:item|point)|follow-up(?: action| item)?|to-?do|aksjonspunkt|maßnahme|mesure à prendre|acción correctiva|item de ação|アクションアイテム|行动项|액션 아이템)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(?=\S)/i
 
-/** A paragraph that its first words name an action, wherever it stands; nothing for any other block. */
-function labelledGroup(block: Body, around: Around): readonly ActionGroup[] {
-  const [found] = block.kind === 'paragraph' ? (label.exec(block.markdown) ?? []) : []
-  if (block.kind !== 'paragraph' || found === undefined) return []
-  const what = readProse(block.markdown.slice(found.length))
-  const marks = stated(readMarks(what, around))
-  const action = {
-    ...blankAction(around),
-    ...marks,
-    what,
-    links: what.links,
-    cells: [what],
-    spans: [block.span],
-  }
+/** A paragraph that its first words name an action, wherever it stands: a list right below may say how far it is. */
+function labelledGroup(block: Paragraph, below: Body | undefined, around: Around): readonly ActionGroup[] {
+  const [found] = label.exec(block.markdown) ?? []
+  if (found === undefined) return []
+  const said = actionOf(readProse(block.markdown.slice(found.length)), block.span, around)
+  const isBelow = below?.kind === 'list' && below.span.line === block.span.endLine + 1
+  const action = { ...said, status: said.status ?? (isBelow ? statusBelow([below], around.words) : null) }
   return [{ ...blankGroup(around), actions: [action], spans: [block.span] }]
 }
 
@@ -153,11 +147,13 @@ function headedActions(
   const isPlain = blocks.every(({ kind }) => kind !== 'list' && kind !== 'table')
   const isItem = (isPlain || hasMark(heading.prose)) && !qualifies(heading.prose, around.words)
   if (!isLabelled && !isItem) return null
-  const what = fields.what ?? heading.prose
+  const what = withoutState(fields.what ?? heading.prose, around.words)
   const marks = readMarks(heading.prose, around)
+  const blank = blankAction({ ...around, heading: outside.heading })
   const action: Action = {
-    ...blankAction({ ...around, heading: outside.heading }),
+    ...blank,
     ...stated(marks),
+    status: marks.status ?? statusBelow(blocks, around.words) ?? standing(blank.status, what),
     ...actionFields(fields, around.words),
     what,
     links: [

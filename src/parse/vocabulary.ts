@@ -4,13 +4,13 @@ import type { OwnWords } from '../model/settings.ts'
 import { emptyCells, nobody, undecided } from './vocabulary/blanks.ts'
 import { columns } from './vocabulary/columns.ts'
 import { kindHeadings } from './vocabulary/headings/kind.ts'
-import { statusHeadings } from './vocabulary/headings/status.ts'
+import { doneHeadings, statusHeadings } from './vocabulary/headings/status.ts'
 import { horizonHeadings, priorityHeadings } from './vocabulary/headings.ts'
 import { type MetadataName, metadataKeys } from './vocabulary/metadata.ts'
 import { normalise } from './vocabulary/normalise.ts'
 import { roles } from './vocabulary/roles.ts'
 import { extended, first, type Table, turned } from './vocabulary/table.ts'
-import { kindWords, statusWords } from './vocabulary/words.ts'
+import { kindWords, statusSigns, statusWords } from './vocabulary/words.ts'
 
 const openers = new Set([
   'timeline',
@@ -164,6 +164,12 @@ export function statusOfHeading(heading: string, { statusHeadings }: Vocabulary)
   return first(statusHeadings, heading) ?? first(statusHeadings, bracketed)
 }
 
+/** Whether a heading tells of what stands under it as done: "What we changed". */
+export function tellsDone(heading: string): boolean {
+  const name = normalise(heading)
+  return doneHeadings.some((form) => form.test(name))
+}
+
 /** The kind of action that a heading gives to all under it, or null. */
 export function kindOfHeading(heading: string): ActionKind | null {
   return first(kindHeadingTable, heading)
@@ -174,11 +180,33 @@ export function isPriorityHeading(heading: string): boolean {
   return first(priorityTable, heading) !== null
 }
 
-/** The status a cell or a mark states, or null when it states none we know. */
-export function statusOf(cell: string, { statuses }: Vocabulary): Status | null {
-  if (/^\s*(✅|☑|✔|\[x\])/iu.test(cell)) return 'done'
-  return first(statuses, cell) ?? first(statuses, cell.split(/[\s(（,:：]/, 1)[0] ?? '')
+/** The status a cell or a mark states, all of it, its first word or its sign, or null when it states none we know. */
+export function statusOf(cell: string, words: Vocabulary): Status | null {
+  return (
+    namedStatus(cell, words) ??
+    signedStatus(cell) ??
+    namedStatus(cell.split(/[\s(（,:：]/, 1)[0] ?? '', words)
+  )
 }
+
+/** The status that a text names, all of it, or null. */
+export function namedStatus(text: string, { statuses }: Vocabulary): Status | null {
+  return first(statuses, text)
+}
+
+/** The status that a sign before or behind a text says, or null. */
+export function signedStatus(text: string): Status | null {
+  return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+const signs = Object.entries(statusSigns).map(([status, list]): readonly [Status, RegExp] => {
+  const all = list.map((sign) => sign.replace(/[[\]]/g, '\\$&'))
+  const alone = all.filter((sign) => !sign.startsWith('\\['))
+  return [
+    status as Status,
+    new RegExp(`^\\s*(?:[-*+]\\s+)?(?:${all.join('|')})|(?:${alone.join('|')})\\uFE0F?[\\s.]*$`, 'iu'),
+  ]
+})
 
 /** What kind of action a cell states, or null. */
 export function kindOf(cell: string): ActionKind | null {

@@ -8,6 +8,7 @@ import {
   kindOfHeading,
   statusOfHeading,
   teamName,
+  tellsDone,
   type Vocabulary,
 } from '../vocabulary.ts'
 
@@ -64,7 +65,8 @@ export function under({ roles, heading }: Section, around: Around): Around {
   return {
     heading: heading ?? around.heading,
     horizon: says.horizon ?? around.horizon,
-    status: says.status ?? around.status,
+    // A heading that is no known one may be an action itself: it doesn't lead on from those above it.
+    status: says.status ?? (tellsDone(name) ? 'done' : around.status),
     kind: around.inActions ? (says.kind ?? around.kind) : around.kind,
     priority: isPriorityHeading(name) ? name : around.priority,
     team: around.inActions && /\bteam\s*$/i.test(name) ? teamName(name) : around.team,

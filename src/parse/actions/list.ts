@@ -1,6 +1,6 @@
-import type { Action, ActionGroup } from '../../model/action.ts'
+import type { Action, ActionGroup, Status } from '../../model/action.ts'
 import type { Body, Heading, List, ListItem } from '../../model/block.ts'
-import type { Note } from '../../model/prose.ts'
+import type { Note, Prose } from '../../model/prose.ts'
 import { readProse } from '../blocks.ts'
 import { readFields } from '../fields.ts'
 import { labelLevel } from '../labels.ts'
@@ -8,6 +8,7 @@ import { horizonOf, kindOfHeading, saysNothing, statusOfHeading } from '../vocab
 import { type Around, blankAction, blankGroup } from './around.ts'
 import { leadKind, leadWords } from './leads.ts'
 import { actionFields, readMarks, stated } from './marks.ts'
+import { isStruck, standing, statusBelow, withoutState } from './status.ts'
 
 /** A list of actions as groups: one, and one for each item that only heads the items inside it. */
 export function listGroup(list: List, around: Around): readonly ActionGroup[] {
@@ -68,20 +69,37 @@ function actionOfItem(item: ListItem, around: Around): Action {
     ),
     around.words,
   )
-  const status =
-    item.checked === null ? (marks.status ?? blank.status) : item.checked ? 'done' : (marks.status ?? 'open')
-  const what = isLead(item) && item.blocks.length > 0 ? readProse(leadWords(item.prose.markdown)) : item.prose
+  const own = isLead(item) && item.blocks.length > 0 ? readProse(leadWords(item.prose.markdown)) : item.prose
+  const what = withoutState(own, around.words)
   return {
     ...blank,
     ...stated(marks),
     ...fields,
     what,
-    status: fields.status ?? status,
+    status:
+      fields.status ?? statusOfItem(item, what, { marked: marks.status, ofHeading: blank.status, around }),
     links: [...item.prose.links, ...linksIn(item.blocks)],
     details: detailsOf(item),
     cells: [what],
     spans: [item.span],
   }
+}
+
+interface Stated {
+  readonly marked: Status | null
+  readonly ofHeading: Status | null
+  readonly around: Around
+}
+
+/** A box says it first, then a mark. An empty box of what is struck out says that it is dropped: done it would be ticked. */
+function statusOfItem(
+  { checked, prose, blocks }: ListItem,
+  what: Prose,
+  { marked, ofHeading, around }: Stated,
+): Status | null {
+  if (checked) return 'done'
+  if (checked === false) return marked ?? (isStruck(prose.markdown) ? 'rejected' : 'open')
+  return marked ?? statusBelow(blocks, around.words) ?? standing(ofHeading, what)
 }
 
 /** What stands inside an item is spoken, with the item it belongs to. */

@@ -5,6 +5,7 @@ import { isVerb } from '../names.ts'
 import { areDoers, areSomebody, type People } from '../people.ts'
 import { isNobody, kindOf, statusOf, teamName, type Vocabulary } from '../vocabulary.ts'
 import type { Around } from './around.ts'
+import { statusIn } from './status.ts'
 
 /** What the words of one item say of it beside what is to be done. Null where they say nothing. */
 export interface Marks {
@@ -96,28 +97,6 @@ const mentionedDay =
 function dueIn(text: string, labelled: string | undefined): string | null {
   const written = [plainDue, byDate, mentionedDay].map((form) => form.exec(text)?.[1]?.trim())
   return labelled ?? written.find((day) => day !== undefined) ?? null
-}
-
-/** A mark at the start, one in brackets, one in capitals. What is only struck out may be done or dropped. */
-export function statusIn(markdown: string, words: Vocabulary): Status | null {
-  const text = markdown
-    .replace(/\[([^\]]{0,500})\]\((?:data:[^)]*|[^)]{0,2000})\)/g, '[$1]')
-    .replace(/\*\*|__/g, '')
-  const marked = /^\s*(✅|☑️?|✔️?)/u.test(text) ? 'done' : null
-  const bracketed = [...text.matchAll(/[([（]([^)\]）]{2,40})[)\]）]/g)].map(([, inner = '']) =>
-    statusOf(inner, words),
-  )
-  const shouted =
-    /(?:^|[\s~–—-])(DONE|FIXED|RESOLVED|COMPLETED|WIP|IN PROGRESS|ONGOING|TODO|WONTFIX)(?=$|[\s.:,])/.exec(
-      text,
-    )?.[1]
-  const trailing = /(?:^|\s)[-–—]\s*(done|completed|fixed|in progress|ongoing|wip)\b[^.]{0,20}$/i.exec(
-    text,
-  )?.[1]
-  const loose = [shouted, trailing].map((word) => statusOf(word ?? '', words))
-  return (
-    marked ?? bracketed.find((status) => status !== null) ?? loose.find((status) => status !== null) ?? null
-  )
 }
 
 function ticketIn(text: string, links: readonly string[]): string | null {

@@ -1,11 +1,13 @@
 import type { Action, ActionGroup } from '../../model/action.ts'
 import type { Body, List, Paragraph } from '../../model/block.ts'
+import type { Prose } from '../../model/prose.ts'
 import type { Section } from '../../model/section.ts'
-import { spanning } from '../../model/source.ts'
+import { type Span, spanning } from '../../model/source.ts'
 import { readProse } from '../blocks.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
 import { leadWords } from './leads.ts'
 import { readMarks, stated } from './marks.ts'
+import { standing, statusBelow, withoutState } from './status.ts'
 
 /** A line that stands alone over a list. */
 export interface Lead {
@@ -27,18 +29,13 @@ export function leadLine(before: Body | undefined): Lead | null {
 
 /** A bold line that is an action, and the list below it, which says more of it. */
 export function leadGroup(lead: Paragraph, list: List, around: Around): ActionGroup {
-  const what = readProse(leadWords(lead.prose.markdown))
-  const marks = stated(readMarks(what, around))
+  const said = actionOf(readProse(leadWords(lead.prose.markdown)), lead.span, around)
+  const action = { ...said, status: said.status ?? statusBelow([list], around.words) }
   const details = {
     markdown: `${lead.markdown}\n\n${list.markdown}`,
     spans: [spanning(lead.span, list.span)],
   }
-  const action = { ...blankAction(around), ...marks, what, details, links: what.links, cells: [what] }
-  return {
-    ...blankGroup(around),
-    actions: [{ ...action, spans: [lead.span] }],
-    spans: [lead.span, list.span],
-  }
+  return { ...blankGroup(around), actions: [{ ...action, details }], spans: [lead.span, list.span] }
 }
 
 /** A section of actions without any list or table: each paragraph, or each sentence on a line of its own, is one. */
@@ -67,11 +64,18 @@ function actionsOf({ prose, span }: Paragraph, around: Around): readonly Action[
     (lines.every((line) => /^[\p{Lu}\d*_`[]/u.test(line.trim()) && /[.!。)]\s*$/.test(line)) ||
       lines.every((line) => marked.test(line)))
   return (isLines ? lines : [prose.markdown]).map((line, i) => {
-    const what = isLines ? readProse(line.trim()) : prose
-    const marks = stated(readMarks(what, around))
     const at = isLines ? { ...span, line: span.line + i, endLine: span.line + i } : span
-    return { ...blankAction(around), ...marks, what, links: what.links, cells: [what], spans: [at] }
+    return actionOf(isLines ? readProse(line.trim()) : prose, at, around)
   })
+}
+
+/** What one paragraph, or one line of it, says is to be done. */
+export function actionOf(written: Prose, span: Span, around: Around): Action {
+  const marks = stated(readMarks(written, around))
+  const what = withoutState(written, around.words)
+  const blank = blankAction(around)
+  const status = marks.status ?? standing(blank.status, what)
+  return { ...blank, ...marks, status, what, links: what.links, cells: [what], spans: [span] }
 }
 
 /** "AI-1:", "[AI-1]", "A1.", "TODO:": a mark that the author numbers or names actions with. */

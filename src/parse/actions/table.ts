@@ -1,9 +1,10 @@
-import type { Action, ActionGroup, Column, Field } from '../../model/action.ts'
+import type { Action, ActionGroup, Column, Field, Status } from '../../model/action.ts'
 import type { Row, Table } from '../../model/block.ts'
 import { metricNamed } from '../../model/metric.ts'
 import type { Prose } from '../../model/prose.ts'
 import { columnRolesOf, isNobody, isUndated, kindOf, saysNothing, statusOf, teamName } from '../vocabulary.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
+import { type CellState, cellState, isStruck, standing, statusIn, withoutState } from './status.ts'
 
 /** Fields that, beside a "what", tell a table of actions from others where no heading does. */
 const telling: ReadonlySet<Field> = new Set(['team', 'owner', 'due', 'status', 'ticket', 'metric'])
@@ -77,18 +78,32 @@ function actionOf(row: Row, columns: readonly Column[], around: Around): Action 
   const cell = (field: Field): Prose | null =>
     filled(row.cells[columns.findIndex((column) => column.field === field)])
   const text = (field: Field): string | null => cell(field)?.text ?? null
+  const state = (field: Field): CellState => cellState(text(field) ?? '', around.words)
   const blank = blankAction(around)
-  const metric = cell('metric')
-  const [team, owner, kind, due] = [text('team'), text('owner'), text('kind'), text('due')]
+  const [metric, written] = [cell('metric'), cell('what') ?? { markdown: '', text: '', links: [] }]
+  const [ticket, timed] = [state('ticket'), state('due')]
+  const isTimed = isBegun(timed.status)
+  const [team, kind, owner, due] = [
+    text('team'),
+    text('kind'),
+    text('owner'),
+    isTimed ? timed.rest : text('due'),
+  ]
+  const what = withoutState(written, around.words)
   return {
     ...blank,
-    what: cell('what') ?? { markdown: '', text: '', links: [] },
+    what,
     why: cell('why'),
     team: team === null || isNobody(team) ? blank.team : teamName(team),
     owner: owner === null || isNobody(owner) ? blank.owner : owner,
     due: due === null || isUndated(due) ? null : due,
-    status: statusOf(text('status') ?? '', around.words) ?? blank.status,
-    ticket: text('ticket'),
+    status:
+      stateOfRow(cell('status'), written, around) ??
+      ticket.status ??
+      (isTimed ? timed.status : null) ??
+      statusIn(written.markdown, around.words) ??
+      standing(blank.status, what),
+    ticket: ticket.rest,
     links: row.cells.flatMap(({ links }) => links),
     priority: text('priority') ?? blank.priority,
     kind: kindOf(kind ?? '') ?? blank.kind,
@@ -97,6 +112,17 @@ function actionOf(row: Row, columns: readonly Column[], around: Around): Action 
     cells: row.cells,
     spans: [row.span],
   }
+}
+
+/** "Open" in the place of a day says that there is none. */
+function isBegun(status: Status | null): boolean {
+  return status !== null && status !== 'open'
+}
+
+/** What is struck out and crossed out is dropped; a cross alone may mean as well that it is still open. */
+function stateOfRow(cell: Prose | null, what: Prose, { words }: Around): Status | null {
+  const isCrossed = cell !== null && /^\s*(?:❌|✗|✘|:x:)/u.test(cell.text)
+  return statusOf(cell?.text ?? '', words) ?? (isCrossed && isStruck(what.markdown) ? 'rejected' : null)
 }
 
 /** A cell with nothing in it, or only a dash, says nothing. */

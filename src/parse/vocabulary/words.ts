@@ -1,7 +1,6 @@
 /**
  * How far an action is, as written in a cell, in a bracket or after an item. Compared whole: lower case,
- * NFKC, without variation selectors and final punctuation. "yes", "no" and "x" count in a cell only. ❌, ⏳
- * and coloured dots are left out: authors mean too many things by them.
+ * NFKC, without emoji and final punctuation. "yes", "no" and "x" count in a cell only.
  */
 // biome-ignore format: a language keeps to its lines
 export const statusWords: Readonly<
@@ -12,7 +11,7 @@ export const statusWords: Readonly<
     'not yet', 'not done', 'unstarted', 'undone', 'incomplete', 'new', 'pending', 'outstanding', 'unresolved',
     'planned', 'scheduled', 'upcoming', 'backlog', 'backlogged', 'in backlog', 'queued', 'proposed',
     'accepted', 'approved', 'triaged', 'ready', 'waiting', 'blocked', 'on hold', 'paused', 'deferred',
-    'postponed', 'parked', 'no', '☐', '□', '⬜', '[ ]',
+    'postponed', 'parked', 'no', 'next', 'up next',
     'offen', 'ausstehend', 'geplant', 'nicht begonnen', 'noch nicht begonnen', 'zu erledigen', 'neu',
     'wartend', 'blockiert', 'zurückgestellt', 'verschoben', 'nein',
     'ouvert', 'ouverte', 'à faire', 'en attente', 'prévu', 'prévue', 'planifié', 'planifiée', 'non commencé',
@@ -35,7 +34,7 @@ export const statusWords: Readonly<
     'wip', 'work in progress', 'doing', 'underway', 'under way', 'in flight', 'active', 'in development',
     'in review', 'under review', 'in testing', 'in qa', 'pr open', 'pr opened', 'working on it',
     'investigating', 'partial', 'partially done', 'partially complete', 'partially completed', 'partly done',
-    'mostly done', '🚧', '🔄',
+    'mostly done',
     'in arbeit', 'in bearbeitung', 'in umsetzung', 'in prüfung', 'laufend', 'läuft', 'begonnen', 'angefangen',
     'teilweise', 'teilweise erledigt',
     'en cours', 'en cours de réalisation', 'commencé', 'commencée', 'démarré', 'entamé', 'en revue',
@@ -55,7 +54,7 @@ export const statusWords: Readonly<
   done: [
     'done', 'complete', 'completed', 'closed', 'fixed', 'resolved', 'finished', 'implemented', 'deployed',
     'shipped', 'released', 'merged', 'landed', 'live', 'rolled out', 'delivered', 'applied', 'addressed',
-    'verified', 'already done', 'yes', 'x', '[x]', '100%', '✅', '✔', '✓', '☑', '🎉',
+    'verified', 'already done', 'yes', 'x', '100%',
     'erledigt', 'fertig', 'abgeschlossen', 'umgesetzt', 'behoben', 'gelöst', 'geschlossen', 'ausgerollt',
     'ja',
     'fait', 'faite', 'terminé', 'terminée', 'réalisé', 'réalisée', 'résolu', 'résolue', 'corrigé', 'corrigée',
@@ -76,7 +75,7 @@ export const statusWords: Readonly<
     'rejected', 'declined', "won't do", 'wont do', "won't fix", 'wont fix', 'wontfix', 'will not do',
     'will not fix', 'not doing', 'not planned', 'not needed', 'no longer needed', 'not required',
     'not applicable anymore', 'cancelled', 'canceled', 'dropped', 'abandoned', 'discarded', 'obsolete',
-    'superseded', 'invalid', 'out of scope', '🚫',
+    'superseded', 'invalid', 'out of scope',
     'abgelehnt', 'verworfen', 'abgebrochen', 'storniert', 'wird nicht umgesetzt', 'nicht mehr nötig',
     'hinfällig', 'obsolet',
     'rejeté', 'rejetée', 'refusé', 'refusée', 'abandonné', 'abandonnée', 'annulé', 'annulée',
@@ -90,6 +89,18 @@ export const statusWords: Readonly<
     '반려', '기각', '취소', '취소됨', '거절', '불필요', '진행하지 않음', '하지 않음',
   ],
 }
+
+/**
+ * Signs of how far an action is: before its words, and all but boxes behind them too. ❌, ⏳, ⛔ and coloured dots are left
+ * out: authors mean too many things by them.
+ */
+export const statusSigns: Readonly<Record<'open' | 'in progress' | 'done' | 'rejected', readonly string[]>> =
+  {
+    open: ['[ ]', '☐', '□', '⬜', '🔲'],
+    'in progress': ['[/]', '🚧', '🔄', '🏗', '👷', ':construction:'],
+    done: ['[x]', '✅', '☑', '✔', '✓', ':white_check_mark:', ':heavy_check_mark:', ':ballot_box_with_check:'],
+    rejected: ['[-]', '[~]', '🚫', '🗑', ':no_entry_sign:'],
+  }
 
 /** What an action is for, as written in a cell or a tag beside it; compared whole. "process" names none. */
 // biome-ignore format: a language keeps to its lines

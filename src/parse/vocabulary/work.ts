@@ -7,7 +7,7 @@ export const workVerbs: ReadonlySet<string> = new Set([
   'achieve', 'acquire', 'add', 'address', 'adjust', 'adopt', 'advise', 'agree', 'alert', 'align', 'analyse',
   'analyze', 'announce', 'apply', 'approach', 'approve', 'archive', 'arrange', 'ask', 'assess', 'assign',
   'attend', 'audit', 'automate', 'back', 'backfill', 'backport', 'benchmark', 'block', 'book', 'brief',
-  'bring', 'build', 'bump', 'buy', 'call', 'capture', 'change', 'chase', 'check', 'circulate', 'clarify',
+  'bring', 'build', 'bump', 'buy', 'call', 'capture', 'carry', 'change', 'chase', 'check', 'circulate', 'clarify',
   'clean', 'close', 'coach', 'collaborate', 'collate', 'collect', 'come', 'communicate', 'compare', 'compile',
   'complete', 'conduct', 'configure', 'confirm', 'consider', 'consolidate', 'consult', 'contact', 'continue',
   'convert', 'coordinate', 'correct', 'create', 'debug', 'decide', 'decommission', 'define', 'delete',

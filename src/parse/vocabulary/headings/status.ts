@@ -75,3 +75,21 @@ export const statusHeadings: Readonly<
     '반려', '기각', '취소', '취소됨', '거절', '진행하지 않음', '하지 않음',
   ],
 }
+
+/** Headings that tell of what stands below as done, in our languages: "What we changed", "Guardrails added". As `normalise` gives them. */
+export const doneHeadings: readonly RegExp[] = [
+  /^what (?:we(?:'ve| have)?|has|was) (?:already |now |since )?(?:did|done|been done|changed|fixed|improved|built|added|implemented|put in place)\b/,
+  /^(?!.*\b(?:not|to be|being|how|when|are|is|must|should)\b)(?:[^ ]+ ){1,4}(?:already )?(?:added|made|taken|introduced|applied|completed|implemented|deployed|shipped|performed|put in place|rolled out|done)(?: so far)?$/,
+  /^(?:completed|finished|implemented|shipped|already) (?!by\b)\p{L}+/u,
+  /^was (?:wir |haben wir |wurde |wir schon |wir bereits )?.*(?:getan|geändert|verbessert|umgesetzt|gemacht)(?: haben| wurde)?$/,
+  /^(?:bereits )?(?:umgesetzte|ergriffene|durchgeführte|erledigte|abgeschlossene|getroffene)[rsn]? \p{L}+/u,
+  /^ce (?:que nous avons|qu'on a|qui a été) (?:déjà )?(?:fait|changé|corrigé|amélioré|mis en place)/,
+  /(?:réalisée?s|prises|effectuée?s|terminée?s|mises? en place|apportée?s)$/,
+  /^(?:qué|lo que) (?:ya )?(?:hicimos|hemos hecho|cambiamos|hemos cambiado|se hizo|se ha hecho)/,
+  /^o que (?:já )?(?:fizemos|mudamos|corrigimos|foi feito|foi alterado)/,
+  /(?:realizad|tomad|completad|concluíd|implementad|aplicad|ejecutad|executad|feit)[oa]s$/,
+  /^(?:hva|det) (?:vi )?(?:har )?(?:allerede )?(?:gjort|gjorde|endret|fikset)(?!\p{L})|^(?:gjennomførte|utførte|iverksatte|fullførte) /u,
+  /(?:実施|対応|完了|導入)済|(?:実施|対応|導入)した|(?:行った|取った|講じた)(?:対策|対応|こと|改善)/,
+  /已(?:经)?(?:完成|实施|采取|落地|执行|修复)/,
+  /(?:완료|조치|적용|시행)(?:한|된)|이미 /,
+]
