@@ -3,9 +3,18 @@ import type { Body, List, Paragraph } from '../model/block.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Section } from '../model/section.ts'
 import { enclosing } from '../text/spans.ts'
-import { type Around, blankAction, blankGroup, outermost, under } from './actions/around.ts'
+import {
+  type Around,
+  blankAction,
+  blankGroup,
+  outermost,
+  saidOfAll,
+  under,
+  withSaid,
+} from './actions/around.ts'
+import { saysWhen } from './actions/due.ts'
 import { leadKind } from './actions/leads.ts'
-import { listGroup } from './actions/list.ts'
+import { headingOf, listGroup } from './actions/list.ts'
 import { actionFields, readMarks, stated } from './actions/marks.ts'
 import { actionOf, leadGroup, leadLine, proseGroup } from './actions/prose.ts'
 import { standing, statusBelow, withoutState } from './actions/status.ts'
@@ -78,6 +87,8 @@ function readBlocks(blocks: readonly Body[], here: Around): readonly ActionGroup
     if (isLegend(block, blocks)) return []
     if (lead === null) return listGroup(block, here)
     const { name, paragraph, isLabel } = lead
+    const said = saidOfAll(name, here.words)
+    if (said) return listGroup(block, { ...withSaid(here, said), heading: headingOf(paragraph) })
     const kind = leadKind(name, block, here.people, isLabel ? 'heading' : 'action')
     if (kind === 'action') return [leadGroup(paragraph, block, here)]
     return listGroup(block, kind === 'owner' ? { ...here, owner: name } : here)
@@ -181,6 +192,7 @@ function qualifies({ text }: Prose, words: Vocabulary): boolean {
     horizonOf(text, words) !== null ||
     statusOfHeading(text.replace(/[(（][^)）]{0,200}[)）]\s*$/, ''), words) !== null ||
     kindOfHeading(text) !== null ||
+    saysWhen(text) ||
     isPriorityHeading(text)
   )
 }

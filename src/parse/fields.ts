@@ -109,7 +109,8 @@ function labelsIn(text: string, words: Vocabulary): readonly Labelled[] {
 /** "Target: 99.9 %" is no day, and "Team: …" may begin any sentence. */
 function readValue({ field, isPlain, isBracketed }: Labelled, rest: string): string | null {
   if (field === 'owner' || (field === 'team' && isBracketed)) return nameIn(rest, isBracketed)
-  const due = field === 'due' ? dueIn(rest, isBracketed) : null
+  const due =
+    field === 'due' ? (dueIn(rest, isBracketed) ?? (isPlain ? fewWords(rest, isBracketed) : null)) : null
   return due !== null && (isPlain || firstDay(due) !== null || /\bQ[1-4]\b|\b20\d\d\b/.test(due)) ? due : null
 }
 
@@ -143,6 +144,13 @@ const noName =
 function dueIn(rest: string, isBracketed: boolean): string | null {
   const [stretch = ''] = rest.split(isBracketed ? end : endOfSentence, 1)
   return /^[\p{L}\w./ -]*\d[\p{L}\w./-]*(?:,\s\d{4})?/u.exec(stretch)?.[0].trim() ?? null
+}
+
+/** "next sprint", "end of May": behind a label that can mean nothing else. */
+function fewWords(rest: string, isBracketed: boolean): string | null {
+  const [stretch = ''] = rest.split(isBracketed ? /[,;()（）[\]|。；、，\n]/u : endOfSentence, 1)
+  const words = stretch.replace(/,.*$/, '').trim()
+  return words !== '' && words.split(/\s+/).length <= 4 ? words : null
 }
 
 function isUndecided(field: string, text: string): boolean {

@@ -11,6 +11,7 @@ import {
   tellsDone,
   type Vocabulary,
 } from '../vocabulary.ts'
+import { dueOfHeading } from './due.ts'
 
 /** What the headings and lines above some actions say of all of them. */
 export interface Around {
@@ -19,6 +20,8 @@ export interface Around {
   readonly status: Status | null
   readonly kind: ActionKind | null
   readonly priority: string | null
+  /** As written. */
+  readonly due: string | null
   readonly team: string | null
   readonly owner: string | null
   /** Whether a heading says that the story is told here: what was announced in it has happened. */
@@ -39,6 +42,7 @@ export function outermost(words: Vocabulary, people: People): Around {
     status: null,
     kind: null,
     priority: null,
+    due: null,
     team: null,
     owner: null,
     inTold: false,
@@ -55,28 +59,46 @@ const told: readonly Role[] = ['summary', 'impact', 'detection', 'trigger', 'roo
 export function under({ roles, heading }: Section, around: Around): Around {
   const name = heading?.prose.text ?? ''
   const { words, people } = around
-  const says = {
-    horizon: horizonOf(name, words),
-    status: statusOfHeading(name, words),
-    kind: kindOfHeading(name),
-  }
-  const qualifies = Object.values(says).some((value) => value !== null)
-  const inherits = around.inActions && (roles[0] === 'other' || qualifies)
+  const says = saidOfAll(name, words)
+  const inherits = around.inActions && (roles[0] === 'other' || says !== null)
+  const inActions = (roles.includes('actions') || inherits) && !isAside(name)
   return {
     heading: heading ?? around.heading,
-    horizon: says.horizon ?? around.horizon,
+    horizon: says?.horizon ?? around.horizon,
     // A heading that is no known one may be an action itself: it doesn't lead on from those above it.
-    status: says.status ?? (tellsDone(name) ? 'done' : around.status),
-    kind: around.inActions ? (says.kind ?? around.kind) : around.kind,
+    status: says?.status ?? (tellsDone(name) ? 'done' : around.status),
+    kind: around.inActions ? (says?.kind ?? around.kind) : around.kind,
     priority: isPriorityHeading(name) ? name : around.priority,
+    // Outside of actions a quarter is when something was.
+    due: inActions ? (says?.due ?? around.due) : null,
     team: around.inActions && /\bteam\s*$/i.test(name) ? teamName(name) : around.team,
     owner: around.owner,
     inTold: around.inTold || roles.some((role) => told.includes(role)),
     isElsewhere: !roles.includes('other') && !roles.includes('actions') && !roles.includes('lessons'),
-    inActions: (roles.includes('actions') || inherits) && !isAside(name),
+    inActions,
     words,
     people,
   }
+}
+
+/** What a heading, or a line over a list, says of all actions below it; null where it says nothing of them. */
+export function saidOfAll(
+  name: string,
+  words: Vocabulary,
+): Pick<Around, 'horizon' | 'status' | 'kind' | 'due'> | null {
+  const says = {
+    horizon: horizonOf(name, words),
+    status: statusOfHeading(name, words),
+    kind: kindOfHeading(name),
+    due: dueOfHeading(name),
+  }
+  return Object.values(says).some((value) => value !== null) ? says : null
+}
+
+/** The same of what is around, where it is said. */
+export function withSaid(around: Around, said: ReturnType<typeof saidOfAll>): Around {
+  const stated = Object.entries(said ?? {}).filter(([, value]) => value !== null)
+  return { ...around, ...Object.fromEntries(stated) }
 }
 
 /** Lists under these stand beside the actions, not among them. */
@@ -88,12 +110,12 @@ function isAside(heading: string): boolean {
 
 /** An action of which only the surroundings are known. */
 export function blankAction(around: Around): Omit<Action, 'what' | 'cells' | 'spans'> {
-  const { heading, horizon, status, kind, priority, team, owner } = around
+  const { heading, horizon, status, kind, priority, due, team, owner } = around
   return {
     why: null,
     team,
     owner,
-    due: null,
+    due,
     dueDay: null,
     status,
     ticket: null,

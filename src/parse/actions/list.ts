@@ -4,8 +4,8 @@ import type { Note, Prose } from '../../model/prose.ts'
 import { readProse } from '../blocks.ts'
 import { readFields } from '../fields.ts'
 import { labelLevel } from '../labels.ts'
-import { horizonOf, kindOfHeading, saysNothing, statusOfHeading } from '../vocabulary.ts'
-import { type Around, blankAction, blankGroup } from './around.ts'
+import { saysNothing, statusOfHeading } from '../vocabulary.ts'
+import { type Around, blankAction, blankGroup, saidOfAll, withSaid } from './around.ts'
 import { leadKind, leadWords } from './leads.ts'
 import { actionFields, readMarks, stated } from './marks.ts'
 import { isStruck, standing, statusBelow, withoutState } from './status.ts'
@@ -30,20 +30,17 @@ function headOf(item: ListItem, around: Around): readonly ActionGroup[] | null {
   const [inner, ...others] = item.blocks
   const name = item.prose.text.replace(/[:：]\s*$/, '').trim()
   if (inner?.kind !== 'list' || others.length > 0 || name.split(/\s+/).length > 5) return null
-  const says = {
-    horizon: horizonOf(name, around.words),
-    kind: kindOfHeading(name),
-    // "Freeze deployments (rejected)" is an action, and what stands inside it says why.
-    status: statusOfHeading(name.replace(/[(（][^()（）]*[)）]$/, ''), around.words),
-  }
-  const qualifies = Object.values(says).some((value) => value !== null)
-  const lead = qualifies ? 'heading' : isLead(item) ? leadKind(name, inner, around.people) : 'action'
+  // "Freeze deployments (rejected)" is an action, and what stands inside it says why.
+  const bare = /[(（]/.test(name) && statusOfHeading(name, around.words) ? '' : name
+  const says = saidOfAll(bare, around.words)
+  const lead = says ? 'heading' : isLead(item) ? leadKind(name, inner, around.people) : 'action'
   if (lead === 'action') return null
   const heads = lead === 'heading' ? { heading: headingOf(item) } : { owner: name }
-  return listGroup(inner, { ...around, ...withoutNull(says), ...heads })
+  return listGroup(inner, { ...withSaid(around, says), ...heads })
 }
 
-function headingOf({ prose, markdown, span }: ListItem): Heading {
+/** A heading made of a line that heads a list. */
+export function headingOf({ prose, markdown, span }: Pick<ListItem, 'prose' | 'markdown' | 'span'>): Heading {
   return { kind: 'heading', level: labelLevel, prose, markdown, span: { ...span, endLine: span.line } }
 }
 
@@ -53,10 +50,6 @@ function isLead({ prose }: ListItem): boolean {
     /^(\*\*|__)[^*_]+(\*\*|__)[:：]?$/.test(prose.markdown.trim()) ||
     /^(?:@[\w/-]+|<@\w+>|\[~[^\]\s]+\])[:：]?$/.test(prose.text.trim())
   )
-}
-
-function withoutNull(values: Readonly<Record<string, string | null>>): Partial<Around> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 }
 
 function actionOfItem(item: ListItem, around: Around): Action {

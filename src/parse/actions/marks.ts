@@ -5,6 +5,7 @@ import { isVerb } from '../names.ts'
 import { areDoers, areSomebody, type People } from '../people.ts'
 import { isNobody, kindOf, statusOf, teamName, type Vocabulary } from '../vocabulary.ts'
 import type { Around } from './around.ts'
+import { dueIn } from './due.ts'
 import { statusIn } from './status.ts'
 
 /** What the words of one item say of it beside what is to be done. Null where they say nothing. */
@@ -83,21 +84,6 @@ const setApart = [
   /^([^:：\n]{1,40})[:：]\s*\S/u,
   /\s[–—-]\s([^–—:：\n]{1,40}?)\.?\s*$/u,
 ]
-
-/** "(due Q3)", "due 3 May": the date follows at once, since "due to 3 bugs" is none. */
-const plainDue =
-  /(?:^|[\s([,;–—-])(?:due(?: by| on)?|deadline|ETA|fällig am)\s+(Q[1-4](?:\s+\d{4})?|\d[\w./-]*(?:\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?)?|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?)/u
-const byDate =
-  /\b(?:by|before|until)\s+(\d{4}-\d{2}-\d{2}|Q[1-4](?:\s+\d{4})?|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?|\p{Lu}\p{Ll}{2,8}\s+\d{1,2}(?:,?\s+\d{4})?)\b/u
-
-/** "@May 1, 2031" and "@2031-05-01", as Notion mentions a day. */
-const mentionedDay =
-  /@((?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}|\d{4}-\d{2}-\d{2})(?:,?\s+\d{4})?)/u
-
-function dueIn(text: string, labelled: string | undefined): string | null {
-  const written = [plainDue, byDate, mentionedDay].map((form) => form.exec(text)?.[1]?.trim())
-  return labelled ?? written.find((day) => day !== undefined) ?? null
-}
 
 function ticketIn(text: string, links: readonly string[]): string | null {
   const written =

@@ -73,7 +73,8 @@ export interface CellState {
 export function cellState(text: string, words: Vocabulary): CellState {
   // "x", "yes" and "no" say something of another cell's question.
   const isWord = /\p{L}{4}|[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{2}/u.test(text)
-  const alone = (isWord ? namedStatus(text, words) : null) ?? signedStatus(text)
+  const sign = text.startsWith('[') ? null : signedStatus(text)
+  const alone = (isWord ? namedStatus(text, words) : null) ?? sign
   const parts = text.split(/\s+/)
   for (let i = 1; i < parts.length && alone === null; i += 1) {
     const behind = parts.slice(i).join(' ')

@@ -96,7 +96,7 @@ function actionOf(row: Row, columns: readonly Column[], around: Around): Action 
     why: cell('why'),
     team: team === null || isNobody(team) ? blank.team : teamName(team),
     owner: owner === null || isNobody(owner) ? blank.owner : owner,
-    due: due === null || isUndated(due) ? null : due,
+    due: due === null || isUndated(due) ? blank.due : due,
     status:
       stateOfRow(cell('status'), written, around) ??
       ticket.status ??

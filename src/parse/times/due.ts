@@ -36,7 +36,8 @@ export function dueDay(text: string, hints: DueHints): string | null {
   // "1º" stays; full-width digits don't.
   const usual = text.replace(/[^ºª]+/g, (part) => part.normalize('NFKC'))
   const plain = withoutWords(usual.replace(/\s+/g, ' ').trim())
-  const [, until = ''] = /\s(?:to|bis|until|–|—|-|→|~|à|au|a|al|até|til)\s(.+)$/iu.exec(plain) ?? []
+  const [, until = ''] =
+    /(?:\s(?:to|bis|until|-|→|~|à|au|a|al|até|til)\s|\s?[–—〜]\s?)(.+)$/iu.exec(plain) ?? []
   // "mar" is March and mardi: a word is a weekday only where it is nothing else.
   const asWritten = [withoutWords(until), plain, plain.replace(weekday, '')]
   return asWritten.map((part) => dayIn(part, hints)).find((day) => day !== null) ?? null

@@ -132,3 +132,61 @@ export const weeks: readonly string[] = [
 /** The end of a year. */
 export const yearEnds =
   "eoy|end of (?:the )?year|year[’' -]?end|jahresende|ende des jahres|fin d[’']année|fin de l[’']année|fin de año|finales de año|final de año|fim do ano|final do ano|slutten av året|årsslutt|年末|年底|年内|연말"
+
+/** Words before a length of time by which something is due within it. */
+export const within: readonly string[] = [
+  'within(?: the next)?|in(?: the next)?|over the next|(?:the )?next',
+  'innerhalb(?: von| der nächsten)?|binnen|in(?: den nächsten)?|(?:die )?nächsten?',
+  "dans(?: les| un délai de)?|sous|d[’']ici",
+  'en(?: l[ao]s próxim[ao]s| un plazo de)?|dentro de|(?:l[ao]s )?próxim[ao]s',
+  'em(?: até)?|n[ao]s próxim[ao]s',
+  'innen|i løpet av(?: de neste)?|(?:de )?neste',
+]
+
+/** Numbers of such a length. */
+export const lengthNumbers: readonly string[] = [
+  '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?',
+  'an?(?: couple of)?|one|two|three|four|five|six|eight|ten|twelve',
+  'ein(?:e[rmn]?)?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf',
+  'une?|deux|trois|quatre|cinq|six|huit|dix|quinze',
+  'una?|dos|tres|cuatro|cinco|seis|ocho|diez|quince',
+  'uma?|dois|duas|três|quatro|cinco|seis|oito|dez|quinze',
+  'e[nt]t?|to|tre|fire|fem|seks|åtte|ti',
+  '[一二三四五六八十两兩半]{1,2}|한|두|세|네',
+]
+
+/** Units of such a length beside those of any length of time. */
+export const lengthUnits: readonly string[] = [
+  'months?|quarters?|sprints?|(?:business|working|calendar) days?|hours?',
+  'monate?n?|quartale?n?|werktagen?|arbeitstagen?',
+  'mois|trimestres?|jours ouvr(?:és|ables)|(?:prochain(?:e?s) )?(?:heures|jours|semaines|mois)',
+  'mes(?:es)?|días hábiles|próxim[ao]s (?:horas|días|semanas|meses)',
+  'mês|meses|dias úteis',
+  'måneder|måned|kvartaler|virkedager|arbeidsdager',
+  'か月|ヶ月|カ月|ヵ月|箇月|営業日|スプリント',
+  '个?(?:月|工作日|小时|星期|季度)|週',
+  '개월|달|영업일|주일?',
+]
+
+/** Behind such a length, where a language says it there. */
+export const lengthEnds = '以内に?|之?内|内に|中に?|이내에?|안에|내에?'
+
+/** Stretches of time that are named by where we are in them; compared whole. No calendar places them. */
+// biome-ignore format: a language keeps to its lines
+export const duePeriods: readonly string[] = [
+  'today', 'tomorrow', 'this week', 'next week', 'end of week', 'end of the week', 'eow', 'this sprint', 'next sprint',
+  'the next sprint', 'current sprint', 'this month', 'next month', 'end of month', 'end of the month', 'eom', 'this quarter', 'next quarter',
+  'end of quarter', 'end of the quarter', 'eoq', 'this year', 'next year', 'next release', 'the next release', 'next deploy', 'next deployment',
+  'heute', 'morgen', 'diese woche', 'nächste woche', 'ende der woche', 'dieser sprint', 'nächster sprint', 'dieser monat', 'nächster monat',
+  'dieses quartal', 'nächstes quartal', 'nächstes release',
+  "aujourd'hui", 'demain', 'cette semaine', 'semaine prochaine', 'la semaine prochaine', 'fin de semaine', 'ce sprint', 'prochain sprint', 'ce mois',
+  'ce mois-ci', 'mois prochain', 'le mois prochain', 'ce trimestre', 'trimestre prochain', 'prochain trimestre',
+  'hoy', 'mañana', 'esta semana', 'próxima semana', 'la próxima semana', 'este sprint', 'próximo sprint', 'este mes', 'próximo mes',
+  'este trimestre', 'próximo trimestre',
+  'hoje', 'amanhã', 'nesta semana', 'semana que vem', 'este mês', 'próximo mês', 'mês que vem',
+  'i dag', 'i morgen', 'denne uken', 'denne uka', 'neste uke', 'denne sprinten', 'neste sprint', 'denne måneden', 'neste måned',
+  'dette kvartalet', 'neste kvartal',
+  '今日', '今日中', '明日', '今週', '今週中', '来週', '来週中', '今月', '今月中', '今月末', '来月', '来月中', '来月末', '今四半期', '来四半期', '次のスプリント', '次回スプリント',
+  '今天', '明天', '本周', '本周内', '下周', '本月', '本月内', '本月底', '下个月', '下月', '本季度', '下季度', '下个迭代', '本迭代',
+  '오늘', '내일', '이번 주', '이번주', '다음 주', '다음주', '이번 달', '다음 달', '이번 분기', '다음 분기', '다음 스프린트', '이번 스프린트',
+]
