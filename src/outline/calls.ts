@@ -186,7 +186,8 @@ function isLinked(passage: Passage, actions: readonly Action[], place: number): 
   const action = actions[place]
   if (!action) return false
   const [said, done] = [addressesIn(passage.markdown), addressesOf(action)]
-  const names = [action.ticket, markOf(action.what.text)].filter((name) => name !== null)
+  const mark = markOf(action.what.text)
+  const names = [...(action.ticket?.split(', ') ?? []), ...(mark === null ? [] : [mark])]
   return (
     said.some((address) => done.includes(address)) ||
     said.includes(`#${slugOf(action.what.text)}`) ||

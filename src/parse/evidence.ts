@@ -4,7 +4,7 @@ import { openingOf } from '../text/openings.ts'
 import { leadingTime } from './times.ts'
 import { normalise } from './vocabulary/normalise.ts'
 import { workVerbs } from './vocabulary/work.ts'
-import { columnRolesOf, knownPhrase, rolesOf, type Vocabulary } from './vocabulary.ts'
+import { columnRolesOf, knownPhrase, rolesOf, statusOfHeading, type Vocabulary } from './vocabulary.ts'
 
 /** A word or phrase of a heading, with how much it says for a role. `*` stands for any ending. */
 type RoleWords = Readonly<Partial<Record<Role, readonly (readonly [weight: number, words: string])[]>>>
@@ -77,7 +77,8 @@ const roleWords: RoleWords = {
 const refusals =
   "will not|won't|not taken|not done|not planned|not going|not be taken|not be done|not be planned|not be going|" +
   'not to be taken|not to be done|not to be planned|not to be going|not to do|rejected|declined|out of scope|' +
-  'verworfen|nicht umgesetzt|しない|ないこと|わない|含めない|見送り|不做|하지 않'
+  'verworfen|nicht umgesetzt|nicht tun|nicht machen|nicht umsetzen|ne ferons pas|ne pas faire|no haremos|no vamos a|' +
+  'não faremos|não vamos|ikke skal gjøre|ikke gjør|ikke kommer til|しない|ないこと|わない|含めない|見送り|不做|不会做|하지 않'
 
 /** Words that say the contrary of what a role's words say: what is not done, what was done during the incident, what is elsewhere. */
 const contraryWords: Readonly<Partial<Record<Role, string>>> = {
@@ -169,11 +170,15 @@ export function showsActions(blocks: readonly Body[], words: Vocabulary): boolea
   return signsOfShape(blocks, words).some(({ role }) => role === 'actions')
 }
 
-/** Whether the words behind a phrase that heads actions refuse them: "Preventive measures that will not be taken". */
+/**
+ * Whether a heading refuses the actions below it: "Preventive measures that will not be taken", "What we won't do". Words
+ * before a phrase that heads actions belong to it; a heading that is a state, such as "Won't do", gives its actions that.
+ */
 export function refusesActions(heading: string, words: Vocabulary): boolean {
   const name = normalise(heading)
   const phrase = knownPhrase(heading, words)
-  return phrase !== null && firstOf(refusing, name.slice(phrase.length)) !== null
+  if (phrase !== null) return firstOf(refusing, name.slice(phrase.length)) !== null
+  return firstOf(refusing, name) !== null && statusOfHeading(heading, words) === null
 }
 
 /** Words that say the same for the same role. */

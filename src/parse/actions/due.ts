@@ -23,11 +23,21 @@ const mentionedDay =
 /** When an item says that it is due, as written; null where it doesn't say. */
 export function dueIn(text: string, labelled: string | undefined): string | null {
   const written = [plainDue, byDate, mentionedDay].map((form) => form.exec(text)?.[1]?.trim())
-  const bracketed = [...text.matchAll(/[(（[【]([^()（）[\]【】]{2,40})[)）\]】]/gu)].map(
-    ([, inner = '']) => inner,
+  const bracketed = [...text.matchAll(/[(（[【]([^()（）[\]【】]{2,60})[)）\]】]/gu)].map(([, inner = '']) =>
+    dueInBracket(inner),
   )
-  return labelled ?? written.find((day) => day !== undefined) ?? bracketed.find(saysWhen) ?? null
+  return labelled ?? [...written, ...bracketed].find((day) => typeof day === 'string') ?? null
 }
+
+/** "within two weeks", "Kim, by 3 May"; beside a name a day alone is when it is due, too. Null for anything else. */
+function dueInBracket(inner: string): string | null {
+  const [, name = '', behind = ''] = /^([^,，、]{1,40})[,，、]\s*(.+)$/u.exec(inner) ?? []
+  const isDay = name.split(/\s+/).every((word) => /^@?\p{L}/u.test(word)) && wholeDay.test(behind)
+  return [inner, behind].find((part) => saysWhen(part)) ?? (isDay ? behind : null)
+}
+
+const wholeDay =
+  /^(?:20\d\d-\d\d-\d\d|\d{1,2}\.? \p{Lu}\p{Ll}{2,8}\.?(?: 20\d\d)?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, 20\d\d)?)$/u
 
 /** When a heading says that all below it is due, as written: "Within 24 hours", "Long term (Q4 2031)". Null for none. */
 export function dueOfHeading(heading: string): string | null {

@@ -4,14 +4,17 @@ import type { Note, Prose } from '../../model/prose.ts'
 import { readProse } from '../blocks.ts'
 import { readFields } from '../fields.ts'
 import { labelLevel } from '../labels.ts'
+import { areSomebody } from '../people.ts'
 import { saysNothing, statusOfHeading } from '../vocabulary.ts'
 import { type Around, blankAction, blankGroup, saidOfAll, withSaid } from './around.ts'
 import { leadKind, leadWords } from './leads.ts'
 import { actionFields, readMarks, stated } from './marks.ts'
+import { isReminder } from './prose.ts'
 import { isStruck, standing, statusBelow, withoutState } from './status.ts'
 
-/** A list of actions as groups: one, and one for each item that only heads the items inside it. */
+/** A list of actions as groups: one, and one for each item that only heads the items inside it. None for a list of names. */
 export function listGroup(list: List, around: Around): readonly ActionGroup[] {
+  if (isOfNames(list, around)) return []
   const groups = list.items.map((item) => headOf(item, around))
   const own = list.items.filter((item, i) => groups[i] === null && !isNothing(item))
   const actions = own.map((item) => actionOfItem(item, around))
@@ -20,9 +23,25 @@ export function listGroup(list: List, around: Around): readonly ActionGroup[] {
   return all.map((group, i) => (i === 0 ? { ...group, spans: [list.span, ...group.spans] } : group))
 }
 
-/** "None", "n/a", a dash: an item that says that there is nothing. */
-function isNothing({ prose, blocks }: ListItem): boolean {
-  return saysNothing(prose.text) && blocks.length === 0
+/** "None", "n/a", a dash, a reminder: an item that says nothing that is to be done. */
+function isNothing({ prose, blocks, checked }: ListItem): boolean {
+  return (saysNothing(prose.text) && blocks.length === 0) || (checked === null && isReminder(prose.text))
+}
+
+/** Whether all items are only names, of people, hosts or records: no two words of any are more than that. */
+function isOfNames({ items }: List, { people }: Around): boolean {
+  return items.every(
+    ({ prose: { text, links }, checked, blocks }) =>
+      checked === null &&
+      blocks.length === 0 &&
+      links.length === 0 &&
+      (isIdentifier(text) || areSomebody(text.replace(/\s*[(（][^()（）]*[)）]$/, ''), people)),
+  )
+}
+
+/** `relay-a`, `relay_b.acme.example`, `10.0.0.7`: one word with more than letters in it; a ticket's key stands for its work. */
+function isIdentifier(text: string): boolean {
+  return /^[a-z\d][\w.:/@-]*[-_.:/\d][\w.:/@-]*$/.test(text.trim())
 }
 
 /** An item that only names an owner, a kind, a horizon, a status or a topic, and has the actions inside. */

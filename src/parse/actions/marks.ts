@@ -78,21 +78,34 @@ function ownerIn(prose: Prose, labelled: string | undefined, people: People): st
   )
 }
 
-/** "Write the runbook (Kim)", "Kim: write the runbook", "Write the runbook – Kim". */
+/** "Write the runbook (Kim)", "(Kim, 2031-05-01)", "[Kim] write …", "Kim: write …", "Kim – write …", "… – Kim", "… assigned to Kim". */
 const setApart = [
   /[(（[]([^()（）[\]]{1,60})[)）\]]\s*[.。]?\s*$/u,
+  /[(（[]([^()（）[\],，、]{1,40})[,，、]\s*(?:\p{L}+ )?[\d\p{Lu}][^()（）[\]]{1,30}[)）\]]\s*[.。]?\s*$/u,
+  /^\[([^\]]{1,40})\]\s*[:：–—-]?\s*\S/u,
   /^([^:：\n]{1,40})[:：]\s*\S/u,
-  /\s[–—-]\s([^–—:：\n]{1,40}?)\.?\s*$/u,
+  /^([^–—\n]{1,40}?)\s[–—-]\s\S/u,
+  /\s(?:[–—-]|→|[-=]>)\s([^–—→:：\n]{1,40}?)\.?\s*$/u,
+  /(?<!\p{L})(?:assigned to|owned by|owner|dri|responsible|zugewiesen an|assigné à|asignado a|atribuído a|tildelt)\s([^,.;:：()\n]{1,40}?)\s*(?:$|[,.;)])/iu,
+  /^([^:：\n]{1,40}?)\s(?:owns|takes care of|is responsible for)\s/u,
 ]
 
+/** Every number of a ticket, as written and parted by commas; else the address of one. */
 function ticketIn(text: string, links: readonly string[]): string | null {
-  const written =
-    /\b[A-Z][A-Z0-9]{1,9}-\d+\b/.exec(text)?.[0] ??
-    /(?:^|[\s([])((?:[\w.-]+\/[\w.-]+)?#\d+)\b/.exec(text)?.[1]
-  return (
-    written ?? links.find((link) => /\/(issues|pull|merge_requests|browse|work_items)\//.test(link)) ?? null
+  const keys = text.match(/\b[A-Z][A-Z0-9]{1,9}-\d+\b/g) ?? []
+  const numbers = [...text.matchAll(/(?:^|[\s([,、])((?:[\w.-]+\/[\w.-]+)?#\d+)\b/g)].map(
+    ([, number = '']) => number,
   )
+  const written = [...new Set([...keys.filter((key) => !standards.test(key)), ...numbers])]
+  if (written.length > 0) return written.join(', ')
+  return links.find((link) => /\/(issues|pull|merge_requests|browse|work_items)\//.test(link)) ?? null
 }
+
+/** What has the form of a ticket's key and is something else: "UTF-8", "SHA-256", "CVE-2031". */
+const standards = /^(?:UTF|SHA\d?|AES|RSA|MD|ISO|RFC|CVE|CWE|HTTP|TLS|SSL|PCI|COVID|UTC|GMT|SEV)-/
+
+/** "@kim, @lena": each by itself where they stand one behind the other. */
+const andHandle = /^\s*(?:,|&|\+|\/|and)\s*(?=@)/
 
 function kindIn(text: string): ActionKind | null {
   const tags = [...text.matchAll(/[[(]([\p{L} ]{3,20})[\])]/gu)].map(([, tag = '']) => kindOf(tag))
@@ -121,7 +134,9 @@ function mentionIn({ markdown, text }: Prose): string | null {
     const mentioned = `@${name}${nameBehind(name, further)}`
     const rest = text.slice(match.index + whole.length)
     const isThing = isOfThing(text.slice(0, match.index), mentioned, rest, markdown)
-    if (!isThing && !isNobody(mentioned)) return mentioned
+    const [and] = andHandle.exec(rest) ?? []
+    const more = and === undefined ? null : mentionIn({ markdown, text: rest.slice(and.length), links: [] })
+    if (!isThing && !isNobody(mentioned)) return more === null ? mentioned : `${mentioned}, ${more}`
   }
   return null
 }

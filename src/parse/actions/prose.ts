@@ -4,10 +4,11 @@ import type { Prose } from '../../model/prose.ts'
 import type { Section } from '../../model/section.ts'
 import { type Span, spanning } from '../../model/source.ts'
 import { readProse } from '../blocks.ts'
+import { isImperative } from '../names.ts'
 import { type Around, blankAction, blankGroup } from './around.ts'
 import { leadWords } from './leads.ts'
 import { readMarks, stated } from './marks.ts'
-import { standing, statusBelow, withoutState } from './status.ts'
+import { standing, statusBelow, toldStatus, withoutState } from './status.ts'
 
 /** A line that stands alone over a list. */
 export interface Lead {
@@ -41,17 +42,37 @@ export function leadGroup(lead: Paragraph, list: List, around: Around): ActionGr
 /** A section of actions without any list or table: each paragraph, or each sentence on a line of its own, is one. */
 export function proseGroup({ roles, blocks, sections }: Section, around: Around): readonly ActionGroup[] {
   if (!roles.includes('actions') || sections.length > 0) return []
-  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph')
-  const actions = paragraphs.filter(isAction).flatMap((paragraph) => actionsOf(paragraph, around))
+  // Beside a list or a table that are none, what is said may as well be of them.
+  const isMixed = blocks.some(({ kind }) => kind === 'list' || kind === 'table')
+  const paragraphs = blocks.filter(
+    (block): block is Paragraph =>
+      block.kind === 'paragraph' && isAction(block) && (!isMixed || isToCome(block.prose.text)),
+  )
+  const actions = paragraphs.flatMap((paragraph) => actionsOf(paragraph, around))
   return actions.length > 0
-    ? [{ ...blankGroup(around), actions, spans: paragraphs.filter(isAction).map(({ span }) => span) }]
+    ? [{ ...blankGroup(around), actions, spans: paragraphs.map(({ span }) => span) }]
     : []
 }
+
+function isToCome(text: string): boolean {
+  return isImperative(/\p{L}[\p{L}-]*/u.exec(text)?.[0] ?? '') || toldStatus(text) === 'ahead'
+}
+
+/** "Reminder: …", "Every action needs an owner": what is said of actions, and is none. */
+export function isReminder(text: string): boolean {
+  return reminder.test(text) || ofAllActions.test(text)
+}
+
+const reminder =
+  /^(?:reminder|remember|please note|note|n\.?b|hinweis|erinnerung|rappel|remarque|recordatorio|nota|lembrete|påminnelse|merk|注意|備考|注|提醒|备注|참고|알림)\s*[:：]/i
+const ofAllActions =
+  /^(?:(?:please )?(?:make sure|ensure|remember) (?:that )?)?(?:each|every|all|any)(?: of the| of these| the)? (?:action|item|task|follow-?up|ticket)s?(?: items?)?\b.*\b(?:needs?|must|should|has to|have to|gets?|requires?|be)\b/i
 
 /** Not what only leads to something, says that there is nothing, or goes on at length. */
 function isAction({ prose }: Paragraph): boolean {
   return (
     !/[:：]$/.test(prose.text) &&
+    !isReminder(prose.text) &&
     prose.text.length < 600 &&
     !/^(none|n\/?a|nothing|no action)\b/i.test(prose.text)
   )
