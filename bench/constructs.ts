@@ -315,6 +315,17 @@ const html: Readonly<Record<string, Construct>> = {
   'CDATA that nothing closes': repeated('<![CDATA['),
   'scripts that nothing closes': repeated('<script>\n'),
   anchors: repeated('<a id="b"></a>\n\n'),
+  'paragraphs of HTML': repeated('<p>a <b>b</b></p>\n'),
+  'a block of HTML': repeated('<p>a <b>b</b> <i>c</i></p>'),
+  'lists of HTML in each other': nested('<ul><li>', '</li></ul>'),
+  'items of HTML': repeated('<ul><li>a</li><li>b</li></ul>\n\n'),
+  'rows of HTML': (length) =>
+    inSection('Action items', `<table>${times('<tr><td>a</td><td>b</td></tr>\n', length)}</table>`),
+  'cells of HTML': (length) => inSection('Summary', `<table><tr>${times('<td>a</td>', length)}</tr></table>`),
+  'bold of HTML in a paragraph': (length) => inSection('Summary', `<p>${times('<b>a</b>', length)}</p>`),
+  'unknown elements': repeated('<fancy-box>a</fancy-box>\n'),
+  'code of HTML that nothing closes': repeated('<pre>\n\n'),
+  'attributes of HTML': (length) => inSection('Summary', `<p ${times('a=b ', length)}>a</p>`),
   'pictures of HTML': repeated('<img src="b.png">\n\n'),
   'tables of HTML': repeated('<table><tr><td>a</td></tr></table>\n\n'),
 }

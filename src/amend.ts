@@ -9,6 +9,7 @@ import { slotKey } from './model/room.ts'
 import { everySection, type Section } from './model/section.ts'
 import { encloses, type Source, type SourceFile, type Span } from './model/source.ts'
 import { rowKeys } from './text/row-keys.ts'
+import { enclosing } from './text/spans.ts'
 
 /** Says where in its source that which a room says of a talk can be written down. */
 export function amend({ files }: Source, postmortem: Postmortem): Manuscript {
@@ -29,7 +30,7 @@ function rowsOf(text: Text): readonly ManuscriptRow[] {
   return groups.flatMap(({ actions, columns }, home) =>
     actions.flatMap((action) => {
       const [span, key] = [action.spans[0], keys.get(action)]
-      if (span === undefined || key === undefined) return []
+      if (span === undefined || key === undefined || text.isUnpatchable(span)) return []
       const place = placeOf(span, columns.length > 0, text)
       if (place === null) return []
       const slots = { owner: slotKey(key, 'owner'), due: slotKey(key, 'due') }
@@ -84,7 +85,7 @@ function homesOf(text: Text): readonly Home[] {
     return {
       heading: group.heading?.text ?? null,
       section: section ? placeAfter(section, text) : endOf(text),
-      ...(group.columns.length > 0 ? ofTable(group) : ofOthers(group.actions, section, text)),
+      ...rowsAfter(group, section, text),
     }
   })
 }
@@ -99,6 +100,12 @@ function newList({ postmortem }: Text): ListForm {
 }
 
 type Rows = Pick<Home, 'line' | 'form'>
+
+/** New rows go among those there are, unless these are no markdown. */
+function rowsAfter(group: ActionGroup, section: Section | null, text: Text): Rows {
+  if (group.spans.some(text.isUnpatchable)) return { line: null, form: newList(text) }
+  return group.columns.length > 0 ? ofTable(group) : ofOthers(group.actions, section, text)
+}
 
 function ofTable({ columns, spans: [span] }: ActionGroup): Rows {
   const [line, endLine] = [span?.line ?? 1, span?.endLine ?? 1]
@@ -153,14 +160,24 @@ function ownEnd({ heading, blocks, span }: Section): number {
 function placeAfter(section: Section, { postmortem }: Text): SectionPlace {
   const { heading, sections, span } = section
   const isWhole = heading === null || heading === postmortem.titleHeading
-  if (!isWhole) return { path: span.path, line: lastLine(section), rank: heading.level }
-  return { path: span.path, line: ownEnd(section), rank: sections[0]?.heading?.level ?? 2 }
+  const place = isWhole
+    ? { path: span.path, line: ownEnd(section), rank: sections[0]?.heading?.level ?? 2 }
+    : { path: span.path, line: lastLine(section), rank: heading.level }
+  return behindHtml(place, postmortem)
+}
+
+/** Behind the lines of HTML that a place is among. */
+function behindHtml(place: SectionPlace, { unpatchable }: Postmortem): SectionPlace {
+  const { path, line } = place
+  const around = unpatchable.find((span) => encloses(span, { path, line, endLine: line }))
+  return { ...place, line: around?.endLine ?? line }
 }
 
 /** The end of what a document shows: where actions go when it has none yet. */
 function endOf({ postmortem, path }: Text): SectionPlace {
   const shown = postmortem.sections.filter(({ span }) => span.path === path)
-  return { path, line: Math.max(0, ...shown.map(lastLine)), rank: usualRank(shown) }
+  const place = { path, line: Math.max(0, ...shown.map(lastLine)), rank: usualRank(shown) }
+  return behindHtml(place, postmortem)
 }
 
 function lastLine(section: Section): number {
@@ -181,6 +198,8 @@ interface Text {
   /** The lines of a file; none for a file that there is not. */
   readonly linesOf: (path: string | undefined) => readonly string[]
   readonly blockAt: BlockAt
+  /** Whether no line can be added there. */
+  readonly isUnpatchable: (span: Span) => boolean
 }
 
 /** Splits each file once. */
@@ -191,6 +210,7 @@ function textOf(files: readonly SourceFile[], postmortem: Postmortem): Text {
     path: files[0]?.path ?? '',
     linesOf: (path) => lines.get(path ?? '') ?? [],
     blockAt: blocksOf(postmortem.sections),
+    isUnpatchable: enclosing(postmortem.unpatchable),
   }
 }
 

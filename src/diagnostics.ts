@@ -652,12 +652,29 @@ export const diagnostics = {
     details: 'The default is used instead.',
     authority: '',
   },
+  'action-not-patchable': {
+    severity: 'info',
+    stage: 'parse',
+    summary: 'An action is read from HTML.',
+    details:
+      'The patch of what a room has said leaves it out, since no line of markdown can stand there. It is on the slides as every other.',
+    authority: '',
+  },
+  'html-left-out': {
+    severity: 'warning',
+    stage: 'parse',
+    summary:
+      'The document contains HTML that is not read: scripts, styles, forms, embedded pages, unknown elements.',
+    details:
+      'What runs, embeds or asks for something is left out whole; of other elements only the tags are. HTML that means what markdown means, such as `<p>`, `<ul>`, `<table>` and `<details>`, is read.',
+    authority: '',
+  },
   'html-shown': {
     severity: 'warning',
     stage: 'parse',
-    summary: 'The document contains HTML, which is shown as text.',
+    summary: 'A line contains HTML that is shown as text.',
     details:
-      'Slides hold no raw HTML, so that no document can run a script. The hint names the markdown to use instead.',
+      'A tag in a line is shown as it is written where nothing closes it, or where its element is not read.',
     authority: '',
   },
   'lang-without-words': {

@@ -1,6 +1,7 @@
 import Markdown, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 import { cutWith } from './dialect/cut.ts'
+import { withInlineHtml } from './dialect/html.ts'
 import type { Prose } from './model/prose.ts'
 import { lineJoint } from './text/soft-breaks.ts'
 
@@ -88,12 +89,11 @@ function closeAfter(text: string, from: number): number {
   return known.close
 }
 
-/** What marks the token of a `<br>`, which ends no line of the source. */
-export const br = '<br>'
+export { br, type InlineTag, inlineTags, withMarkdownSigns } from './dialect/html.ts'
 
 /**
  * The markdown that is read, the same when a document is understood and when it is shown: CommonMark with GFM's tables,
- * strikethrough and bare addresses, and footnotes. Raw HTML is text; comments and `<br>` are all that is known of it.
+ * strikethrough and bare addresses, and footnotes; of HTML what means the same, as `dialect/html.ts` has it. All other is text.
  */
 export function dialect(): MarkdownIt {
   // The typographer would turn `10:00--10:05` into a dash.
@@ -102,7 +102,7 @@ export function dialect(): MarkdownIt {
   markdown.disable(['footnote_tail', 'footnote_inline'])
   // A link that may lead nowhere is read all the same, since its words are shown; who shows it asks `text/safe-links.ts`.
   markdown.validateLink = () => true
-  withLineBreaks(markdown)
+  withInlineHtml(markdown)
   withoutComments(markdown)
   withJoints(markdown)
   return markdown
@@ -117,16 +117,6 @@ const cutter = dialect()
  */
 export function cutProse(prose: Prose, fits: (text: string) => boolean): readonly Prose[] {
   return cutWith(cutter, prose, fits)
-}
-
-/** `<br>` is what authors write to break a line in a cell. */
-function withLineBreaks(markdown: MarkdownIt): void {
-  markdown.inline.ruler.before('text', 'br', (state, silent) => {
-    const found = /^<br\s*\/?>/i.exec(state.src.slice(state.pos, state.pos + 12))
-    if (found && !silent) state.push('hardbreak', 'br', 0).markup = br
-    if (found) state.pos += found[0].length
-    return found !== null
-  })
 }
 
 /** Gives each line end of a paragraph what stands there once its lines are one: a blank, or nothing between CJK letters. */

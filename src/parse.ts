@@ -80,6 +80,7 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
     tellings: [...narrative.tellings, ...merged.left.map(untitled), ...slideNotes.map(slideTelling)],
     references: Object.assign({}, ...documents.map(({ references }) => references).reverse()),
     footnotes,
+    unpatchable: documents.flatMap(({ html }) => html),
     images: documents.flatMap(({ images }) => images),
     diagrams: documents.flatMap(({ diagrams }) => diagrams),
     blocks: [
@@ -89,7 +90,18 @@ export function parse(given: Source, limits: Limits = usualLimits, isPublic = fa
   }
   const { lang } = postmortem.settings
   const { order } = hints
-  const left = unread({ header, lang, sections, timeline, phases, groups: actions, words, order })
+  const { unpatchable } = postmortem
+  const left = unread({
+    header,
+    lang,
+    sections,
+    timeline,
+    phases,
+    groups: actions,
+    words,
+    order,
+    unpatchable,
+  })
   return { source, postmortem, findings: inOrder([...findings, ...left]) }
 }
 

@@ -47,10 +47,12 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': [
     'dialect.ts',
     'dialect/cut.ts',
+    'dialect/html.ts',
     'parse/blocks.ts',
     'parse/blocks/bounds.ts',
     'parse/blocks/footnotes.ts',
     'parse/blocks/html.ts',
+    'parse/blocks/html-rule.ts',
     'parse/blocks/inline.ts',
     'parse/blocks/links.ts',
     'parse/blocks/markdown.ts',
@@ -61,7 +63,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ],
   'markdown-it-footnote': ['dialect.ts'],
   diff: ['client/capture/save/patch.ts'],
-  parse5: ['site/gate.ts', 'site/readable.ts'],
+  parse5: ['parse/blocks/html-inline.ts', 'parse/blocks/html-tree.ts', 'site/gate.ts', 'site/readable.ts'],
   'playwright-core': ['draw/mermaid.ts'],
   'reveal.js': ['client/deck.ts'],
   vite: [

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { loadTalks } from '../src/build.ts'
 import { deckPage, homePage, readingPage } from '../src/render.ts'
 import { page, sitePages } from '../src/site/pages.ts'
-import { attacksOf, documentOf, kindsOfLines } from './helpers/attacks.ts'
+import { attacksOf, documentOf, inHtml, kindsOfLines } from './helpers/attacks.ts'
 import { talkOf } from './helpers/talk.ts'
 
 const assets = { root: '../', script: '../a.js', styles: [], fonts: [], icon: '../i.svg' }
@@ -20,6 +20,12 @@ function passes(text: string): boolean {
 describe.each(kindsOfLines)('an attack by %s', (kind) => {
   it.each(attacksOf(kind))('makes nothing but text: %s', (attack) => {
     expect(passes(documentOf(attack))).toBe(true)
+  })
+})
+
+describe.each(kindsOfLines)('an attack by %s inside of HTML that is read', (kind) => {
+  it('makes nothing but text', () => {
+    for (const attack of attacksOf(kind)) expect(passes(`# A\n\n${inHtml(attack)}`), attack).toBe(true)
   })
 })
 

@@ -73,7 +73,7 @@ describe('the examples of CommonMark 0.31', () => {
   it('never give an element of the document’s own', () => {
     const raw = commonmark.filter(isOfPolicy)
     const known =
-      /<\/?(?!(?:p|h3|ul|ol|li|a|b|em|strong|code|pre|blockquote|hr|br|html|head|body|sup)\b)[a-z][^>]*>/i
+      /<\/?(?!(?:p|h3|ul|ol|li|a|b|em|strong|code|pre|blockquote|hr|br|html|head|body|sup|s)\b)[a-z][^>]*>/i
     expect(raw.filter(({ markdown }) => known.test(ours(markdown)))).toEqual([])
     expect(raw.length).toBeGreaterThan(80)
   })
@@ -117,12 +117,12 @@ describe('the examples of what GFM adds', () => {
     ])
   })
 
-  it('give the boxes of tasks and raw HTML as they are written', () => {
+  it('give the boxes of tasks as they are written, and raw HTML where nothing closes it', () => {
     const written = examples.filter(({ section }) => /Task list|Raw HTML/.test(section))
     expect(written).toHaveLength(3)
     for (const { markdown } of written) {
       const text = ours(markdown).replace(/<[^>]*>/g, ' ')
-      for (const part of markdown.match(/\[.\] \w+|<\w+>/g) ?? [])
+      for (const part of markdown.match(/\[.\] \w+|<(?!blockquote)\w+>/g) ?? [])
         expect(text).toContain(part.replace('<', '&lt;').replace('>', '&gt;'))
     }
   })

@@ -82,20 +82,21 @@ describe('a link', () => {
 })
 
 describe('HTML in a document', () => {
-  it('is shown as text, and reported once with what to write', () => {
+  it('in a line is shown as text where nothing closes it, and reported once', () => {
     const lines = [
       '# T',
       '',
-      '<details>',
+      'We forgot the <p> tag and </li>',
       '',
-      '`<b>` a <br> b <!-- <i> --> <you> \\<p> List<String>',
+      '`<b>` a <br> b <!-- <i> --> <you> \\<p> List<String> <b>c</b>',
       '',
-      '</details> <IMG src=x>',
+      'x <script>a()</script> and <p>',
     ]
     expect(findingsOf(lines.join('\n'))).toEqual([
-      'warning html-shown at 3 <details>, 7 </details> → Write a heading in place of <details>.',
+      'warning html-shown at 3 <p>, 7 <script> → Close the tag, write it as markdown, or set it as code between `.',
     ])
-    expect(shown('<img src=x onerror=a()>')).toBe('<p>&lt;img src=x onerror=a()&gt;</p>')
+    expect(shown('a <script>a()</script>')).toBe('<p>a &lt;script&gt;a()&lt;/script&gt;</p>')
+    expect(shown('<img/src=x/onerror=a()>')).toBe('<p>&lt;img/src=x/onerror=a()&gt;</p>')
   })
 
   it('is left out where it is a comment, with empty lines in it too', () => {

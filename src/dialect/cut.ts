@@ -74,7 +74,9 @@ function lettersOf(text: string, marks: readonly Mark[]): readonly Atom[] {
 }
 
 function markOf(token: Token): Mark {
-  if (token.type !== 'link_open') return { open: token.markup, close: token.markup, href: null }
+  // HTML ends with another mark than it begins with.
+  if (token.type !== 'link_open')
+    return { open: token.markup, close: token.markup.replace(/^</, '</'), href: null }
   const href = String(token.attrGet('href') ?? '')
   return { open: '[', close: linkTo('', href).slice(1), href }
 }

@@ -12,6 +12,8 @@ export interface Heading extends Written {
   /** 1 to 6; 7 for a bold label that heads what follows it. */
   readonly level: number
   readonly prose: Prose
+  /** The last line of what it heads, where the document says so; not given: up to the next heading. */
+  readonly until?: number
 }
 
 export interface Paragraph extends Written {

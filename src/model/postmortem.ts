@@ -70,6 +70,8 @@ export interface Postmortem {
   readonly references: References
   /** In the order in which the document refers to them; those that it never refers to, last. */
   readonly footnotes: readonly Footnote[]
+  /** The lines that are HTML: no line of a patch can stand among them. */
+  readonly unpatchable: readonly Span[]
   /** Every image, in the order of the document, as often as it stands there. */
   readonly images: readonly Image[]
   /** Every block of Mermaid's code. */

@@ -7,14 +7,24 @@ import type { Footnote } from '../model/footnote.ts'
 import type { Limits } from '../model/limits.ts'
 import type { Image } from '../model/picture.ts'
 import type { Prose, References } from '../model/prose.ts'
-import type { Span } from '../model/source.ts'
+import { type Span, spanning } from '../model/source.ts'
 import { isAllowedLink } from '../text/safe-links.ts'
 import './blocks/bounds.ts'
 import type { Environment } from './blocks/bounds.ts'
 import { definitionsIn, footnoteOf, lengthTold, referencesOf, withReferences } from './blocks/footnotes.ts'
-import { openComments, shownHtml } from './blocks/html.ts'
+import { openComments, shownHtml, unreadHtml } from './blocks/html.ts'
+import { withHtml } from './blocks/html-tree.ts'
 import { proseOf } from './blocks/inline.ts'
-import { linesIn, linesOf, markdown, type Node, nested, shownIn, type Written } from './blocks/markdown.ts'
+import {
+  linesIn,
+  linesOf,
+  markdown,
+  type Node,
+  nested,
+  shownIn,
+  tokensOf,
+  type Written,
+} from './blocks/markdown.ts'
 import { blankImagesOf, imagesOf, runsOf } from './blocks/pictures.ts'
 
 /** The text of one file below its front matter. */
@@ -31,7 +41,9 @@ export interface Blocks {
   readonly references: References
   readonly footnotes: readonly Footnote[]
   readonly images: readonly Image[]
-  /** What of it is shown as text only. */
+  /** The lines of HTML that was read. */
+  readonly html: readonly Span[]
+  /** What of it is shown as text only, or left out. */
   readonly refused: readonly Finding[]
   /** What there is too much of; then nothing else is read. */
   readonly excess: Excess | null
@@ -40,11 +52,16 @@ export interface Blocks {
 /** Reads markdown (CommonMark with GFM's tables and footnotes) into blocks that know their lines. */
 export function readBlocks(body: Body, limits: Limits): Blocks {
   const env: Environment = { limits }
-  const tokens = markdown.parse(body.text, env)
-  const nodes = nested(tokens)
-  const lines = body.text.split('\n')
-  const place = (node: Node): Written => written(node, body, lines)
+  const parsed = markdown.parse(body.text, env)
   const lineAt = (line: number): Span => lineOf(body, line)
+  const html = withHtml(nested(parsed), {
+    spanOf: (line, endLine) => spanning(lineAt(line), lineAt(endLine)),
+    limits,
+  })
+  const { nodes } = html
+  const tokens = html.lines.length > 0 ? tokensOf(nodes) : parsed
+  const lines = body.text.split('\n')
+  const place = (node: Node): Written => node.written ?? written(node, body, lines)
   const defined = definitionsIn(nodes).flatMap((node) => readFootnote(node, place))
   const footnotes = withReferences(defined, referencesOf(tokens, lineAt))
   return {
@@ -52,8 +69,14 @@ export function readBlocks(body: Body, limits: Limits): Blocks {
     references: { ...env.references },
     footnotes,
     images: [...imagesOf(tokens, lineAt), ...blankImagesOf(tokens, lineAt)],
-    refused: [...refusedLinks(tokens, lineAt), ...shownHtml(tokens, lineAt), ...openComments(tokens, lineAt)],
-    excess: env.excess ?? excessOf('footnotes', lengthTold(footnotes), limits),
+    refused: [
+      ...refusedLinks(tokens, lineAt),
+      ...shownHtml(tokens, lineAt),
+      ...unreadHtml(html.unread, lineAt),
+      ...openComments(tokens, lineAt),
+    ],
+    html: html.lines.map(([start, end]) => spanning(lineAt(start), lineAt(end - 1))),
+    excess: env.excess ?? html.excess ?? excessOf('footnotes', lengthTold(footnotes), limits),
   }
 }
 
@@ -81,12 +104,7 @@ function written({ token }: Node, body: Body, lines: readonly string[]): Written
 type Reader = (node: Node, place: NodePlace) => Block
 
 const readers: Readonly<Record<string, Reader>> = {
-  heading_open: (node, place) => ({
-    kind: 'heading',
-    level: Number(node.token.tag.slice(1)),
-    prose: inlineOf(node),
-    ...shownIn(place(node)),
-  }),
+  heading_open: readHeading,
   bullet_list_open: readList,
   ordered_list_open: readList,
   table_open: readTable,
@@ -100,6 +118,13 @@ function readBlock(node: Node, place: NodePlace): readonly Block[] {
   if (node.token.type === 'paragraph_open') return readParagraph(node, place)
   const reader = readers[node.token.type]
   return reader ? [reader(node, place)] : []
+}
+
+function readHeading(node: Node, place: NodePlace): Block {
+  const { span, markdown } = shownIn(place(node))
+  const head = { kind: 'heading', level: Number(node.token.tag.slice(1)), prose: inlineOf(node) } as const
+  const lines = node.token.meta?.lines
+  return { ...head, ...(typeof lines === 'number' && { until: span.line + lines }), span, markdown }
 }
 
 /** Images on lines of their own are a block of their own. */

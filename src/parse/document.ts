@@ -57,6 +57,7 @@ export function readDocument(file: SourceFile, { entries, body, line }: Header, 
     references: Object.assign({}, ...all.map(({ references }) => references).reverse()),
     footnotes,
     images: all.flatMap(({ images }) => images),
+    html: all.flatMap(({ html }) => html),
     diagrams: diagramsIn([
       ...all.flatMap((read) => read.blocks),
       ...footnotes.flatMap((footnote) => footnote.blocks),
@@ -98,7 +99,9 @@ function noteSection({ span }: SlideNote, sections: readonly Section[]): Section
 }
 
 /** Of a document that goes over a bound. */
-const nothing: Omit<Blocks, 'excess' | 'refused'> = { blocks: [], references: {}, footnotes: [], images: [] }
+const nothing: Omit<Blocks, 'excess' | 'refused'> = {
+  ...{ blocks: [], references: {}, footnotes: [], images: [], html: [] },
+}
 
 function withoutTold(section: Section): Section {
   return {

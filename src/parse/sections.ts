@@ -58,13 +58,22 @@ interface Chunk {
   /** Null for what stands before the first heading. */
   readonly heading: Heading | null
   readonly blocks: readonly Body[]
+  /** The outermost heading that ends before it, whose section's parent it continues; not given for most. */
+  readonly after?: Heading
 }
 
-/** Cuts before each heading. */
+/** Cuts before each heading, and where one ends by what the document says. */
 function chunks(blocks: readonly Block[]): readonly Chunk[] {
-  const result: { heading: Heading | null; blocks: Body[] }[] = [{ heading: null, blocks: [] }]
+  const result: { heading: Heading | null; blocks: Body[]; after?: Heading }[] = [
+    { heading: null, blocks: [] },
+  ]
+  const open: Heading[] = []
   for (const block of blocks) {
+    let after: Heading | undefined
+    while ((open.at(-1)?.until ?? Number.POSITIVE_INFINITY) < block.span.line) after = open.pop()
+    if (block.kind === 'heading' && block.until !== undefined) open.push(block)
     if (block.kind === 'heading') result.push({ heading: block, blocks: [] })
+    else if (after) result.push({ heading: null, blocks: [block], after })
     else result.at(-1)?.blocks.push(block)
   }
   return result.filter(({ heading, blocks }) => heading !== null || blocks.length > 0)
@@ -85,12 +94,13 @@ function withLabels(chunk: Chunk, roles: readonly Role[], words: Vocabulary): re
   if (roles.some((role) => labelled.includes(role))) return [chunk]
   const [own, ...lifted] = chunks(liftLabels(chunk.blocks, words))
   const isOwn = own !== undefined && own.heading === null
-  const first = { heading: chunk.heading, blocks: isOwn ? own.blocks : [] }
+  const first = { ...chunk, blocks: isOwn ? own.blocks : [] }
   const rest = isOwn || own === undefined ? lifted : [own, ...lifted]
   return [...(first.heading || first.blocks.length > 0 ? [first] : []), ...rest]
 }
 
 interface Building extends Chunk {
+  readonly blocks: Body[]
   readonly roles: readonly Role[]
   /** The level of the heading; 0 before the first. */
   readonly rank: number
@@ -103,14 +113,24 @@ function nest(parts: readonly Chunk[], words: Vocabulary): readonly Section[] {
   const open: Building[] = []
   const rolesAt = chunkRoles(parts, words)
   for (const part of parts) {
+    if (part.after && continued(part, open)) continue
     const rank = rankAmong(part, open)
     while ((open.at(-1)?.rank ?? 0) >= Math.max(1, rank)) open.pop()
-    const building = { ...part, roles: rolesAt(part, open), rank, sections: [] }
+    const building = { ...part, blocks: [...part.blocks], roles: rolesAt(part, open), rank, sections: [] }
     const home = open.at(-1)?.sections ?? roots
     home.push(building)
     if (part.heading) open.push(building)
   }
   return roots.map((root) => finished(root, words))
+}
+
+/** Puts what stands behind the end of a section into the one around it; false where there is none, or another part has begun. */
+function continued({ after, blocks }: Chunk, open: Building[]): boolean {
+  const ended = open.findIndex(({ heading }) => heading === after)
+  if (ended < 1) return false
+  open.splice(ended)
+  for (const block of blocks) open.at(-1)?.blocks.push(block)
+  return true
 }
 
 /** A day that heads a part of the timeline belongs to it, even where its heading is of the same level. */

@@ -15,9 +15,8 @@ export function mendTables(blocks: readonly Block[], report: Report): readonly B
 /** What is said of a mended row holds for the table's own text too: it is what the notes show. */
 function mendTable(table: Table, report: Report): Table {
   const rows = table.rows.map((row) => mendRow(row, table.head, report))
-  const lines = table.markdown.split('\n')
-  for (const { span, markdown } of rows) lines[span.line - table.span.line] = markdown
-  return { ...table, rows, markdown: lines.join('\n') }
+  const head = table.markdown.split('\n').slice(0, 2)
+  return { ...table, rows, markdown: [...head, ...rows.map(({ markdown }) => markdown)].join('\n') }
 }
 
 /** Rows that stand above the |---| line with no blank line between belong to the table below; the first is its head. */

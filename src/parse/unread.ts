@@ -7,7 +7,7 @@ import { everySection, type Role, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import { listed } from '../text/list-words.ts'
-import { inside } from '../text/spans.ts'
+import { enclosing, inside } from '../text/spans.ts'
 import { statusIn } from './actions/status.ts'
 import type { HeaderEntry } from './header.ts'
 import { outermostOf } from './outermost.ts'
@@ -20,6 +20,26 @@ import { partsWithoutEntries } from './unread/parts.ts'
 import { timedPlaces } from './unread/places.ts'
 import { contradictingZones } from './unread/zones.ts'
 import { saysNothing, statusOf, type Vocabulary } from './vocabulary.ts'
+
+/** Actions that a patch has no place for, since their lines are no markdown: a finding a document. */
+function unpatchableActions({ groups, unpatchable }: Understood): readonly Finding[] {
+  const isUnpatchable = enclosing(unpatchable)
+  const spans = groups.flatMap(({ actions }) =>
+    actions.flatMap(({ spans: [span] }) => (span && isUnpatchable(span) ? [span] : [])),
+  )
+  const [first, ...more] = spans
+  if (!first) return []
+  const subject = more.length > 0 ? `${spans.length} actions stand` : 'An action stands'
+  return [
+    {
+      rule: 'action-not-patchable',
+      severity: 'info',
+      message: `${subject} in HTML: what is said in the room about ${more.length > 0 ? 'them' : 'it'} is not in the patch.`,
+      hint: 'Write them as a list or a table of markdown.',
+      spans: [first, ...more],
+    },
+  ]
+}
 
 /** Longer than this, a cell tells a story. */
 const longest = 24
@@ -131,11 +151,14 @@ export interface Understood {
   readonly words: Vocabulary
   /** How the document's dates are read. */
   readonly order: DateOrder | null
+  /** Lines that no line of a patch can stand among. */
+  readonly unpatchable: readonly Span[]
 }
 
 type Look = (understood: Understood) => readonly Finding[]
 
 const looks: readonly Look[] = [
+  unpatchableActions,
   strangeDocument,
   foreignLanguage,
   partsWithoutEntries,

@@ -79,5 +79,17 @@ function inParts(attack: string, i: number): readonly string[] {
     `- ${attack}`,
     `| What | ${cell} |\n|---|---|\n| ${cell} | ${cell} |`,
     `### SRE Team\n\n${attack}`,
+    inHtml(attack),
   ]
+}
+
+/** An attack inside of HTML that is read: in a paragraph, an item, a cell, a summary. */
+export function inHtml(attack: string): string {
+  return [
+    `<div><p>${attack}</p></div>`,
+    `<ul><li>${attack}</li></ul>`,
+    `<table><tr><th>What</th></tr><tr><td>${attack}</td></tr></table>`,
+    `<details><summary>${attack}</summary>\n\n${attack}\n\n</details>`,
+    `<p><b>${attack}</b> <a href="https://a.example">${attack}</a></p>`,
+  ].join('\n\n')
 }

@@ -1,62 +1,68 @@
 import type { Token } from 'markdown-it'
-import { commentsIn } from '../../dialect.ts'
+import { commentsIn, type InlineTag, inlineTags } from '../../dialect.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { Span } from '../../model/source.ts'
+import { isElement } from '../../text/html.ts'
 import { listed } from '../../text/list-words.ts'
+import type { UnreadTag } from './html-source.ts'
 
-/** HTML that people write in markdown, and what to write in its place; null where leaving it out is all there is. */
-const elements: Readonly<Record<string, string | null>> = {
-  details: 'a heading in place of <details>',
-  summary: 'a heading in place of <summary>',
-  img: '![description](file.png) in place of <img>',
-  picture: '![description](file.png) in place of <picture>',
-  figure: '![description](file.png) in place of <figure>',
-  a: '[words](address) in place of <a>',
-  p: 'an empty line in place of <p>',
-  hr: '--- in place of <hr>',
-  b: '**words** in place of <b>',
-  strong: '**words** in place of <strong>',
-  i: '*words* in place of <i>',
-  em: '*words* in place of <em>',
-  s: '~~words~~ in place of <s>',
-  del: '~~words~~ in place of <del>',
-  code: '`code` in place of <code>',
-  kbd: '`keys` in place of <kbd>',
-  pre: 'a block of code between ``` in place of <pre>',
-  blockquote: 'lines that begin with > in place of <blockquote>',
-  ul: 'a list in place of <ul>',
-  ol: 'a list in place of <ol>',
-  li: 'a list in place of <li>',
-  table: 'a table of | in place of <table>',
-  ...Object.fromEntries(
-    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, `# in place of <${name}>`]),
-  ),
-  ...Object.fromEntries(
-    'article aside audio base body button canvas center dd div dl dt embed font footer form frame frameset head header html iframe input ins link main map mark marquee math meta nav noscript object option q script section select small source span strike style sub sup svg tbody td template textarea tfoot th thead title tr track u video'
-      .split(' ')
-      .map((name) => [name, null]),
-  ),
+/** What to write in place of HTML that isn't read; what is not here is left out, or set as code. */
+const instead: Readonly<Record<string, string>> = {
+  video: 'a link to the film in place of <video>',
+  audio: 'a link to the recording in place of <audio>',
+  iframe: 'a link in place of <iframe>',
+  embed: 'a link in place of <embed>',
+  object: 'a link in place of <object>',
+  svg: '![description](file.svg) in place of <svg>',
+  math: 'the formula as code in place of <math>',
 }
 
-/** An end of an element counts as little as its beginning; `<your-name>`, `Map<String>` and code are words. */
-const tag = /(?<![\\\w]|\]\()<\/?([a-z][a-z\d]*)(?=[\s>]|\/>)[^<>]*>/gi
-
-/** HTML that is shown as it is written, in one finding a document. */
+/** HTML in a line that is shown as it is written, in one finding a document. `<your-name>`, `Map<String>` and code are words. */
 export function shownHtml(tokens: readonly Token[], place: (line: number) => Span): readonly Finding[] {
-  const found = tagsIn(tokens)
+  const found = shownTags(tokens)
   const [first, ...rest] = found.map(({ line, words }): Place => ({ ...place(line), words }))
   if (!first) return []
-  const names = [...new Set(found.map(({ name }) => name))]
-  const instead = names.flatMap((name) => elements[name] ?? []).slice(0, 3)
   return [
     {
       rule: 'html-shown',
       severity: 'warning',
-      message: `HTML is shown letter by letter: ${listed(names.slice(0, 6).map((name) => `<${name}>`))}.`,
-      hint: instead.length > 0 ? `Write ${listed(instead)}.` : 'Write it as markdown, or as code between `.',
+      message: `HTML is shown letter by letter: ${namesOf(found)}.`,
+      hint: hintOf(found, 'Close the tag, write it as markdown, or set it as code between `.'),
       spans: [first, ...rest],
     },
   ]
+}
+
+/** HTML in blocks that isn't read, in one finding for elements that are left out whole and one for those of which the text is kept. */
+export function unreadHtml(tags: readonly UnreadTag[], place: (line: number) => Span): readonly Finding[] {
+  return [true, false].flatMap((isLeft) => {
+    const found = tags.filter((tag) => tag.isLeft === isLeft)
+    const [first, ...rest] = found.map(({ line, words }): Place => ({ ...place(line), words }))
+    if (!first) return []
+    return [
+      {
+        rule: 'html-left-out',
+        severity: 'warning',
+        message: isLeft
+          ? `HTML is left out with what stands in it: ${namesOf(found)}.`
+          : `Tags are left out, and only what stands between them is read: ${namesOf(found)}.`,
+        hint: hintOf(found, 'Write what is to be seen as markdown, or as code between `.'),
+        spans: [first, ...rest],
+      },
+    ]
+  })
+}
+
+type Named = readonly { readonly name: string }[]
+
+function namesOf(found: Named): string {
+  const names = [...new Set(found.map(({ name }) => name))]
+  return listed(names.slice(0, 6).map((name) => `<${name}>`))
+}
+
+function hintOf(found: Named, usual: string): string {
+  const known = [...new Set(found.map(({ name }) => name))].flatMap((name) => instead[name] ?? []).slice(0, 3)
+  return known.length > 0 ? `Write ${listed(known)}.` : usual
 }
 
 /** Comments that nothing closes: each hides what its paragraph or cell says behind it. */
@@ -80,48 +86,30 @@ export function openComments(tokens: readonly Token[], place: (line: number) => 
   })
 }
 
-/** The first tag of each line; lines count from 0 in the text. */
-function tagsIn(
+/** The first tag of each line that is shown as written; lines count from 0 in the text. */
+function shownTags(
   tokens: readonly Token[],
 ): readonly { readonly line: number; readonly name: string; readonly words: string }[] {
   let start = 0
   return tokens.flatMap(({ type, map, content }) => {
     if (map) [start] = map
     if (type !== 'inline' || !content.includes('<')) return []
-    return withoutCode(content)
-      .split('\n')
-      .flatMap((text, i) => {
-        const tags = [...text.matchAll(tag)].map(([words, name = '']) => ({
-          words,
-          name: name.toLowerCase(),
-        }))
-        const one = tags.find(({ name }) => Object.hasOwn(elements, name))
-        return one ? [{ line: start + i, ...one }] : []
-      })
+    const byLine = new Map<number, InlineTag>()
+    let [line, from] = [start, 0]
+    for (const tag of inlineTags(content)) {
+      line += content.slice(from, tag.start).split('\n').length - 1
+      from = tag.start
+      if (isStrange(tag, content) && !byLine.has(line)) byLine.set(line, tag)
+    }
+    return [...byLine].map(([at, tag]) => ({
+      line: at,
+      name: tag.name,
+      words: content.slice(tag.start, tag.end).split('\n', 1)[0] ?? '',
+    }))
   })
 }
 
-/** Code and comments as blanks, so that lines stay where they are. What nothing closes is neither. */
-function withoutCode(text: string): string {
-  const open = new Set<string>()
-  let [shown, from] = ['', 0]
-  for (const { 0: mark, index } of text.matchAll(/`+|<!--/g)) {
-    // What is open once is open at all later places, too: it isn't looked for again.
-    if (index < from || open.has(mark)) continue
-    const end = endOf(text, mark, index + mark.length)
-    if (end === null) open.add(mark)
-    else {
-      shown += text.slice(from, index) + text.slice(index, end).replace(/[^\n]/g, ' ')
-      from = end
-    }
-  }
-  return shown + text.slice(from)
-}
-
-/** Where that ends which a mark begins: behind as many backticks, or behind `-->`; null for backticks that nothing ends. */
-function endOf(text: string, mark: string, from: number): number | null {
-  const closing = mark === '<!--' ? /-->/g : new RegExp(`(?<!\`)${mark}(?!\`)`, 'g')
-  closing.lastIndex = from
-  if (closing.test(text)) return closing.lastIndex
-  return mark === '<!--' ? text.length : null
+/** A beginning, or an end, of an element; what stands behind a letter is a word. */
+function isStrange({ use, name, start }: InlineTag, content: string): boolean {
+  return use === 'shown' && isElement(name) && !/[\w\\]/.test(content[start - 1] ?? '')
 }

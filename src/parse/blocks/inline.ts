@@ -1,17 +1,17 @@
 import type { Token } from 'markdown-it'
-import { stripComments } from '../../dialect.ts'
+import { stripComments, withMarkdownSigns } from '../../dialect.ts'
 import type { Prose } from '../../model/prose.ts'
 import { isAllowedLink } from '../../text/safe-links.ts'
 import { markdown } from './markdown.ts'
 
-/** The words of some inline tokens, with the source they come from, which loses its comments. */
+/** The words of some inline tokens, with the source they come from: without comments, and with signs for HTML's emphasis. */
 export function proseOf(tokens: readonly Token[], source: string): Prose {
   const links = tokens
     .filter(({ type }) => type === 'link_open')
     .map((token) => String(token.attrGet('href') ?? ''))
     .filter(isAllowedLink)
   const text = tokens.map(plainText).join('').replace(/\s+/g, ' ').trim()
-  return { markdown: stripComments(source).trim(), text, links }
+  return { markdown: withMarkdownSigns(stripComments(source)).trim(), text, links }
 }
 
 function plainText(token: Token): string {
