@@ -38,7 +38,8 @@ export function commentsIn(text: string): readonly Comment[] {
     }))
 }
 
-const codeOrComment = /\\[\s\S]|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--(?:-?>|[\s\S]*?(?:-->|$))/g
+/** A run of backticks that nothing closes is taken whole, since no part of it begins code. */
+const codeOrComment = /\\[\s\S]|(`+)(?!`)(?:[\s\S]*?(?<!`)\1(?!`))?|<!--(?:-?>|[\s\S]*?(?:-->|$))/g
 
 /** A text without its comments, on as many lines, and without the blanks that stood before them. */
 export function stripComments(text: string): string {

@@ -182,7 +182,11 @@ describe('a body of HTML', () => {
 
   it('has sections, facts, a timeline and actions, each with its line', () => {
     const { title, facts, day, timeline, groups } = talk.postmortem
-    expect([title.text, Object.fromEntries(facts).severity, day]).toEqual(['Checkout was down', '2', '2031-05-04'])
+    expect([title.text, Object.fromEntries(facts).severity, day]).toEqual([
+      'Checkout was down',
+      '2',
+      '2031-05-04',
+    ])
     expect(timeline.map(({ time, text, span }) => [time, text.text, span.line])).toEqual([
       ['09:00 UTC', 'Alert & page', 6],
       ['09:40 UTC', 'Resolved', 7],
@@ -229,9 +233,10 @@ describe('HTML without end', () => {
   it.each([
     ['paragraphs', '<p>a'],
     ['cells', '<table><tr><td>a</table>'],
+    ['words', 'a <b>b</b> '],
     ['attributes', `<div ${Array.from({ length: 100 }, (_, i) => `a${i}=b`).join(' ')}>`],
   ])('as a megabyte of %s is refused for its number', (_, unit) => {
-    const text = `# A\n\n${unit.repeat(Math.floor(900_000 / unit.length))}`
+    const text = `# A\n\n<p>${unit.repeat(Math.floor(900_000 / unit.length))}`
     expect(talkOf(text).findings).toMatchObject([{ rule: 'limit', severity: 'error' }])
   })
 

@@ -46,7 +46,7 @@ export const limits = {
   },
   nesting: {
     usual: 40,
-    unit: 'lists and quotations in each other',
+    unit: 'lists, quotations and elements of HTML in each other',
     subject: 'This line',
     remedy: 'Nest less',
   },

@@ -1,6 +1,7 @@
-import type { Excess } from '../../model/excess.ts'
+import { type Excess, excessOf } from '../../model/excess.ts'
 import type { Limits } from '../../model/limits.ts'
 import type { Span } from '../../model/source.ts'
+import { withoutEmbedded } from '../embedded.ts'
 import { type ChildNode, isElement, isText } from './html-inline.ts'
 import type { UnreadTag } from './html-source.ts'
 import { markdown, type Node } from './markdown.ts'
@@ -88,11 +89,13 @@ export function paragraph(text: string, lines: Lines, around: Around): Node {
   return made('paragraph_open', 'p', { children: [inline(text, lines, around)], lines, around })
 }
 
-/** Words that are markdown, read as such. */
-export function inline(text: string, [first]: Lines, { lines }: Around): Node {
-  const [token] = markdown.parseInline(text, {})
-  if (!token) throw new Error('markdown-it made no token of a line.')
+/** Words that are markdown, read as such, unless there are too many of them. */
+export function inline(text: string, [first]: Lines, { flow, lines }: Around): Node {
   const start = lines[first - 1] ?? 0
+  const excess = excessOf('paragraph', withoutEmbedded(text).length, flow.limits, start)
+  flow.excess ??= excess
+  const [token] = markdown.parseInline(excess ? '' : text, {})
+  if (!token) throw new Error('markdown-it made no token of a line.')
   token.map = [start, start + 1]
   return { token, children: [] }
 }
