@@ -13,6 +13,7 @@ import type {
   Plural,
   QuestionPhrases,
   RoomPhrases,
+  SpokenLanguage,
   TakePhrases,
   TimelinePhrases,
   WrittenPhrases,
@@ -23,8 +24,8 @@ import { zh } from './languages/zh.ts'
 
 export type * from './languages/language.ts'
 
-/** Our own words by language, a BCP 47 tag without a region; `en` serves where a language is missing. */
-export const languages: Readonly<Record<string, Language>> = { en, de, fr, es, pt, nb, ja, zh, ko }
+/** Our own words by language; `en` serves where a language is missing. */
+export const languages: Readonly<Record<SpokenLanguage, Language>> = { en, de, fr, es, pt, nb, ja, zh, ko }
 
 /** One kind of our words by language. */
 export function wordsByLanguage<Kind extends keyof Language>(
@@ -109,12 +110,17 @@ function piecesOf(value: unknown): readonly string[] {
 }
 
 function languageIn(lang: string): Language {
-  return languages[languageOf(lang)] ?? en
+  const language = languageOf(lang)
+  return isSpoken(language) ? languages[language] : en
 }
 
 /** Whether we have words of our own in a language. */
 export function hasPhrases(lang: string): boolean {
-  return Object.hasOwn(languages, languageOf(lang))
+  return isSpoken(languageOf(lang))
+}
+
+function isSpoken(language: string): language is SpokenLanguage {
+  return Object.hasOwn(languages, language)
 }
 
 /** The first subtag; both forms of Norwegian have one set of words. */

@@ -2,6 +2,15 @@ import type { ActionKind, Status } from '../model/action.ts'
 import type { ChangeState } from '../model/change.ts'
 import type { Marker, Measure } from '../model/phase.ts'
 
+/** The languages that our pages speak, by the first subtag of a BCP 47 tag. */
+export type SpokenLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nb' | 'ja' | 'zh' | 'ko'
+
+/** Those whose words we read in documents, and in which our pages have none of their own: they speak English there. */
+export type ReadOnlyLanguage = 'it' | 'nl' | 'sv' | 'da' | 'pl' | 'ru'
+
+/** Those that a document may be written in for its words to be read; one in any other is read by its shape. */
+export type ReadLanguage = SpokenLanguage | ReadOnlyLanguage
+
 /** All of our words in one language: a property that is missing in one does not compile. */
 export interface Language {
   /** On slides, on the reading page and on the list of talks. */

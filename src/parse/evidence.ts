@@ -2,12 +2,12 @@ import type { Body } from '../model/block.ts'
 import type { Role } from '../model/section.ts'
 import { openingOf } from '../text/openings.ts'
 import { leadingTime } from './times.ts'
+import type { RoleWords } from './vocabulary/languages/lexicon.ts'
+import { ofLexicons } from './vocabulary/lexicons.ts'
 import { normalise } from './vocabulary/normalise.ts'
+import { indexOf, type WordIndex, wordsIn } from './vocabulary/word-index.ts'
 import { workVerbs } from './vocabulary/work.ts'
 import { columnRolesOf, knownPhrase, rolesOf, statusOfHeading, type Vocabulary } from './vocabulary.ts'
-
-/** A word or phrase of a heading, with how much it says for a role. `*` stands for any ending. */
-type RoleWords = Readonly<Partial<Record<Role, readonly (readonly [weight: number, words: string])[]>>>
 
 /**
  * Words that tell what a section is for, wherever in its heading they stand. 3 decides alone; 2 wants one more sign, in the
@@ -126,13 +126,13 @@ export function weighed(signs: readonly Sign[]): readonly Role[] {
 /** All that a section's heading and what stands directly below it say for and against roles. Empty for a long heading. */
 export function signsOf(heading: string, blocks: readonly Body[], words: Vocabulary): readonly Sign[] {
   if (heading.length > longest) return []
-  const name = normalise(heading)
-  // Of several words that decide alone one is enough: a role isn't more certain for being named twice.
-  const ofHeading = kinds.flatMap(({ role, weight, phrases }) => {
-    const what = firstOf(phrases, name)
-    return what === null ? [] : [{ role, weight, what }]
-  })
-  return ofHeading.length > 0 ? [...ofHeading, ...signsOfShape(blocks, words)] : []
+  const ofHeading = new Map<string, Sign>()
+  for (const { what, value } of wordsIn(roleIndex, normalise(heading))) {
+    const key = `${value.role} ${value.weight}`
+    // Of several words of one weight one is enough: a role isn't more certain for being named twice.
+    if (!ofHeading.has(key)) ofHeading.set(key, { ...value, what })
+  }
+  return ofHeading.size > 0 ? [...ofHeading.values(), ...signsOfShape(blocks, words)] : []
 }
 
 function signsOfShape(blocks: readonly Body[], words: Vocabulary): readonly Sign[] {
@@ -177,73 +177,34 @@ export function showsActions(blocks: readonly Body[], words: Vocabulary): boolea
 export function refusesActions(heading: string, words: Vocabulary): boolean {
   const name = normalise(heading)
   const phrase = knownPhrase(heading, words)
-  if (phrase !== null) return firstOf(refusing, name.slice(phrase.length)) !== null
-  return firstOf(refusing, name) !== null && statusOfHeading(heading, words) === null
+  const refuses = (text: string): boolean => wordsIn(refusalIndex, text).length > 0
+  if (phrase !== null) return refuses(name.slice(phrase.length))
+  return refuses(name) && statusOfHeading(heading, words) === null
 }
 
-/** Words that say the same for the same role. */
-interface Kind {
+interface Weight {
   readonly role: Role
   readonly weight: number
-  readonly phrases: readonly Phrase[]
 }
 
-interface Phrase {
-  readonly text: string
-  /** Whether any ending may follow. */
-  readonly isStem: boolean
-  /** Whether it is whole words; a script that puts none apart has it anywhere in a heading. */
-  readonly isWhole: boolean
+const roleIndex: WordIndex<Weight> = indexOf([
+  ...[roleWords, ...ofLexicons((lexicon) => lexicon.roleWords)].flatMap(weightsOf),
+  ...Object.entries(contraryWords).map(([role, list]) => [list, against(role as Role)] as const),
+  ...ofLexicons((lexicon) => [`${lexicon.refusals}|${lexicon.contrary}`, against('actions')] as const),
+])
+
+const refusalIndex: WordIndex<true> = indexOf(
+  [refusals, ...ofLexicons((lexicon) => lexicon.refusals)].map((list) => [list, true] as const),
+)
+
+function weightsOf(words: RoleWords): readonly (readonly [string, Weight])[] {
+  return Object.entries(words).flatMap(([role, entries]) =>
+    entries.map(([weight, list]) => [list, { role: role as Role, weight }] as const),
+  )
 }
 
-const kinds: readonly Kind[] = [
-  ...Object.entries(roleWords).flatMap(([role, entries]) =>
-    entries.map(([weight, list]) => ({ role: role as Role, weight, phrases: phrasesOf(list) })),
-  ),
-  ...Object.entries(contraryWords).map(([role, list]) => ({
-    role: role as Role,
-    weight: contrary,
-    phrases: phrasesOf(list),
-  })),
-]
-
-const refusing = phrasesOf(refusals)
-
-function phrasesOf(list: string): readonly Phrase[] {
-  return list.split('|').map((phrase) => ({
-    text: phrase.replace(/\*$/, ''),
-    isStem: phrase.endsWith('*'),
-    isWhole: !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase),
-  }))
-}
-
-/** What stands in a normalised text of some phrases, the first by its place; null for none of them. */
-function firstOf(phrases: readonly Phrase[], text: string): string | null {
-  let first: { readonly at: number; readonly words: string } | null = null
-  for (const phrase of phrases) {
-    const found = find(phrase, text)
-    if (found && (first === null || found.at < first.at)) first = found
-  }
-  return first?.words ?? null
-}
-
-/**
- * One phrase in a text. A pattern of all phrases would say the same, but takes a third of a second to be compiled: letters
- * of all scripts before and behind each phrase.
- */
-function find(
-  { text: phrase, isStem, isWhole }: Phrase,
-  text: string,
-): { readonly at: number; readonly words: string } | null {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const behind = at + phrase.length
-    const ending = isStem ? (/^\p{L}*/u.exec(text.slice(behind))?.[0] ?? '') : ''
-    const words = phrase + ending
-    const isFree =
-      !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length))
-    if (!isWhole || isFree) return { at, words }
-  }
-  return null
+function against(role: Role): Weight {
+  return { role, weight: contrary }
 }
 
 /** Weighs a document's sections, for roles that none of its headings has by its phrase. */

@@ -86,6 +86,7 @@ export function readInlineFields(
 }
 
 function labelsIn(text: string, words: Vocabulary): readonly Labelled[] {
+  if (!/[:：]/.test(text)) return []
   return [...text.matchAll(words.inlineLabels)].flatMap((match) => {
     const [whole, mark = '', label = ''] = match
     const start = match.index + mark.length

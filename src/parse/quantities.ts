@@ -1,4 +1,5 @@
 import { monthNames } from './vocabulary/calendar.ts'
+import { ofLexicons } from './vocabulary/lexicons.ts'
 
 /** What a word behind a number says of it. */
 type UnitKind =
@@ -15,6 +16,8 @@ type UnitKind =
 
 type Units = Readonly<Record<UnitKind, readonly string[]>>
 
+const ofQuantities = ofLexicons(({ quantities }) => quantities)
+
 /** The units of alphabetic scripts, in any of our languages, singular and plural, as parts of a pattern: none goes on in a letter. */
 const units: Units = {
   time: [
@@ -22,22 +25,24 @@ const units: Units = {
     'months?', 'years?', 'millisekunden?', 'sek\\.?', 'sekunden?', 'minuten?', 'std\\.?', 'stunden?', 'tage?n?', 'wochen?', 'monaten?',
     'monate', 'millisecondes?', 'secondes?', 'heures?', 'jours?', 'semaines?', 'mois', 'milisegundos?', 'segundos?', 'minutos?',
     'horas?', 'días?', 'dias?', 'semanas?', 'mes(?:es)?', 'mês', 'millisekunder', 'sekund(?:er)?', 'minutt(?:er)?', '(?<=\\b1\\s?)time', 'timer',
-    'døgn', 'dag(?:er)?', 'uker?', 'måned(?:er)?',
+    'døgn', 'dag(?:er)?', 'uker?', 'måned(?:er)?', ...ofQuantities.flatMap(({ time }) => time),
   ],
   measure: [
     'percentage points?', 'percent', 'per cent', 'pct', 'prozentpunkten?', 'prozent', 'points? de pourcentage', 'pour cent',
     'puntos? porcentual(?:es)?', 'por ciento', 'pontos? percentua(?:l|is)', 'por cento', 'prosentpoeng', 'prosent',
-    'bytes?', 'kib', 'kb', 'mib', 'mb', 'gib', 'gb', 'tib', 'tb', 'pb', 'rps', 'qps', 'tps', 'x',
+    'bytes?', 'kib', 'kb', 'mib', 'mb', 'gib', 'gb', 'tib', 'tb', 'pb', 'rps', 'qps', 'tps', 'x', ...ofQuantities.flatMap(({ measure }) => measure),
   ],
   multiple: [
     'k', 'm', 'b', 'bn', 'mn', 'thousand', 'millions?', 'billions?', 'trillions?', 'lakhs?', 'crores?', 'cr', 'tsd\\.?', 'tausend',
     'mio\\.?', 'mrd\\.?', 'millionen', 'milliarden?', 'mille', 'milliards?', 'mil millones', 'mil', 'mill[oó]n(?:es)?', 'mi',
     'milh(?:ão|ões)', 'bilh(?:ão|ões)', 'mill\\.?', 'tusen', 'millioner', 'milliard(?:er)?',
+    ...ofQuantities.flatMap(({ multiple }) => multiple),
   ],
   currency: [
     'kroner', 'kr\\.?', 'mnok', 'tnok', 'nok', 'sek', 'dkk', 'isk', 'eur', 'usd', 'gbp', 'chf', 'jpy', 'cny', 'rmb', 'inr', 'krw',
     'brl', 'aud', 'cad', 'nzd', 'sgd', 'hkd', 'pln', 'czk', 'mxn', 'rs\\.?', 'us dollars?', 'dollars?', 'dólares', 'euros?',
     'pounds?', 'francs?', 'franken', 'rupees?', 'reais', 'pesos?', 'yen', 'yuan',
+    ...ofQuantities.flatMap(({ currency }) => currency),
   ],
   counter: [],
 } // biome-ignore format: a line a kind
@@ -73,6 +78,7 @@ const bounds: readonly string[] = [
   'unos', 'unas', 'aproximadamente', 'alrededor de', 'cerca de', 'casi', 'más de', 'menos de', 'al menos', 'hasta',
   'quase', 'mais de', 'pelo menos', 'até',
   'omtrent', 'rundt', 'cirka', 'nesten', 'minst', 'mer enn', 'færre enn', 'mindre enn', 'opptil', 'inntil',
+  ...ofQuantities.flatMap(({ bounds }) => bounds),
 ] // biome-ignore format: a language keeps to its lines
 
 /** The same in scripts that part no words. */
@@ -141,7 +147,7 @@ const unit = (...kinds: readonly UnitKind[]): string => {
   )
   return `\\s?(?:${closed}|${open}(?!${openLetter}))`
 }
-const time = `${unit('time')}(?:(?:,?\\s(?:and|und|et|y|e|og)\\s|,?\\s)?${digits}${unit('time')}){0,3}`
+const time = `${unit('time')}(?:(?:,?\\s(?:and|und|et|y|e|og|${ofLexicons(({ clock }) => clock.and).join('|')})\\s|,?\\s)?${digits}${unit('time')}){0,3}`
 const amount = `(?:${unit('multiple')})?(?:\\s(?:de|of)\\s|\\sd['’])?(?:${unit('measure', 'currency')}|\\s?[多余]?${unit('counter')})`
 const ratio = `\\s(?:of|out of|von|av|sur|de)\\s(?!(?:19|20)\\d\\d)${digits}(?=\\s\\p{L}{2})`
 const tail = new RegExp(
@@ -212,19 +218,20 @@ const namesOfBare =
   /(?:^|\P{L})(?:no|nr|num|núm|number|nummer|numéro|número|id|node|host|server|shard|replica|zone|region|az|build|job|task|run|attempt|round|stage|tier|layer|option|scenario|case|test|question|item|action|point|row|line|column|chapter|appendix|table|group|queue|partition|http|tls|ipv|rfc|cve|knoten|zeile|schritt|stufe|étape|ligne|nœud|paso|fila|nodo|passo|linha|nó|trinn|linje|node|returned|returning|returns?|responded with|answered with|got an?|threw)[.:\s-]*$/iu
 
 /** Words behind a number without a unit that it counts none of: "500 for" is a status, "3 in" a place. */
-const smallWords =
-  /^(?:for|to|in|on|at|by|from|until|as|with|and|or|für|bis|auf|an|und|oder|mit|zu|pour|dans|et|ou|sur|avec|para|en|por|con|em|com|til|på|og|eller|med|ved|ago)(?!\p{L})/iu
+const smallWords = new RegExp(
+  `^(?:${['for|to|in|on|at|by|from|until|as|with|and|or|für|bis|auf|an|und|oder|mit|zu|pour|dans|et|ou|sur|avec|para|en|por|con|em|com|til|på|og|eller|med|ved|ago', ...ofQuantities.map((words) => words.smallWords)].join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /** "503 errors" are errors of that status, not so many. */
 const statusWords =
   /^\s*(?:and\s+\d+\s+)?(?:errors?|responses?|status|fehler|antworten|erreurs?|réponses?|errores|respuestas?|erros|respostas?|feil|svar|応答|エラー|ステータス|错误|响应|오류|응답|에러)/iu
 
 /** What joins two numbers to a range, between words and in scripts that part none. */
-const rangeWords = '(?:to|through|bis|à|a|hasta|até|til)\\s'
+const rangeWords = `(?:to|through|bis|à|a|hasta|até|til|${ofLexicons(({ clock }) => clock.until).join('|')})\\s`
 const closeRangeWords = '(?:から|到|至|에서|부터)\\s?'
 /** What joins them to a pair or a ratio. */
-const pairWords =
-  '(?:and|or|und|oder|et|ou|y|o|e|og|eller|of|out of|von|av|sur|de)\\s|(?:や|と|和|与|와|과)\\s?'
+const pairWords = `(?:and|or|und|oder|et|ou|y|o|e|og|eller|of|out of|von|av|sur|de|${ofLexicons(({ clock }) => clock.and).join('|')})\\s|(?:や|と|和|与|와|과)\\s?`
 const sign = '[~≈<>≥≤$€£¥₹]?\\s?'
 
 /** A number before this one that it makes a range or a pair with; its own unit may stand between. */

@@ -6,6 +6,7 @@ import { columns } from './vocabulary/columns.ts'
 import { kindHeadings } from './vocabulary/headings/kind.ts'
 import { doneHeadings, statusHeadings } from './vocabulary/headings/status.ts'
 import { horizonHeadings, priorityHeadings } from './vocabulary/headings.ts'
+import { ofLexicons } from './vocabulary/lexicons.ts'
 import { type MetadataName, metadataKeys } from './vocabulary/metadata.ts'
 import { normalise } from './vocabulary/normalise.ts'
 import { roles } from './vocabulary/roles.ts'
@@ -74,8 +75,8 @@ export interface Vocabulary {
 }
 
 const roleTable = turned<Role>(roles)
-const horizonTable = turned<Horizon>(horizonHeadings)
-const columnTable = turned<ColumnRole>(columns)
+const horizonTable = turned<Horizon>(horizonHeadings, ...ofLexicons(({ horizons }) => horizons))
+const columnTable = turned<ColumnRole>(columns, ...ofLexicons(({ columns }) => columns))
 
 /** The words that are known without the author's help. */
 export const usualVocabulary: Vocabulary = {
@@ -84,8 +85,8 @@ export const usualVocabulary: Vocabulary = {
   horizons: horizonTable,
   horizonOpenings: ofSeveralWords(horizonTable.keys()),
   columns: columnTable,
-  statuses: turned<Status>(statusWords),
-  statusHeadings: turned<Status>(statusHeadings),
+  statuses: turned<Status>(statusWords, ...ofLexicons(({ statuses }) => statuses)),
+  statusHeadings: turned<Status>(statusHeadings, ...ofLexicons(({ statuses }) => statuses)),
   inlineLabels: inlineLabelsOf(columnTable),
 }
 
@@ -120,13 +121,20 @@ function inlineLabelsOf(table: Table<ColumnRole>): RegExp {
   return new RegExp(`(^|[\\s([,;|.。，、；（–—-])(${escaped.join('|')})[ \\t]*[:：][ \\t]*`, 'giu')
 }
 
-const kindHeadingTable = turned<ActionKind>(kindHeadings)
-const priorityTable = turned<'high' | 'medium' | 'low'>(priorityHeadings)
-const kindTable = turned<ActionKind>(kindWords)
-const metadataTable = turned<MetadataName>(metadataKeys)
-const emptyWords = new Set(emptyCells.map(normalise))
-const undecidedWords = new Set(undecided.map(normalise))
-const nobodyWords = new Set(nobody.map(normalise))
+const kindHeadingTable = turned<ActionKind>(kindHeadings, ...ofLexicons(({ kinds }) => kinds))
+const priorityTable = turned<'high' | 'medium' | 'low'>(
+  priorityHeadings,
+  ...ofLexicons(({ priorities }) => priorities),
+)
+const kindTable = turned<ActionKind>(kindWords, ...ofLexicons(({ kinds }) => kinds))
+const metadataTable = turned<MetadataName>(metadataKeys, ...ofLexicons(({ metadata }) => metadata))
+const emptyWords = wordSet([...emptyCells, ...ofLexicons(({ blanks }) => blanks.empty).flat()])
+const undecidedWords = wordSet([...undecided, ...ofLexicons(({ blanks }) => blanks.undecided).flat()])
+const nobodyWords = wordSet([...nobody, ...ofLexicons(({ blanks }) => Object.values(blanks)).flat(2)])
+
+function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(normalise))
+}
 
 /** The roles of a section by its heading, e.g. both of "Root cause and trigger"; none when it says nothing we know. */
 export function rolesOf(heading: string, words: Vocabulary): readonly Role[] {

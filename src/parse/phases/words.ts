@@ -1,13 +1,15 @@
 import type { Marker, Measure } from '../../model/phase.ts'
+import { ofLexicons } from '../vocabulary/lexicons.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { factLabels, measureLabels, phaseLabels, phaseSayings } from '../vocabulary/phases.ts'
 import { first, type Table, turned } from '../vocabulary/table.ts'
 
-const labels = turned<Marker>(phaseLabels)
+const ofPhases = ofLexicons(({ phases }) => phases)
+const labels = turned<Marker>(phaseLabels, ...ofPhases.map(({ labels }) => labels))
 const facts = turned<Marker>(factLabels)
-const measureTable = turned<Measure>(measureLabels)
+const measureTable = turned<Measure>(measureLabels, ...ofPhases.map(({ measures }) => measures))
 const sayings: Table<Marker> = new Map(
-  phaseSayings.flatMap(({ things, says }) =>
+  [...phaseSayings, ...ofPhases].flatMap(({ things, says }) =>
     (Object.entries(says) as [Marker, readonly string[]][]).flatMap(([marker, predicates]) =>
       things.flatMap((thing) => predicates.map((said) => [`${thing} ${said}`, [marker]] as const)),
     ),
@@ -37,7 +39,10 @@ export function guessedMarker(text: string): Marker | null {
   return found ? (found[0] as Marker) : null
 }
 
-const joining = 'and|by|with|after|via|und|durch|et|par|y|por|e|og|av'
+const joining = [
+  'and|by|with|after|via|und|durch|et|par|y|por|e|og|av',
+  ...ofLexicons(({ clock }) => clock.and),
+].join('|')
 const joint = new RegExp(`\\s(?:${joining})\\s`)
 const clauseEnd = new RegExp(`[.;:,!。、；：，！()（）]|\\s[—–-]\\s|\\s(?:${joining})\\s`)
 

@@ -14,6 +14,7 @@ import {
   weeks,
   yearEnds,
 } from '../vocabulary/due-words.ts'
+import { ofLexicons } from '../vocabulary/lexicons.ts'
 import { type DateOrder, dayExists, dayOf, daysIn, type Groups, isoDay, monthOf, settledDay } from './day.ts'
 import { daysWith, everyMonth } from './patterns.ts'
 
@@ -36,12 +37,17 @@ export function dueDay(text: string, hints: DueHints): string | null {
   // "1º" stays; full-width digits don't.
   const usual = text.replace(/[^ºª]+/g, (part) => part.normalize('NFKC'))
   const plain = withoutWords(usual.replace(/\s+/g, ' ').trim())
-  const [, until = ''] =
-    /(?:\s(?:to|bis|until|-|→|~|à|au|a|al|até|til)\s|\s?[–—〜]\s?)(.+)$/iu.exec(plain) ?? []
+  const [, until = ''] = rangeEnd.exec(plain) ?? []
   // "mar" is March and mardi: a word is a weekday only where it is nothing else.
   const asWritten = [withoutWords(until), plain, plain.replace(weekday, '')]
   return asWritten.map((part) => dayIn(part, hints)).find((day) => day !== null) ?? null
 }
+
+/** What a range of days ends with, behind the word that joins them. */
+const rangeEnd = new RegExp(
+  `(?:\\s(?:to|bis|until|-|→|~|à|au|a|al|até|til|${ofLexicons(({ clock }) => clock.until).join('|')})\\s|\\s?[–—〜]\\s?)(.+)$`,
+  'iu',
+)
 
 function dayIn(plain: string, hints: DueHints): string | null {
   for (const form of dueForms) {
@@ -168,7 +174,7 @@ function inMonth(month: number, last: number, year: number | null): Due | null {
   }
 }
 
-const isLatin = (lang: string): boolean => /^(?:fr|es|pt)\b/i.test(lang)
+const isLatin = (lang: string): boolean => /^(?:fr|es|pt|it)\b/i.test(lang)
 
 function asQuarter(text: string, { lang }: DueHints): Due | null {
   const one = [...quarters, ...(isLatin(lang) ? [latinQuarter] : [])].join('|')
@@ -211,12 +217,15 @@ function asYear(text: string): Due | null {
   return groups && inMonth(12, 31, yearIn(groups))
 }
 
-const written: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 上: 1, 상: 1, 下: 2, 하: 2 }
+const written: Readonly<Record<string, number>> = {
+  ...{ i: 1, ii: 2, iii: 3, iv: 4 },
+  ...{ 一: 1, 二: 2, 三: 3, 四: 4, 上: 1, 상: 1, 下: 2, 하: 2 },
+}
 
 /** The number in one of the groups whose names begin so; null for none. */
 function numberIn(groups: Groups, letter: string): number | null {
   const found = Object.entries(groups).find(
     ([name, value]) => name.startsWith(letter) && value !== undefined,
   )?.[1]
-  return found === undefined ? null : (written[found] ?? Number(found))
+  return found === undefined ? null : (written[found.toLowerCase()] ?? Number(found))
 }

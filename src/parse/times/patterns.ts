@@ -1,6 +1,8 @@
 import { monthNames, wordyMonthNames } from '../vocabulary/calendar.ts'
+import { ofLexicons } from '../vocabulary/lexicons.ts'
 import { wordShape, zoneShape } from './zone.ts'
 
+const ofClock = ofLexicons(({ clock }) => clock)
 const months = namesOf(monthNames)
 /** Names of months, longest first, those that are words too among them: for a text that is nothing but a day. */
 export const everyMonth = namesOf({ ...monthNames, ...wordyMonthNames })
@@ -27,15 +29,16 @@ const western =
 const clock = `${eastern}|${western}`
 const bareClock =
   '(?<hh>[01]\\d|2[0-3])(?<mm>[0-5]\\d)(?=\\s*(?:hrs?|z|utc|gmt|[ecmp][sd]?t|ces?t|bst|ist|jst)\\b)'
-const approx =
-  '(?:~|≈|c\\.\\s*|ca\\.?\\s*|approx(?:\\.|imately)?\\s*|around\\s+|about\\s+|circa\\s+|kl\\.?\\s*|at\\s+|on\\s+|klokka\\s+|gegen\\s+|um\\s+|vers\\s+|à\\s+|a\\s+las\\s+|(?:hacia|sobre)\\s+las\\s+|约\\s*|約\\s*|약\\s*)?'
+/** The words of the lexicons stand before a time with a blank behind them, or a dot. */
+const wordsBefore = ofClock.flatMap(({ before }) => before).join('|')
+const approx = `(?:(?:${wordsBefore})(?:\\s+|(?<=\\.))|~|≈|c\\.\\s*|ca\\.?\\s*|approx(?:\\.|imately)?\\s*|around\\s+|about\\s+|circa\\s+|kl\\.?\\s*|at\\s+|on\\s+|klokka\\s+|gegen\\s+|um\\s+|vers\\s+|à\\s+|a\\s+las\\s+|(?:hacia|sobre)\\s+las\\s+|约\\s*|約\\s*|약\\s*)?`
 
 /** The first day in a text. */
 export const dayPattern = new RegExp(days, 'iu')
 /** A time of day, in 24 hours or 12. */
 export const clockPattern = new RegExp(`(?<![\\d.:])(?:${clock}|${bareClock})(?![\\d:])`, 'iu')
 /** What a time lasts to: "– 14:20", "to ??:??". */
-const until = `\\s*(?:-|–|—|to|until|→|~)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)`
+const until = `\\s*(?:-|–|—|to|until|→|~|(?:${ofClock.map(({ until }) => until).join('|')})\\s)\\s*(?:(?:${unnamed(days)})[\\sT,]*)?(?:${unnamed(clock)}|\\?\\?:\\?\\?)`
 /** The same, right behind a time. */
 export const untilPattern = new RegExp(`^${until}`, 'iu')
 /** A zone, right behind a time, as far as its letters tell. */
@@ -49,7 +52,7 @@ export const leadings = [`(?<z>${unnamed(zoneShape)})`, `(?<z>${wordShape})`, ''
 
 function leadingWith(zone: string): RegExp {
   return new RegExp(
-    `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h)(?!\\p{L})|左右|頃|ごろ|경|쯤))?${zone}(?:\\s*\\([^)]{1,24}\\))?(?:(?:${until}|\\s*/\\s*(?:${unnamed(clock)}))(?:${unnamed(zoneShape)})?)?${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
+    `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h|${ofClock.flatMap(({ after }) => after).join('|')})(?!\\p{L})|左右|頃|ごろ|경|쯤))?${zone}(?:\\s*\\([^)]{1,24}\\))?(?:(?:${until}|\\s*/\\s*(?:${unnamed(clock)}))(?:${unnamed(zoneShape)})?)?${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
     'iu',
   )
 }

@@ -1,3 +1,5 @@
+import { ofLexicons } from './lexicons.ts'
+
 /**
  * Months by name or abbreviation in any of our languages, 1 to 12. Compared as a whole word: lower case,
  * NFKC, without a dot. Abbreviations that are ordinary words stand in `wordyMonthNames`.
@@ -22,6 +24,7 @@ export const monthNames: Readonly<Record<string, number>> = {
   november: 11, nov: 11, novembre: 11, noviembre: 11, novembro: 11, '11月': 11, 十一月: 11, '11월': 11,
   december: 12, dec: 12, dezember: 12, dez: 12, desember: 12, décembre: 12, decembre: 12, déc: 12,
   diciembre: 12, dic: 12, dezembro: 12, '12月': 12, 十二月: 12, '12월': 12,
+  ...Object.assign({}, ...ofLexicons(({ months }) => months)),
 }
 
 /** Month abbreviations that are words too ("3 out of 5", "12 des 40"): only with a dot, a slash or a year. */

@@ -1,3 +1,7 @@
+import { ofLexicons } from './lexicons.ts'
+
+const ofDays = ofLexicons(({ days }) => days)
+
 /** Words before or after a day by which something is due, in our languages, each a pattern that ignores case. */
 export const dueBefore: readonly string[] = [
   'by',
@@ -45,6 +49,7 @@ export const dueBefore: readonly string[] = [
   '截止(?:日期|到)?',
   '기한',
   '마감일?',
+  ...ofDays.flatMap(({ before }) => before),
 ]
 
 export const dueAfter: readonly string[] = [
@@ -70,6 +75,7 @@ export const dueAfter: readonly string[] = [
   'cob',
   'end of day',
   'close of business',
+  ...ofDays.flatMap(({ after }) => after),
 ]
 
 /** Days of the week before a day. */
@@ -80,33 +86,60 @@ export const weekdays: readonly string[] = [
   'lunes|martes|miércoles|jueves|viernes|sábado|domingo|mié|jue|vie|sáb|dom',
   '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?',
   'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
+  ...ofDays.map(({ weekdays }) => weekdays),
 ]
 
 /** Which part of a month, before its name or behind it, and the day that it ends on; 31 for the month's last. */
 export const monthParts: readonly (readonly [last: number, before: string, after: string])[] = [
   [
     10,
-    'early|beginning of|start of|anfang|début|debut|(?:a )?(?:principios|inicios|comienzos) de|início de|começo de|begynnelsen av|starten av|tidlig i',
+    [
+      'early|beginning of|start of|anfang|début|debut|(?:a )?(?:principios|inicios|comienzos) de|início de|começo de|begynnelsen av|starten av|tidlig i',
+      ...ofDays.map(({ monthParts }) => monthParts[0]),
+    ].join('|'),
     '上旬|初め|初|頭|초순|초',
   ],
-  [15, 'mid|middle of|mitte|mi|(?:a )?mediados de|meados de|midten av|medio', '中旬|半ば|중순'],
+  [
+    15,
+    [
+      'mid|middle of|mitte|mi|(?:a )?mediados de|meados de|midten av|medio',
+      ...ofDays.map(({ monthParts }) => monthParts[1]),
+    ].join('|'),
+    '中旬|半ば|중순',
+  ],
   [
     31,
-    'end of|the end of|end|late|eo|ende|fin(?: de| du mois de)?|(?:a )?fin(?:es|ales) de|fim de|finais de|final de|slutten av|utgangen av|ultimo',
+    [
+      'end of|the end of|end|late|eo|ende|fin(?: de| du mois de)?|(?:a )?fin(?:es|ales) de|fim de|finais de|final de|slutten av|utgangen av|ultimo',
+      ...ofDays.map(({ monthParts }) => monthParts[2]),
+    ].join('|'),
     '下旬|末日|末|底|하순|말',
   ],
 ]
 
 /** The end of a stretch longer than a month. */
-export const endOf =
-  'end of|the end of|end|late|eo|ende(?: von| des)?|fin(?: de| du)?|fin(?:es|ales) de|fim d[eo]|final d[eo]|slutten av|utgangen av'
+export const endOf = [
+  'end of|the end of|end|late|eo|ende(?: von| des)?|fin(?: de| du)?|fin(?:es|ales) de|fim d[eo]|final d[eo]|slutten av|utgangen av',
+  ...ofDays.map(({ endOf }) => endOf),
+].join('|')
+
+const quarter = ['quarter', 'quartal', 'trimestre', 'kvartal', ...ofDays.map(({ quarter }) => quarter)].join(
+  '|',
+)
+const half = ['halbjahr', 'semestre', 'halvår', 'half', ...ofDays.map(({ half }) => half)].join('|')
+const week = [
+  'week|wk|cw|w|kw|kalenderwoche|woche|semaine|sem\\.?|semana|uke',
+  ...ofDays.map(({ week }) => week),
+].join('|')
+/** What follows a number that counts in order. */
+const ordinal = '(?:st|nd|rd|th|er|e|[ºª°.]|[-–]?(?:й|го|ий|ый))?'
 
 /** A quarter: its number is in one of the groups `q`. */
 export const quarters: readonly string[] = [
   'q\\s?(?<q1>[1-4])',
   '(?<q2>[1-4])\\s?q',
-  '(?:quarter|quartal|trimestre|kvartal)\\s?(?<q3>[1-4])',
-  '(?<q4>[1-4])(?:st|nd|rd|th|er|e|[ºª°.])?\\s?(?:quarter|quartal|trimestre|kvartal)',
+  `(?:${quarter})\\s?(?<q3>[1-4]|iv|i{1,3})`,
+  `(?<q4>[1-4]|iv|i{1,3})${ordinal}\\s?(?:${quarter})`,
   '第?(?<q5>[1-4一二三四])\\s?(?:四半期|季度|분기)',
 ]
 /** The same where Latin languages say *trimestre*. */
@@ -116,8 +149,8 @@ export const latinQuarter = 't\\s?(?<q6>[1-4])'
 export const halves: readonly string[] = [
   'h\\s?(?<h1>[12])',
   '(?<h2>[12])\\s?h',
-  '(?:halbjahr|semestre|halvår|half)\\s?(?<h3>[12])',
-  '(?<h4>[12])(?:st|nd|er|e|[ºª°.])?\\s?(?:half|halbjahr|semestre|halvår)',
+  `(?:${half})\\s?(?<h3>[12]|i{1,2})`,
+  `(?<h4>[12]|i{1,2})${ordinal}\\s?(?:${half})`,
   '(?<h5>上|下)半年',
   '(?<h6>상|하)반기',
 ]
@@ -125,13 +158,15 @@ export const latinHalf = 's\\s?(?<h7>[12])'
 
 /** A week by its number. */
 export const weeks: readonly string[] = [
-  '(?:week|wk|cw|w|kw|kalenderwoche|woche|semaine|sem\\.?|semana|uke)\\s?(?:no\\.?\\s?|#\\s?)?(?<w1>\\d{1,2})',
+  `(?:${week})\\s?(?:no\\.?\\s?|#\\s?)?(?<w1>\\d{1,2})`,
   '第?(?<w2>\\d{1,2})\\s?(?:週目?|周|주차)',
 ]
 
 /** The end of a year. */
-export const yearEnds =
-  "eoy|end of (?:the )?year|year[’' -]?end|jahresende|ende des jahres|fin d[’']année|fin de l[’']année|fin de año|finales de año|final de año|fim do ano|final do ano|slutten av året|årsslutt|年末|年底|年内|연말"
+export const yearEnds = [
+  "eoy|end of (?:the )?year|year[’' -]?end|jahresende|ende des jahres|fin d[’']année|fin de l[’']année|fin de año|finales de año|final de año|fim do ano|final do ano|slutten av året|årsslutt|年末|年底|年内|연말",
+  ...ofDays.map(({ yearEnd }) => yearEnd),
+].join('|')
 
 /** Words before a length of time by which something is due within it. */
 export const within: readonly string[] = [

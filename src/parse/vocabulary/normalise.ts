@@ -19,5 +19,7 @@ export function normalise(text: string): string {
     .replace(easternNumber, '')
     .replace(/^[¿¡#*_\s]+/, '')
     .replace(/ ?\([^()]*\) ?$/, '')
-  return withoutEnd(plain, /[\s:?!.。*_]/).toLowerCase()
+  return withoutEnd(plain, /[\s:?!.。*_]/)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
 }

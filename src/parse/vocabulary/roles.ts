@@ -1,3 +1,5 @@
+import type { ReadLanguage } from '../../languages.ts'
+import { lexicons } from './lexicons.ts'
 import { de } from './roles/de.ts'
 import { en } from './roles/en.ts'
 import { es } from './roles/es.ts'
@@ -10,8 +12,12 @@ import { pt } from './roles/pt.ts'
 import { zh } from './roles/zh.ts'
 import { type Dictionary, turned } from './table.ts'
 
-/** By the first subtag of a BCP 47 tag. */
-const languages: Readonly<Record<string, Dictionary<RoleName>>> = { en, de, fr, es, pt, nb, ja, zh, ko }
+const { it, nl, sv, da, pl, ru } = lexicons
+
+const languages: Readonly<Record<ReadLanguage, Dictionary<RoleName>>> = {
+  ...{ en, de, fr, es, pt, nb, ja, zh, ko },
+  ...{ it: it.headings, nl: nl.headings, sv: sv.headings, da: da.headings, pl: pl.headings, ru: ru.headings },
+}
 
 /**
  * Headings by what their section is for, a phrase once a role. Compared with the whole heading: lower

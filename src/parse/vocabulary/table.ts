@@ -6,10 +6,11 @@ export type Table<T extends string> = ReadonlyMap<string, readonly T[]>
 /** Phrases by what they mean, as a dictionary is written. */
 export type Dictionary<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>
 
-/** From "what it means → phrases" to "phrase → what it means". */
-export function turned<T extends string>(dictionary: Dictionary<T>): Table<T> {
+/** From "what it means → phrases", of one dictionary or several, to "phrase → what it means". */
+export function turned<T extends string>(...dictionaries: readonly Dictionary<T>[]): Table<T> {
   const table = new Map<string, T[]>()
-  for (const [meaning, phrases] of Object.entries(dictionary) as [T, readonly string[]][]) {
+  const entries = dictionaries.flatMap((one) => Object.entries(one) as [T, readonly string[]][])
+  for (const [meaning, phrases] of entries) {
     for (const phrase of phrases.map(normalise).filter(Boolean))
       table.set(phrase, [...new Set([...(table.get(phrase) ?? []), meaning])])
   }

@@ -1,0 +1,222 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** The words of Polish that we read. */
+// biome-ignore format: filled lines, as in a dictionary
+export const pl: Lexicon = {
+  headings: {
+    summary: [
+      'podsumowanie', 'streszczenie', 'skrót', 'w skrócie', 'podsumowanie incydentu', 'przegląd', 'opis', 'opis incydentu',
+      'opis zdarzenia', 'opis problemu', 'opis awarii', 'co się stało', 'co się wydarzyło', 'co zaszło', 'problem', 'objawy',
+      'objaw', 'wprowadzenie', 'wstęp', 'kontekst', 'tło', 'streszczenie dla kierownictwa',
+    ],
+    impact: [
+      'wpływ', 'wpływ na użytkowników', 'wpływ na klientów', 'wpływ na biznes', 'skutki', 'skutek', 'skutki awarii',
+      'konsekwencje', 'następstwa', 'szkody', 'zakres', 'zasięg', 'dotknięte usługi', 'dotknięte systemy',
+      'kogo dotknęło', 'kogo dotknęła awaria',
+    ],
+    root_cause: [
+      'przyczyna', 'przyczyny', 'przyczyna źródłowa', 'przyczyny źródłowe', 'przyczyna główna', 'główna przyczyna',
+      'główne przyczyny', 'przyczyna pierwotna', 'pierwotna przyczyna', 'przyczyna awarii', 'przyczyny awarii', 'analiza przyczyn',
+      'analiza przyczyny źródłowej', 'analiza przyczyn źródłowych', 'analiza', 'czynniki sprzyjające',
+      'czynniki współistniejące', 'dlaczego do tego doszło', 'dlaczego tak się stało', 'jak do tego doszło',
+      'szczegóły techniczne', '5 razy dlaczego', 'pięć razy dlaczego', '5 x dlaczego', '5 why',
+    ],
+    trigger: ['czynnik wyzwalający', 'zdarzenie wyzwalające', 'bezpośrednia przyczyna', 'wyzwalacz', 'co wywołało awarię'],
+    detection: [
+      'wykrycie', 'wykrywanie', 'detekcja', 'jak wykryto', 'jak to wykryto', 'jak wykryto problem', 'jak to wykryliśmy',
+      'jak się dowiedzieliśmy', 'zgłoszenie', 'alarmowanie',
+    ],
+    resolution: [
+      'rozwiązanie', 'naprawa', 'usunięcie awarii', 'usunięcie', 'przywrócenie działania', 'przywrócenie', 'łagodzenie',
+      'ograniczenie skutków', 'reakcja', 'obejście', 'jak to naprawiono', 'jak to naprawiliśmy', 'jak rozwiązaliśmy problem',
+      'co zmieniono', 'co zmienione', 'podjęte kroki', 'naprawa i przywrócenie', 'działania podjęte',
+    ],
+    timeline: [
+      'oś czasu', 'linia czasu', 'chronologia', 'przebieg', 'przebieg zdarzeń', 'przebieg incydentu', 'przebieg awarii',
+      'chronologia zdarzeń', 'kalendarium', 'zdarzenia', 'harmonogram zdarzeń',
+    ],
+    lessons: [
+      'wnioski', 'wyciągnięte wnioski', 'lekcje', 'nauka', 'czego się nauczyliśmy', 'czego nas to nauczyło', 'lekcje na przyszłość',
+      'wnioski na przyszłość', 'nauki',
+    ],
+    went_well: ['co poszło dobrze', 'co zadziałało', 'co zadziałało dobrze', 'co się udało', 'co pomogło', 'poszło dobrze', 'mocne strony'],
+    went_wrong: [
+      'co poszło źle', 'co poszło nie tak', 'co nie zadziałało', 'co się nie udało', 'co można poprawić', 'co moglibyśmy zrobić lepiej',
+      'co mogło pójść lepiej', 'co do poprawy', 'do poprawy', 'poszło źle', 'słabe strony', 'obszary do poprawy',
+    ],
+    got_lucky: ['gdzie mieliśmy szczęście', 'w czym mieliśmy szczęście', 'szczęście', 'co nam się poszczęściło', 'łut szczęścia'],
+    actions: [
+      'działania', 'działanie', 'działania naprawcze', 'działania korygujące', 'działania zapobiegawcze', 'działania prewencyjne',
+      'działania następcze', 'dalsze działania', 'planowane działania', 'plan działań', 'plan działania', 'plan naprawczy',
+      'zadania', 'zadania do wykonania', 'lista zadań', 'do zrobienia', 'następne kroki', 'kolejne kroki', 'dalsze kroki',
+      'usprawnienia', 'ulepszenia', 'poprawki', 'rekomendacje', 'zalecenia', 'środki zaradcze', 'środki zapobiegawcze',
+      'zapobieganie', 'co zmieniamy', 'co zmienimy', 'co zrobimy', 'co robimy', 'jak temu zapobiec', 'jak temu zapobiegniemy',
+      'jak zapobiec powtórce', 'jak uniknąć tego w przyszłości',
+    ],
+    notes: ['notatki prelegenta', 'notatki prelegentki', 'notatki do prezentacji', 'notatki mówcy', 'notatki dla prelegenta'],
+    severity: ['waga', 'poziom krytyczności', 'krytyczność', 'dotkliwość', 'priorytet', 'pilność', 'stopień ważności'],
+    people: ['uczestnicy', 'zaangażowane osoby', 'zaangażowane zespoły', 'obecni', 'role', 'kto brał udział'],
+    stats: ['statystyki', 'metryki', 'liczby', 'wskaźniki', 'czas trwania', 'koszty', 'czas niedostępności'],
+    references: [
+      'odnośniki', 'źródła', 'linki', 'przydatne linki', 'zobacz też', 'zobacz także', 'powiązane incydenty', 'podobne incydenty',
+      'zasoby', 'dowody', 'przypisy', 'materiały',
+    ],
+    metadata: [
+      'metadane', 'informacje ogólne', 'dane podstawowe', 'dane incydentu', 'informacje o incydencie', 'autor', 'autorzy',
+      'historia zmian', 'metryka dokumentu',
+    ],
+    other: [
+      'zakończenie', 'weryfikacja', 'jak zweryfikować', 'walidacja', 'sprawdzenie', 'podziękowania', 'pytania', 'otwarte pytania',
+      'najczęstsze pytania', 'pytania i odpowiedzi', 'załącznik', 'załączniki', 'słowniczek', 'zatwierdzenie', 'komunikacja',
+      'komunikacja zewnętrzna', 'spis treści', 'notatki', 'uwagi', 'komentarze', 'różne', 'inne',
+    ],
+  },
+  roleWords: {
+    summary: [[3, 'podsumowani*|streszczeni*|co się stało|co się wydarzyło|w skrócie']],
+    impact: [[3, 'wpływ|wpływu|skutk*|konsekwencj*|następstw*|szkod*'], [2, 'dotknięt*|zasięg|efekt*']],
+    root_cause: [[3, 'przyczyn*|pięć razy dlaczego|5 razy dlaczego'], [2, 'dlaczego|źródło problemu'], [1, 'czynnik*|analiz*']],
+    trigger: [[3, 'wyzwalając*|wyzwalacz*|co wywołało']],
+    detection: [[3, 'wykryci*|wykryto|wykryliśmy|detekcj*'], [2, 'zauważ*|zgłoszeni*']],
+    resolution: [[3, 'rozwiązani*|napraw*|przywróceni*|usunięci*|co zmienione|co zmieniono'], [2, 'reakcj*|obejści*|łagodzeni*']],
+    timeline: [[3, 'oś czasu|osi czasu|linia czasu|chronologi*|kalendarium'], [2, 'przebieg*|zdarze*']],
+    lessons: [[3, 'wniosk*|lekcj*|nauczyliśmy|nauczyło']],
+    went_well: [[3, 'poszło dobrze|zadziałało|udało się|się udało']],
+    went_wrong: [[3, 'poszło źle|nie tak|nie zadziałało|nie udało|do poprawy|poprawić']],
+    got_lucky: [[3, 'szczęści*|poszczęściło']],
+    actions: [
+      [3, 'działani*|działań|zadani*|zadań|następne kroki|kolejne kroki|dalsze kroki|usprawnieni*|rekomendacj*|zaleceni*|do zrobienia|środki zaradcze|co zmieniamy|co zmienimy'],
+      [2, 'naprawcz*|korygując*|zapobiega*|zapobiec|prewencyj*|poprawk*'], [1, 'planowan*|proponowan*|przyszł*|plan|krok*'],
+    ],
+  },
+  refusals: 'nie zrobimy|nie podejmiemy|nie będziemy|których nie|odrzucone|zaniechane|nie zostaną',
+  contrary: 'nie|bez|podczas|podjęte|w trakcie incydentu',
+  columns: {
+    what: [
+      'co', 'działanie', 'działania', 'zadanie', 'zadania', 'opis', 'opis działania', 'usprawnienie', 'rekomendacja', 'zalecenie',
+      'akcja', 'działanie naprawcze', 'działanie korygujące', 'działanie zapobiegawcze', 'temat',
+    ],
+    why: ['dlaczego', 'powód', 'uzasadnienie', 'cel', 'po co', 'korzyść'],
+    team: ['zespół', 'grupa', 'dział', 'zespół odpowiedzialny'],
+    owner: [
+      'kto', 'odpowiedzialny', 'odpowiedzialna', 'osoba odpowiedzialna', 'właściciel', 'wykonawca', 'przypisany', 'przypisane do',
+      'przypisano do', 'realizuje', 'opiekun',
+    ],
+    due: ['kiedy', 'termin', 'termin realizacji', 'termin wykonania', 'do kiedy', 'data', 'do dnia', 'planowana data', 'data zakończenia'],
+    status: ['stan', 'postęp'],
+    ticket: ['zgłoszenie', 'nr zgłoszenia', 'numer zgłoszenia', 'odnośnik'],
+    priority: ['priorytet', 'pilność', 'ważność', 'waga'],
+    kind: ['rodzaj', 'kategoria'],
+    metric: ['metryka', 'wskaźnik', 'miara', 'kryterium sukcesu'],
+    id: ['numer', 'lp', 'l.p', 'lp.'],
+    time: ['czas', 'godzina', 'godz', 'data i godzina', 'data i czas', 'data/godzina', 'data', 'kiedy', 'dzień'],
+    event: ['zdarzenie', 'zdarzenia', 'wydarzenie', 'co', 'co się stało', 'opis', 'działanie'],
+    evidence: ['dowód', 'źródło', 'uwagi', 'uwaga', 'komentarz'],
+  },
+  statuses: {
+    open: [
+      'otwarte', 'otwarty', 'otwarta', 'do zrobienia', 'nierozpoczęte', 'nierozpoczęty', 'nie rozpoczęto', 'nie rozpoczęte', 'zaplanowane',
+      'planowane', 'zaplanowany', 'oczekuje', 'oczekujące', 'czeka', 'nowe', 'nowy', 'odłożone', 'wstrzymane', 'zablokowane', 'nie',
+    ],
+    'in progress': ['w toku', 'w trakcie', 'w trakcie realizacji', 'w realizacji', 'rozpoczęte', 'rozpoczęto', 'trwa', 'realizowane', 'częściowo', 'częściowo zrobione'],
+    done: [
+      'zrobione', 'zrobiony', 'zrobiona', 'gotowe', 'gotowy', 'zakończone', 'zakończony', 'wykonane', 'wykonano', 'ukończone', 'wdrożone',
+      'wdrożono', 'zamknięte', 'zamknięty', 'rozwiązane', 'naprawione', 'już zrobione', 'zakończone działania', 'tak',
+    ],
+    rejected: ['odrzucone', 'odrzucony', 'anulowane', 'porzucone', 'zaniechane', 'niepotrzebne', 'nie robimy', 'nie będzie realizowane', 'wycofane'],
+  },
+  kinds: {
+    detect: ['wykrywanie', 'wykrywać', 'wykryć', 'detekcja', 'monitorowanie', 'alarmowanie', 'obserwowalność'],
+    prevent: ['zapobieganie', 'zapobiegać', 'zapobiec', 'zapobiegawcze', 'prewencja', 'działania zapobiegawcze'],
+    mitigate: ['łagodzenie', 'ograniczanie', 'ograniczenie skutków', 'ograniczyć'],
+    repair: ['naprawa', 'naprawić', 'naprawcze', 'korygujące', 'działania naprawcze', 'działania korygujące', 'poprawka'],
+    learn: ['nauka', 'zbadać', 'badanie', 'dokumentacja', 'szkolenie', 'szkolenia'],
+  },
+  horizons: {
+    short: [
+      'natychmiast', 'natychmiastowe', 'działania natychmiastowe', 'od razu', 'krótkoterminowe', 'krótki termin', 'krótkoterminowo',
+      'działania krótkoterminowe', 'teraz', 'w tym tygodniu', 'ten tydzień', 'przyszły tydzień', 'w przyszłym tygodniu', 'pilne',
+    ],
+    long: [
+      'długoterminowe', 'długoterminowo', 'długi termin', 'działania długoterminowe', 'średnioterminowe', 'średni termin',
+      'średnioterminowo', 'później', 'w przyszłości', 'przyszły miesiąc', 'w przyszłym miesiącu', 'przyszły kwartał', 'w przyszłym kwartale',
+    ],
+  },
+  priorities: {
+    high: ['wysoki', 'wysoka', 'wysoki priorytet', 'priorytet wysoki', 'najwyższy priorytet', 'krytyczny', 'krytyczne', 'konieczne'],
+    medium: ['średni', 'średnia', 'średni priorytet', 'priorytet średni'],
+    low: ['niski', 'niska', 'niski priorytet', 'priorytet niski', 'opcjonalne'],
+  },
+  metadata: {
+    title: ['tytuł', 'temat', 'nazwa incydentu'],
+    date: [
+      'data', 'data incydentu', 'data zdarzenia', 'data awarii', 'data i godzina', 'początek', 'początek incydentu', 'rozpoczęcie',
+      'czas rozpoczęcia', 'data rozpoczęcia', 'kiedy', 'wystąpiło', 'pierwszy raz zauważono',
+    ],
+    end: ['koniec', 'koniec incydentu', 'zakończenie', 'czas zakończenia', 'data zakończenia', 'rozwiązano', 'naprawiono', 'usunięto'],
+    severity: ['waga', 'krytyczność', 'poziom krytyczności', 'dotkliwość', 'priorytet', 'pilność'],
+    status: ['stan', 'aktualny status', 'status dokumentu'],
+    authors: ['autor', 'autorka', 'autorzy', 'opracowanie', 'opracował', 'opracowała', 'przygotował', 'przygotowała', 'napisał', 'napisała', 'sporządził', 'sporządziła'],
+    service: ['usługa', 'usługi', 'dotknięta usługa', 'dotknięte usługi', 'dotknięte systemy', 'system', 'systemy', 'komponent', 'komponenty', 'aplikacja', 'produkt'],
+    duration: ['czas trwania', 'czas trwania incydentu', 'czas niedostępności', 'łączny czas', 'czas naprawy'],
+    commander: ['dowódca incydentu', 'kierownik incydentu', 'prowadzący', 'prowadząca', 'koordynator', 'koordynatorka', 'koordynator incydentu'],
+    detected_by: ['wykryte przez', 'wykryto przez', 'zgłoszone przez', 'zgłosił', 'zgłosiła', 'sposób wykrycia'],
+    id: ['numer incydentu', 'nr incydentu', 'identyfikator', 'identyfikator incydentu', 'id incydentu'],
+    zone: ['strefa czasowa', 'wszystkie czasy', 'wszystkie godziny', 'godziny w'],
+  },
+  blanks: {
+    empty: ['brak', 'nie dotyczy', 'n/d', 'nd', 'nieznane', 'nieznany', 'do ustalenia', 'do potwierdzenia', 'nie określono'],
+    undecided: ['do uzgodnienia', 'do decyzji', 'nie ustalono', 'nieustalone', 'nieustalony', 'bez terminu', 'bez daty', 'do zaplanowania', 'w ustaleniach'],
+    nobody: ['nieprzypisane', 'nieprzypisany', 'nie przypisano', 'do przypisania', 'nikt', 'ktoś', 'wszyscy', 'cały zespół', 'zespół', 'my', 'wszystkie zespoły', 'różni'],
+  },
+  months: {
+    styczeń: 1, stycznia: 1, styczniu: 1, sty: 1, stycz: 1, luty: 2, lutego: 2, lutym: 2, lut: 2, marzec: 3, marca: 3, marcu: 3, kwiecień: 4,
+    kwietnia: 4, kwietniu: 4, kwi: 4, kwiet: 4, maj: 5, maja: 5, maju: 5, czerwiec: 6, czerwca: 6, czerwcu: 6, cze: 6, czerw: 6, lipiec: 7,
+    lipca: 7, lipcu: 7, lip: 7, sierpień: 8, sierpnia: 8, sierpniu: 8, sie: 8, sierp: 8, wrzesień: 9, września: 9, wrześniu: 9, wrz: 9, wrzes: 9,
+    październik: 10, października: 10, październiku: 10, paź: 10, paźdz: 10, listopad: 11, listopada: 11, listopadzie: 11, lis: 11, list: 11,
+    grudzień: 12, grudnia: 12, grudniu: 12, gru: 12, grudz: 12,
+  },
+  days: {
+    weekdays: 'poniedział(?:ek|ku)|wtor(?:ek|ku)|środ[ay]|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[ay]|niedziel[ai]|pon|wt|śr|czw|pt|sob|niedz',
+    before: ['do(?: dnia)?', 'najpóźniej(?: do| w)?', 'przed', 'termin', 'w(?: dniu)?', 'dnia'],
+    after: ['najpóźniej', 'włącznie'],
+    monthParts: ['(?:na )?początk(?:u|iem)|początek', 'połow[ayę]|w połowie', '(?:pod )?konie?c(?:a|em|u)?|konca'],
+    endOf: 'konie?c(?:a|em|u)?',
+    quarter: 'kwarta(?:ł|łu|le)|kw\\.?', half: 'półrocz(?:e|a|u)', week: 'tydzień|tygodni(?:a|u)|tydz\\.?',
+    yearEnd: 'konie?c(?:a|em|u)? roku',
+  },
+  clock: {
+    before: ['godz\\.?', 'godzina', 'o(?: godz\\.?| godzinie)?', 'ok\\.', 'około', 'od', 'przed'], after: [], until: 'do',
+    seconds: 'sekund[ay]?|sek', minutes: 'minut[ay]?', hours: 'godzin[ay]?|godz', days: 'dni|dzień|dnia', weeks: 'tygodni(?:e|a)?|tydzień', and: 'i',
+  },
+  phases: {
+    labels: {
+      impact: ['początek awarii', 'początek incydentu', 'początek wpływu', 'awaria rozpoczęta', 'start awarii', 'wystąpienie awarii', 'początek niedostępności'],
+      detected: ['wykryto', 'wykrycie', 'wykryte', 'wykryto awarię', 'wykryto incydent', 'wykryto problem', 'awaria wykryta', 'incydent wykryty'],
+      acknowledged: ['potwierdzono', 'potwierdzenie', 'przyjęto zgłoszenie', 'alarm potwierdzony', 'potwierdzono alarm', 'rozpoczęto obsługę'],
+      mitigated: ['złagodzono', 'ograniczono', 'ograniczono skutki', 'koniec wpływu', 'skutki ograniczone'],
+      resolved: ['rozwiązano', 'rozwiązanie', 'naprawiono', 'usunięto awarię', 'incydent rozwiązany', 'awaria usunięta', 'przywrócono', 'przywrócono działanie', 'koniec awarii', 'koniec incydentu'],
+      clear: ['incydent zamknięty', 'zamknięto incydent', 'odwołanie alarmu', 'zamknięto'],
+    },
+    measures: {
+      detect: ['czas do wykrycia', 'czas wykrycia'],
+      acknowledge: ['czas do potwierdzenia', 'czas reakcji'],
+      mitigate: ['czas do ograniczenia skutków'],
+      resolve: ['czas do rozwiązania', 'czas do naprawy', 'czas naprawy'],
+      response: ['czas obsługi'],
+    },
+    things: ['awaria', 'incydent', 'problem', 'błąd', 'usterka', 'przerwa'],
+    says: {
+      impact: ['zaczyna się', 'rozpoczyna się', 'zaczęła się', 'zaczął się', 'występuje'], detected: ['wykryta', 'wykryty', 'została wykryta', 'został wykryty'],
+      mitigated: ['ograniczona', 'ograniczony'], resolved: ['usunięta', 'usunięty', 'rozwiązany', 'rozwiązana', 'został rozwiązany', 'została usunięta', 'naprawiony', 'zakończona', 'zakończony'],
+      clear: ['zamknięty', 'zamknięta', 'został zamknięty'],
+    },
+  },
+  quantities: {
+    time: ['milisekund[ay]?', 'sekund[ay]?', 'minut[ay]?', 'godzin[ay]?', 'godz\\.?', 'dni', 'dzień', 'tygodni(?:e|a)?', 'miesi[ąę]c(?:y|e|a)?', 'lat', 'lata'],
+    measure: ['procent', 'proc\\.?', 'punkt(?:ów|y)? procentow(?:ych|e|y)'],
+    multiple: ['tys\\.?', 'tysi[ąę]c(?:e|y)?', 'mln', 'milion(?:y|ów)?', 'mld', 'miliard(?:y|ów)?'],
+    currency: ['zł', 'złotych', 'euro'],
+    bounds: ['około', 'ok\\.?', 'prawie', 'niemal', 'ponad', 'więcej niż', 'mniej niż', 'co najmniej', 'do'],
+    smallWords: 'dla|w|we|na|do|z|ze|przez|i|lub|od|po|o',
+  },
+}
