@@ -67,6 +67,7 @@ describe('patchdeck', () => {
         preview  serves a built site
         inspect  shows what was read from each document
         check    reports what to fix before the meeting
+        actions  lists the actions of all documents, for other programs
 
       A path is a markdown file or a folder of them (slides/).
       Options: patchdeck <command> --help. Version: patchdeck --version.
@@ -75,7 +76,7 @@ describe('patchdeck', () => {
     `)
   })
 
-  it.each(['build', 'dev', 'preview', 'inspect', 'check'])('%s has a help of its own', async (command) => {
+  it.each(['build', 'dev', 'preview', 'inspect', 'check', 'actions'])('%s has a help of its own', async (command) => {
     const { status, stdout } = await run(command, '--help')
     expect(status).toBe(0)
     await expect(stdout).toMatchFileSnapshot(path.join(fixtures, 'help', `${command}.txt`))

@@ -1,15 +1,16 @@
 import path from 'node:path'
 import type { Rolldown } from 'vite'
 import { loadDrawnTalks, type Talks } from '../build.ts'
-import { pressing, withPaths } from '../model/finding.ts'
+import { pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
 import { bundledFiles, patchdeck, Refusal, type SiteOptions, type SitePage } from '../site.ts'
 import { isAllowedLink } from '../text/safe-links.ts'
 import { recover } from './aside.ts'
-import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
+import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { holds, realPath } from './folder.ts'
 import { counted, seconds } from './plurals.ts'
+import { refusalIn, refuse, refusedBy } from './refusal.ts'
 import { checkOurs, replaceFolder } from './replace.ts'
 import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
 
@@ -47,10 +48,7 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
   checkOurs(out, typed)
   const files = await bundled({ talks, isSingleFile: values['single-file'] === true }, base)
-  if (files instanceof Refusal) {
-    const findings = files.findings.map((finding) => withPaths(finding, talks.fromHere))
-    return refuse({ ...talks, findings, forbidding: findings }, terminal)
-  }
+  if (files instanceof Refusal) return refuse(refusedBy(files, talks), terminal)
   await replaceFolder(out, typed, files)
   terminal.progress('')
   const shown = pressing(talks.findings)
@@ -58,12 +56,6 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   terminal.out(written(talks, path.relative(terminal.cwd, out) || out, files, performance.now() - started))
   terminal.out(isPublic ? leftOut(talks) : notesAreIn)
   return 0
-}
-
-function refuse({ findings, forbidding, files }: Talks, { err, paint, progress }: Terminal): ExitCode {
-  progress('')
-  err(`${reportText(pressing(findings), files, paint)}\nNothing was written: ${summary(forbidding)}.\n`)
-  return exitFor(forbidding)
 }
 
 /** Vite takes addresses and absolute paths; `./` stands for a site that works under any path. */
@@ -138,12 +130,4 @@ export async function bundled(site: SiteOptions, base: string): Promise<readonly
   } catch (error) {
     return refusalIn(error)
   }
-}
-
-/** Vite wraps what its plugins throw; what is no refusal is thrown on. */
-function refusalIn(error: unknown): Refusal {
-  const { cause, errors = [] } = error as { readonly cause?: unknown; readonly errors?: readonly unknown[] }
-  const refusal = [error, cause, ...errors].find((one) => one instanceof Refusal)
-  if (refusal) return refusal
-  throw error
 }

@@ -10,6 +10,8 @@ export interface Terminal {
    *   that isn't is kept from forming any.
    */
   readonly out: (text: string, isForJobs?: boolean) => void
+  /** Prints what a program reads, letter for letter, unless a person or a runner of jobs looks at it: then as `out` does. */
+  readonly data: (text: string) => void
   readonly err: (text: string) => void
   /** Shows a line that the next one replaces; nothing where there is no terminal. */
   readonly progress: (text: string) => void

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../model/usage.ts'
+import { actions } from './actions.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
@@ -9,7 +10,14 @@ import { inspect } from './inspect.ts'
 import { preview } from './preview.ts'
 import { machineFault } from './system-error.ts'
 
-const commands: Readonly<Record<string, Command>> = { build, dev, preview, inspect, check }
+const commands: Readonly<Record<string, Command>> = {
+  build,
+  dev,
+  preview,
+  inspect,
+  check,
+  actions,
+}
 
 /** Does what was typed, and says in one line why it can't be done. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

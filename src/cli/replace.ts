@@ -30,6 +30,34 @@ export async function replaceFolder(
   }
 }
 
+/**
+ * Writes files beside those of the same names in a folder, and puts them in their places when all are written. When
+ * writing fails, the old ones stay and nothing else is left.
+ *
+ * @param folder Absolute; it is made where there is none.
+ * @throws What Node throws when they can't be written.
+ */
+export async function replaceFiles(folder: string, files: readonly SitePage[]): Promise<void> {
+  const deafen = endOnSignals(process)
+  const made = mkdirSync(folder, { recursive: true })
+  const aside = makeAside(path.join(folder, files[0]?.fileName ?? ''))
+  const discard = (): void => {
+    removeWhole(aside)
+    if (made !== undefined) removeEmpty(folder, made)
+  }
+  process.once('exit', discard)
+  try {
+    const written = path.join(aside, 'new')
+    await writeFiles(files, written)
+    for (const { fileName } of files) renameSync(path.join(written, fileName), path.join(folder, fileName))
+    await syncFolder(folder)
+  } finally {
+    process.off('exit', discard)
+    discard()
+    deafen()
+  }
+}
+
 async function putInPlace(target: string, typed: string, files: readonly SitePage[]): Promise<void> {
   const parent = path.dirname(target)
   const made = mkdirSync(parent, { recursive: true })

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { styleText } from 'node:util'
 import { plain } from '../report.ts'
 import { reasonOf } from '../text/system-errors.ts'
@@ -15,6 +16,7 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     out: (text, isForJobs = false) =>
       void process.stdout.write(isForJobs ? legible(text, false) : shown(text)),
+    data: (text) => void process.stdout.write(isLookedAt(process.stdout, env) ? shown(text) : text),
     err: (text) => void process.stderr.write(shown(text)),
     progress: (text) => void (isWatched && process.stderr.write(`\r\u001b[2K${shown(text)}`)),
     paint: isWatched
@@ -37,6 +39,11 @@ const unpainted = /(?!\u001b\[(?:1|2|22)m)(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u2
  */
 export function legible(text: string, isPainted = true): string {
   return text.replace(isPainted ? unpainted : controls, escaped)
+}
+
+/** Files are looked at by nobody; a job's log is what comes through a pipe. */
+function isLookedAt(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true || (stream instanceof Socket && isInJob(env))
 }
 
 /** Whether a runner of jobs reads what is printed: most of them set `CI`. */

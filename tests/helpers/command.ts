@@ -29,6 +29,7 @@ export async function runCommand(
   const status = await main(args, {
     cwd,
     out: (text) => void out.push(legible(text)),
+    data: (text) => void out.push(text),
     err: (text) => void err.push(legible(text)),
     progress,
     paint: plain,

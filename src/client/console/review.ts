@@ -1,4 +1,4 @@
-import { csvOf } from '../csv.ts'
+import { csvOf } from '../../text/csv.ts'
 import { shownTime } from './format-time.ts'
 
 /** What a rehearsal says of one slide. Times in ms; null where nothing was planned, or the slide was not on. */
