@@ -5,6 +5,7 @@ import { root } from './helpers/talk.ts'
 
 /** What each stage may import of the others. A stage is a door, `src/x.ts`, and its room, `src/x/`. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  browser: ['model'],
   diagnostics: [],
   languages: ['model'],
   text: ['model'],
@@ -20,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   render: ['model', 'dialect'],
   export: ['model'],
-  draw: ['model'],
+  draw: ['model', 'browser'],
   build: ['model', 'read', 'parse', 'redact', 'draw', 'check', 'compare', 'outline', 'amend'],
   site: ['model', 'build', 'redact', 'render', 'report'],
   client: ['model'],
@@ -65,7 +66,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'markdown-it-footnote': ['dialect.ts'],
   diff: ['client/capture/save/patch.ts'],
   parse5: ['parse/blocks/html-inline.ts', 'parse/blocks/html-tree.ts', 'site/gate.ts', 'site/readable.ts'],
-  'playwright-core': ['draw/mermaid.ts'],
+  'playwright-core': ['browser.ts', 'draw/mermaid.ts'],
   'reveal.js': ['client/deck.ts'],
   vite: [
     'site.ts',
@@ -77,7 +78,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'cli/preview.ts',
   ],
 }
-const stagesWithNode = ['read', 'draw', 'site', 'cli']
+const stagesWithNode = ['browser', 'read', 'draw', 'site', 'cli']
 
 interface Import {
   readonly from: string
@@ -164,12 +165,12 @@ describe('packages', () => {
   it('are read by Node’s file system in few places', () => {
     const disk = packages.filter(({ specifier }) => /^node:fs/.test(specifier)).map(({ from }) => from)
     expect([...new Set(disk)].sort()).toEqual([
+      'browser.ts',
       'cli/aside.ts',
       'cli/folder.ts',
       'cli/help.ts',
       'cli/output.ts',
       'cli/replace.ts',
-      'draw.ts',
       'draw/mermaid.ts',
       'read.ts',
       'read/find.ts',

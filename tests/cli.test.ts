@@ -76,11 +76,14 @@ describe('patchdeck', () => {
     `)
   })
 
-  it.each(['build', 'dev', 'preview', 'inspect', 'check', 'actions'])('%s has a help of its own', async (command) => {
-    const { status, stdout } = await run(command, '--help')
-    expect(status).toBe(0)
-    await expect(stdout).toMatchFileSnapshot(path.join(fixtures, 'help', `${command}.txt`))
-  })
+  it.each(['build', 'dev', 'preview', 'inspect', 'check', 'actions'])(
+    '%s has a help of its own',
+    async (command) => {
+      const { status, stdout } = await run(command, '--help')
+      expect(status).toBe(0)
+      await expect(stdout).toMatchFileSnapshot(path.join(fixtures, 'help', `${command}.txt`))
+    },
+  )
 
   it.each([
     [[], 'no command given, see patchdeck --help'],

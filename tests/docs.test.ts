@@ -18,7 +18,14 @@ const pages = [
 ]
 
 /** Pages for users, whose paths may be those of a user's own folder. */
-const forUsers = ['CHANGELOG.md', 'docs/export.md', 'docs/format.md', 'docs/running.md', 'docs/rules.md', 'docs/secrets.md']
+const forUsers = [
+  'CHANGELOG.md',
+  'docs/export.md',
+  'docs/format.md',
+  'docs/running.md',
+  'docs/rules.md',
+  'docs/secrets.md',
+]
 
 /** What lies in the root and in those, as paths from the root, with `/` between names on every system. */
 const known = [

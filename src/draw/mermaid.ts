@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserType, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Picture } from '../model/picture.ts'
-import { endOnSignals } from '../model/signals.ts'
 import { isActiveSvg, isLoadingSvg } from '../text/svg-safety.ts'
 
 /** A diagram as a picture, or what Mermaid says of it, with the line of its code, counted from 1, if it names one. */
@@ -14,40 +13,11 @@ const [patience, usual] = [3_000, 100]
 
 const require = createRequire(import.meta.url)
 
-/**
- * Draws diagrams with Mermaid, one after the other, in a browser that sees no network.
- *
- * @param browserPath The program to start.
- * @throws Error when the browser does not start, or a package is not installed.
- */
+/** Draws diagrams with Mermaid, one after the other, in a browser that sees no network. */
 export async function drawAll(
   codes: readonly string[],
-  browserPath: string,
+  browser: Browser,
 ): Promise<ReadonlyMap<string, Drawing>> {
-  const { chromium } = await import('playwright-core')
-  // At its end a process takes the browser and its folder away. Playwright itself would go on after SIGTERM.
-  const deafen = endOnSignals(process)
-  try {
-    const browser = await launched(chromium, browserPath)
-    return await drawIn(browser, codes).finally(() => browser.close())
-  } finally {
-    deafen()
-  }
-}
-
-function launched(chromium: BrowserType, browserPath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath: browserPath,
-    args: ['--disable-gpu'],
-    // What is drawn comes of a document. Chromium has no sandbox for root, and would not start.
-    chromiumSandbox: process.getuid?.() !== 0,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-  })
-}
-
-async function drawIn(browser: Browser, codes: readonly string[]): Promise<ReadonlyMap<string, Drawing>> {
   const drawings = new Map<string, Drawing>()
   let page = await newPage(browser)
   let left = 2 * patience + usual * codes.length
