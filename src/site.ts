@@ -35,6 +35,8 @@ export interface SiteOptions {
   readonly isSingleFile?: boolean
   /** A site for everybody: without notes, sources and findings. Loaded talks must have been loaded for it. */
   readonly isPublic?: boolean
+  /** Is told of the talks that a dev server begins with, in place of a report of what was found in them. */
+  readonly onFirstLoad?: (talks: Talks) => void
   /** What browsers have to bring to a dev server that others than this machine can reach. */
   readonly token?: string
 }
@@ -50,6 +52,7 @@ export function patchdeck({
   talks: loaded,
   isSingleFile = false,
   isPublic = false,
+  onFirstLoad,
   token,
 }: SiteOptions = {}): Plugin {
   let talks: Talks
@@ -93,7 +96,7 @@ export function patchdeck({
     },
     writeBundle: (_options, bundle) => outdated?.remove(Object.keys(bundle)),
     configureServer: (server) =>
-      serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options), token),
+      serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options), { token, onFirstLoad }),
   }
 }
 

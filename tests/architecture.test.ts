@@ -74,7 +74,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'site/assets.ts',
     'site/dev.ts',
     'cli/build.ts',
-    'cli/dev.ts',
+    'cli/live.ts',
     'cli/preview.ts',
   ],
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -60,7 +61,8 @@ describe('patchdeck', () => {
         "stderr": "",
         "stdout": "patchdeck turns a postmortem in markdown into a talk.
 
-      Usage: patchdeck <command> [path …]
+      Usage: patchdeck [path …]            shows a talk in the browser and follows every edit
+             patchdeck <command> [path …]
 
         build    builds the site
         dev      serves the talks and reloads on every edit
@@ -85,10 +87,30 @@ describe('patchdeck', () => {
     },
   )
 
+  it('says in ten lines what to type where no talk is', async () => {
+    const { status, stdout, stderr } = await run()
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout.match(/\n/g)).toHaveLength(10)
+    expect(stdout).toContain('For example')
+  })
+
+  it('has a help for what it does without a command', async () => {
+    const { status, stdout } = await run('talk.md', '--help')
+    expect(status).toBe(0)
+    await expect(stdout).toMatchFileSnapshot(path.join(fixtures, 'help/show.txt'))
+  })
+
   it.each([
-    [[], 'no command given, see patchdeck --help'],
     [['frob'], 'frob: no such command, see patchdeck --help'],
-    [['build', '--frob'], "Unknown option '--frob'."],
+    [['bulid'], 'bulid: no such command. Did you mean build?'],
+    [['build', '--frob'], 'build has no --frob, see patchdeck build --help'],
+    [['build', '--bas', 'x'], 'build has no --bas. Did you mean --base?'],
+    [['build', '-x'], 'build has no -x, see patchdeck build --help'],
+    [['build', '--base'], "Option '--base <value>' argument missing"],
+    [['talk.md', '--noopen'], 'there is no --noopen. Did you mean --no-open?'],
+    [['--frob'], 'there is no --frob, see patchdeck --help'],
+    [['none.md'], 'none.md: no such file or folder'],
+    [['--no-open'], 'slides/: no such folder, name a file or a folder'],
     [['build'], 'slides/: no such folder, name a file or a folder'],
     [['build', 'none.md'], 'none.md: no such file or folder'],
     [['preview'], '--out dist: no site there, run patchdeck build first'],
@@ -494,6 +516,63 @@ describe('check', () => {
     broken('js.md')
     expect((await run('check', '.')).status).toBe(1)
     expect((await run('build', 'js.md')).status).toBe(1)
+  })
+})
+
+describe('without a command', () => {
+  /**
+   * What a program prints in a terminal that has a screen, at least up to a text. A script stands for the browser and
+   * prints the address that it is given.
+   */
+  async function shown(args: readonly string[], end: string): Promise<string> {
+    writeFileSync(path.join(cwd, 'browser.js'), 'console.log("opened", process.argv.at(-1))\n')
+    const isTerminal = 'data:text/javascript,process.stdout.isTTY=true'
+    const noJob = { CI: '', GITHUB_ACTIONS: '', GITLAB_CI: '', TF_BUILD: '', TEAMCITY_VERSION: '' }
+    const server = spawn(process.execPath, ['--import', isTerminal, program, ...args], {
+      cwd,
+      env: { ...process.env, ...noJob, BROWSER: path.join(cwd, 'browser.js') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let text = ''
+    for await (const data of server.stdout) {
+      text += String(data)
+      if (text.includes(end)) server.kill()
+    }
+    return text
+  }
+
+  const talk = '# The queue\n\n## Action items\n\n- Improve alerts\n'
+
+  it('shows a file: three addresses, and one line for what was found', async () => {
+    writeFileSync(path.join(cwd, 'the queue.md'), talk)
+    const text = await shown(['the queue.md', '--no-open', '--port', '0'], 'look at')
+    expect(text.replace(/(?<=:)\d+(?=\/)/g, '#')).toMatchInlineSnapshot(`
+      "
+        deck     http://127.0.0.1:#/the-queue/          look here first; the arrow keys turn the slides
+        console  http://127.0.0.1:#/the-queue/?speaker  your notes, the next slide, the clock (S in the deck)
+        reading  http://127.0.0.1:#/the-queue/read/     the whole document
+        1 warning, 3 info, 1 question to look at: patchdeck check 'the queue.md'
+
+      "
+    `)
+  })
+
+  it('opens the deck in the browser', async () => {
+    writeFileSync(path.join(cwd, 'queue.md'), talk)
+    expect(await shown(['queue.md', '--port', '0'], 'opened')).toMatch(/^opened http:\S+:\d+\/queue\/$/m)
+  })
+
+  it('shows all talks of slides/ where nothing is named, on the next free port', async () => {
+    mkdirSync(path.join(cwd, 'slides'))
+    for (const name of ['a.md', 'b.md']) writeFileSync(path.join(cwd, 'slides', name), talk)
+    const taken = createServer().on('error', () => undefined)
+    await new Promise((resolve) => taken.on('error', resolve).listen(5173, '127.0.0.1', () => resolve(null)))
+    try {
+      const text = await shown([], 'choose one')
+      expect(text).toMatch(/^ {2}talks {4}http:\/\/127\.0\.0\.1:(?!5173\/)\d+\/ +2 talks: choose one$/m)
+    } finally {
+      taken.close()
+    }
   })
 })
 

@@ -16,6 +16,8 @@ export interface Terminal {
   /** Shows a line that the next one replaces; nothing where there is no terminal. */
   readonly progress: (text: string) => void
   readonly paint: Paint
+  /** Whether somebody sits before it who can be shown a browser. */
+  readonly hasScreen: boolean
 }
 
 /** What was typed after the command's name. */

@@ -9,6 +9,11 @@ export function decksIn(folder: string): readonly string[] {
     .sort()
 }
 
+/** Whether there is a file or folder of that name, as it counts from the working folder. */
+export function isThere(name: string, cwd: string): boolean {
+  return existsSync(path.resolve(cwd, name))
+}
+
 /** Whether a file or folder is another one or lies in it, both as absolute paths. */
 export function holds(folder: string, file: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)

@@ -19,7 +19,8 @@ export function generalHelp(commands: Readonly<Record<string, Command>>): string
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const)
   return `patchdeck turns a postmortem in markdown into a talk.
 
-Usage: patchdeck <command> [path …]
+Usage: patchdeck [path …]            shows a talk in the browser and follows every edit
+       patchdeck <command> [path …]
 
 ${aligned(rows)}
 A path is a markdown file or a folder of them (slides/).
@@ -27,12 +28,35 @@ Options: patchdeck <command> --help. Version: patchdeck --version.
 `
 }
 
+/** What somebody reads who types the name of the program where no talk is. */
+export const firstHelp = `patchdeck turns a postmortem in markdown into a talk. There is no slides/ here: name a document.
+
+  patchdeck talk.md        show the talk in the browser, live: every edit you save shows at once
+  patchdeck check talk.md  say what to fix before the meeting
+  patchdeck build talk.md  make a website of it, in dist/
+
+For example, if your postmortem is ~/incidents/2031-05-03-queue.md:
+  patchdeck ~/incidents/2031-05-03-queue.md
+
+All commands: patchdeck --help
+`
+
 export function commandHelp({ summary, usage, help }: Command): string {
   const rows = [...help, ['--help', 'print this text'] as const]
-  return `Usage: patchdeck ${usage}\n\npatchdeck ${usage.split(' ', 1)[0]} ${summary}.\n\n${aligned(rows)}`
+  const [name = ''] = /^\w+ /.exec(usage) ?? []
+  return `Usage: patchdeck ${usage}\n\npatchdeck ${name}${summary}.\n\n${aligned(rows)}`
 }
 
-function aligned(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('')
+/** Rows of words as lines, each column as wide as its widest word. */
+export function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? []
+  return rows
+    .map(
+      (row) =>
+        `  ${row
+          .map((word, i) => word.padEnd(widths[i] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }

@@ -1,13 +1,16 @@
-import { parseArgs } from 'node:util'
 import { UsageError } from '../model/usage.ts'
+import { nearest } from '../text/nearest.ts'
 import { actions } from './actions.ts'
+import { readArguments } from './arguments.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
-import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
+import type { Command, ExitCode, Terminal } from './command.ts'
 import { dev } from './dev.ts'
-import { commandHelp, generalHelp, program } from './help.ts'
+import { isThere } from './folder.ts'
+import { commandHelp, firstHelp, generalHelp, program } from './help.ts'
 import { inspect } from './inspect.ts'
 import { preview } from './preview.ts'
+import { show } from './show.ts'
 import { machineFault } from './system-error.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -32,25 +35,36 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function dispatch([name, ...rest]: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
+function dispatch(argv: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
+  const [name, ...rest] = argv
   if (name === '--version') return say(`${program().version}\n`, terminal)
   if (name === '--help' || name === '-h') return say(generalHelp(commands), terminal)
-  if (name === undefined) throw new UsageError('no command given, see patchdeck --help')
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`${name}: no such command, see patchdeck --help`)
-  const { values, paths } = readArguments(rest, command)
-  if (values.help) return say(commandHelp(command), terminal)
-  return command.run({ values, paths }, terminal)
+  if (name === undefined && !isThere('slides', terminal.cwd)) return say(firstHelp, terminal)
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command && name !== undefined) return run(command, { name, args: rest }, terminal)
+  if (name !== undefined && !isPathOrOption(name, terminal.cwd)) throw new UsageError(unknownCommand(name))
+  return run(show, { name: null, args: argv }, terminal)
 }
 
-function readArguments(args: readonly string[], { options }: Command): Arguments {
-  const help = { type: 'boolean', short: 'h', default: false } as const
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { ...options, help },
-    allowPositionals: true,
-  })
-  return { values: values as Arguments['values'], paths: positionals }
+/** What was typed: a command's name, null where there is none, and what stands after it. */
+interface Typed {
+  readonly name: string | null
+  readonly args: readonly string[]
+}
+
+function run(command: Command, { name, args }: Typed, terminal: Terminal): ExitCode | Promise<ExitCode> {
+  const { values, paths } = readArguments(args, command, name)
+  return values.help ? say(commandHelp(command), terminal) : command.run({ values, paths }, terminal)
+}
+
+/** A bare word that is the name of no file is meant as a command. */
+function isPathOrOption(word: string, cwd: string): boolean {
+  return /^-|[./\\]/.test(word) || isThere(word, cwd)
+}
+
+function unknownCommand(word: string): string {
+  const meant = nearest(word, Object.keys(commands))
+  return `${word}: no such command${meant === null ? ', see patchdeck --help' : `. Did you mean ${meant}?`}`
 }
 
 function say(text: string, { out }: Terminal): ExitCode {

@@ -22,7 +22,15 @@ export function processTerminal(): Terminal {
     paint: isWatched
       ? { strong: (text) => styleText('bold', text), faint: (text) => styleText('dim', text) }
       : plain,
+    hasScreen: hasScreen(process),
   }
+}
+
+/** A person looks at what is printed, and where the system draws its windows through a server, there is one. */
+function hasScreen({ env, platform, stdout }: NodeJS.Process): boolean {
+  const isSeen = stdout.isTTY === true && !isInJob(env)
+  const drawsByServer = !['darwin', 'win32'].includes(platform)
+  return isSeen && (!drawsByServer || [env.DISPLAY, env.WAYLAND_DISPLAY, env.BROWSER].some(Boolean))
 }
 
 /** What a terminal, or whoever looks at it, could take for something else than text. */

@@ -6,7 +6,7 @@ import type { SourceFile } from '../model/source.ts'
 import { guardMeant, guardWithin, isGuard } from '../text/guard-keys.ts'
 import { readYaml } from './header/yaml.ts'
 import type { HeaderEntry } from './header.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { denySchema, namesSchema } from './settings/names.ts'
 import { profileSchema, rulesSchema } from './settings.ts'
 

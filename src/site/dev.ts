@@ -16,20 +16,25 @@ import { isOfClient } from './server/client.ts'
 import { guard } from './server/guard.ts'
 import { newToken } from './server/token.ts'
 
+interface ServeOptions {
+  /** What a server that others can reach asks for; where there is none, one is made and told. */
+  readonly token: string | undefined
+  /** Is told of the talks before anything is served; else what was found in them is printed. */
+  readonly onFirstLoad: ((talks: Talks) => void) | undefined
+}
+
 /**
  * Serves the pages from memory, and sends open pages what an edit has changed. `client/dev.ts` takes it.
- *
- * @param token What a server that others can reach asks for; where there is none, one is made and told.
  */
 export async function serveTalks(
   server: ViteDevServer,
   load: () => Promise<Talks>,
-  token?: string,
+  { token, onFirstLoad = (talks) => printFindings(server, talks) }: ServeOptions,
 ): Promise<void> {
   admit(server, token)
   const started = Date.now()
   let talks = await load()
-  printFindings(server, talks)
+  onFirstLoad(talks)
   server.middlewares.use((request, response, next) => respond(talks, request, response, next))
   // A page may have been made before the last edit and connected after it: it gets all, and takes what differs.
   server.ws.on('patchdeck:hello', () => {

@@ -33,6 +33,7 @@ export async function runCommand(
     err: (text) => void err.push(legible(text)),
     progress,
     paint: plain,
+    hasScreen: false,
   })
   return { status, stdout: out.join(''), stderr: err.join('') }
 }

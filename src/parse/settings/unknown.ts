@@ -2,7 +2,7 @@ import type { Finding, Report } from '../../model/finding.ts'
 import { guardMeant, guardWithin } from '../../text/guard-keys.ts'
 import { listed } from '../../text/list-words.ts'
 import type { HeaderEntry } from '../header.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../text/nearest.ts'
 
 /**
  * What may be a slip is reported each; the rest, such as the keys of a site generator, in one finding a file. A slip of a key
