@@ -1,4 +1,5 @@
-import { element } from './element.ts'
+import { button, element } from './element.ts'
+import { keep, recall } from './storage.ts'
 
 /** A finding as the dev server sends it, with the line it is about. */
 interface ShownFinding {
@@ -88,18 +89,50 @@ function sectionOf(text: string): HTMLElement {
   return document.importNode(section, true)
 }
 
+/** What of the findings the author has closed, in any window of this deck. */
+const closedName = 'findings-closed'
+
+/**
+ * One line below the page, which unfolds. It takes its place from the page, so that it lies over nothing, and stays
+ * closed until the findings are others.
+ */
 function showFindings(findings: readonly ShownFinding[]): void {
-  document.querySelector('.findings')?.remove()
-  if (findings.length === 0) return
-  const close = element('button', { type: 'button', 'aria-label': 'Hide the findings' }, '×')
-  const panel = element(
-    'aside',
-    { class: 'findings', 'aria-label': 'Findings' },
-    close,
-    element('ul', {}, ...findings.map(itemOf)),
-  )
-  close.addEventListener('click', () => panel.remove())
+  const text = JSON.stringify(findings)
+  const old = document.querySelector<HTMLDetailsElement>('.findings')
+  if (old?.dataset.text === text) return
+  old?.remove()
+  if (findings.length > 0 && recall(closedName, isString) !== text)
+    addPanel(findings, text, old?.open === true)
+  refit()
+}
+
+function addPanel(findings: readonly ShownFinding[], text: string, isOpen: boolean): void {
+  const [first] = findings
+  const count = `${findings.length} finding${findings.length === 1 ? '' : 's'}`
+  const line = element('summary', {}, element('b', {}, count), ` ${first?.place} ${first?.message}`)
+  const details = element('details', {}, line, element('ul', {}, ...findings.map(itemOf)))
+  details.open = isOpen
+  details.addEventListener('toggle', refit)
+  const hide = (): void => {
+    keep(closedName, text)
+    panel.remove()
+    refit()
+  }
+  const close = button('×', hide, { 'aria-label': 'Hide the findings' })
+  const panel = element('aside', { class: 'findings', 'aria-label': 'Findings' }, details, close)
+  panel.dataset.text = text
+  // The same keys would turn the slides.
+  panel.addEventListener('keydown', (event) => [' ', 'Enter'].includes(event.key) && event.stopPropagation())
   document.body.append(panel)
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+/** reveal.js fits its stage into the page again when the window says that its size is another. */
+function refit(): void {
+  dispatchEvent(new Event('resize'))
 }
 
 function itemOf({ place, message, hint, line }: ShownFinding): HTMLElement {

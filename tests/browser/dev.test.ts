@@ -98,15 +98,60 @@ describe('the dev server', () => {
     expect(await isMarked(page)).toBe(true)
   })
 
-  it('shows findings over the page, with place and line, until they are mended', async () => {
+  it('shows findings in one line below the page, which unfolds, until they are mended', async () => {
     const { page } = await openMarked('what-else-needs-a-patch/')
     edit('notes/what-else-needs-a-patch.md', '### Data Team', '### Date Team')
     const findings = page.locator('.findings')
     await findings.waitFor()
-    expect(await findings.textContent()).toContain(
-      'notes/what-else-needs-a-patch.md:13 The narrative tells of "Date"',
+    expect(await findings.locator('summary').textContent()).toMatch(
+      /^1 finding notes\/what-else-needs-a-patch\.md:13 The narrative tells of "Date"/,
     )
+    expect(await findings.locator('code').isVisible()).toBe(false)
+    await findings.locator('summary').press('Enter')
     expect(await findings.locator('code').textContent()).toBe('### Date Team')
+    expect(await findings.locator('code').isVisible()).toBe(true)
+    expect(await page.locator('section.present').getAttribute('id')).toBe('title-slide')
+    edit('notes/what-else-needs-a-patch.md', '### Date Team', '### Data Team')
+    await findings.waitFor({ state: 'detached' })
+  })
+
+  it('keeps findings closed until they are others', async () => {
+    const { page } = await openMarked('what-else-needs-a-patch/')
+    edit('notes/what-else-needs-a-patch.md', '### Data Team', '### Date Team')
+    const findings = page.locator('.findings')
+    await findings.getByRole('button').click()
+    edit('slides/what-else-needs-a-patch.md', 'Support rotation', 'Share the rotation')
+    await page.waitForSelector('h2:has-text("Share the rotation")', { state: 'attached' })
+    expect(await findings.count()).toBe(0)
+    edit('notes/what-else-needs-a-patch.md', '### UI Team', '### UY Team')
+    await findings.locator('text="2 findings"').waitFor()
+    edit('slides/what-else-needs-a-patch.md', 'Share the rotation', 'Support rotation')
+    edit('notes/what-else-needs-a-patch.md', '### UY Team', '### UI Team')
+    edit('notes/what-else-needs-a-patch.md', '### Date Team', '### Data Team')
+    await findings.waitFor({ state: 'detached' })
+  })
+
+  it.each([
+    ['', 1280, 720],
+    ['', 390, 844],
+    ['?speaker', 1280, 720],
+    ['?speaker', 390, 844],
+  ])('ends the page above the findings, folded or not: %s at %i × %i', async (rest, width, height) => {
+    const view = { viewport: { width, height } }
+    const { page } = await visit.open(address(`what-else-needs-a-patch/${rest}`), view)
+    const shown = page.locator(rest ? '.console' : 'main')
+    await shown.waitFor()
+    edit('notes/what-else-needs-a-patch.md', '### Data Team', '### Date Team')
+    const findings = page.locator('.findings')
+    for (const isOpen of [false, true]) {
+      await findings.waitFor()
+      if (isOpen) await findings.locator('summary').click()
+      const [above, below] = [await shown.boundingBox(), await findings.boundingBox()]
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1)
+      expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(height + 1)
+      expect(above?.height).toBeGreaterThan(height / 2)
+      if (rest) await shown.locator('button.next').click({ trial: true })
+    }
     edit('notes/what-else-needs-a-patch.md', '### Date Team', '### Data Team')
     await findings.waitFor({ state: 'detached' })
   })
