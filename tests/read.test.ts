@@ -37,6 +37,26 @@ describe('reading', () => {
     ])
   })
 
+  it('takes the notes beside whichever folder holds the document', () => {
+    write({ 'postmortems/a.md': '# A', 'notes/a.md': '# Notes of A', 'notes/b.md': '# B' })
+    const filesOf = (...paths: string[]): string[][] =>
+      read(paths, folder).sources.map(({ files }) => files.map((file) => file.path))
+    expect(filesOf('postmortems')).toEqual([['postmortems/a.md', 'notes/a.md']])
+    expect(filesOf('postmortems/a.md')).toEqual([['postmortems/a.md', 'notes/a.md']])
+    expect(filesOf('.')).toEqual([['notes/b.md'], ['postmortems/a.md', 'notes/a.md']])
+    expect(filesOf('notes/a.md')).toEqual([['a.md']])
+    expect(read(['postmortems'], folder).watched).toContain(path.join(folder, 'notes/a.md'))
+  })
+
+  it.each(['.git/HEAD', 'patchdeck.yaml'])(
+    'leaves what lies beside a project, one with %s, to others',
+    (mark) => {
+      write({ 'project/a.md': '# A', [`project/${mark}`]: '', 'notes/a.md': '# Of somebody else' })
+      const { sources } = read(['project'], folder)
+      expect(sources.map(({ files }) => files.map((file) => file.path))).toEqual([['a.md']])
+    },
+  )
+
   it('takes a file, a folder, and a folder with slides/ in it, each once', () => {
     write({ 'x/slides/a.md': '# A', 'y/b.md': '# B', 'y/deep/c.markdown': '# C', 'y/d.txt': 'no' })
     const { sources } = read(['x', 'y', 'y/b.md'], folder)

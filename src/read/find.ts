@@ -1,13 +1,14 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../model/usage.ts'
-import { liesIn, realPath } from './inside.ts'
+import { isNamed, isThere, liesIn, realPath } from './inside.ts'
+import { isProject } from './root.ts'
 
 /** The files of one talk, as absolute paths. */
 export interface Found {
   readonly slides: string
   readonly notes: string | null
-  /** What both have to lie in, after links are followed: the folder that holds `slides`, else the file's own. */
+  /** What both have to lie in, after links are followed: what holds both their folders; without notes, the file's own. */
   readonly folder: string
 }
 
@@ -35,18 +36,19 @@ export interface Link {
 export function findDocuments(paths: readonly string[], cwd: string): FoundDocuments {
   const named = paths.length > 0 ? paths : ['slides']
   const roots = named.map((name) => rootOf(path.resolve(cwd, name), name, paths.length > 0))
-  const slides = [...new Set(roots.flatMap(markdownIn))]
-  const given = roots.map((root) => folderOf(isFolder(root) ? path.join(root, '*') : root))
-  const links = roots.flatMap((root, i) => linksIn(root).map((file) => linkOf(file, given[i] ?? root)))
+  const found = [...new Set(roots.flatMap(markdownIn))]
+  const taken = new Set(found.map(partnerOf))
+  const slides = found.filter((file) => !taken.has(file))
+  const folders = roots.map((root) => folderOf(isFolder(root) ? path.join(root, '*') : root))
+  const links = roots.flatMap((root, i) => linksIn(root).map((file) => linkOf(file, folders[i] ?? root)))
   if (slides.length === 0 && links.length === 0)
     throw new UsageError(`${named.join(', ')}: no markdown files`)
   const documents = slides.map((file) => ({ slides: file, notes: partnerOf(file), folder: folderOf(file) }))
-  const taken = new Set(documents.map(({ notes }) => notes))
   const notesFolders = roots.filter(isFolder).flatMap(notesFolderOf)
   const notes = notesFolders.filter(isOwnFolder).flatMap(markdownIn)
   return {
     documents,
-    given,
+    given: [...folders, ...documents.flatMap(({ notes, folder }) => (notes === null ? [] : [folder]))],
     links: hiding(links, [...slides, ...notes]),
     orphans: notes.filter((file) => !taken.has(file)),
     watched: [...roots, ...notesFolders, ...slides.flatMap(notesPlaceOf)],
@@ -141,18 +143,26 @@ function partnerOf(file: string): string | null {
   return notesPlaceOf(file).find(isNamed) ?? null
 }
 
-/** `…/slides/a.md` has its notes in `…/notes/a.md`; a file elsewhere has none. */
+/**
+ * Where a file may have its notes: `…/slides/2031/a.md` in `…/notes/2031/a.md`, and a file of another folder in the `notes`
+ * beside that folder, `…/postmortems/a.md` in `…/notes/a.md`. Not where the folder is a project of its own: what lies
+ * beside a project belongs to others.
+ */
 function notesPlaceOf(file: string): readonly string[] {
   const parts = file.split(path.sep)
   const at = placeOfSlides(parts)
-  return at < 0 ? [] : [parts.with(at, 'notes').join(path.sep)]
+  const folder = path.dirname(file)
+  if (at >= 0) return [parts.with(at, 'notes').join(path.sep)]
+  if (path.basename(folder) === 'notes' || isProject(folder)) return []
+  return [path.join(path.dirname(folder), 'notes', path.basename(file))]
 }
 
-/** What holds the files of a talk: the folder that holds `slides`, else the file's own. */
+/** What holds the files of a talk: the folder that holds `slides`, the one that holds both folders, or the file's own. */
 function folderOf(file: string): string {
   const parts = file.split(path.sep)
   const at = placeOfSlides(parts)
-  return at < 0 ? path.dirname(file) : parts.slice(0, at).join(path.sep) || path.sep
+  if (at >= 0) return parts.slice(0, at).join(path.sep) || path.sep
+  return partnerOf(file) === null ? path.dirname(file) : path.dirname(path.dirname(file))
 }
 
 /** Where the folder `slides` stands among the parts of a path; -1 for nowhere. */
@@ -167,34 +177,6 @@ function notesFolderOf(slides: string): readonly string[] {
 /** Whether there is a folder at an absolute path, and not by way of a link that leads away from there. */
 function isOwnFolder(folder: string): boolean {
   return isThere(folder) && liesIn(folder, path.dirname(folder))
-}
-
-/**
- * Whether a path leads to something.
- *
- * @throws What Node throws when nobody may look.
- */
-function isThere(file: string): boolean {
-  return seen(file, statSync)
-}
-
-/**
- * Whether there is a file, a folder or a link of that name: a link that leads nowhere wants to be told.
- *
- * @throws What Node throws when nobody may look.
- */
-export function isNamed(file: string): boolean {
-  return seen(file, lstatSync)
-}
-
-function seen(file: string, look: (file: string) => unknown): boolean {
-  try {
-    look(file)
-    return true
-  } catch (error) {
-    if (/^E(ACCES|PERM)$/.test(String((error as NodeJS.ErrnoException).code))) throw error
-    return false
-  }
 }
 
 /** Whether there is a folder at an absolute path. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { isNamed } from './find.ts'
+import { isNamed } from './inside.ts'
 
 /** What a configuration is called. */
 export const configName = 'patchdeck.yaml'
@@ -25,9 +25,12 @@ export function misnamedIn(folder: string): readonly string[] {
  */
 export function siteRoot(given: readonly string[]): string {
   const base = given.reduce(sharedFolder)
-  for (const folder of foldersUp(base))
-    if ([configName, '.git'].some((name) => isNamed(path.join(folder, name)))) return folder
-  return base
+  return foldersUp(base).find(isProject) ?? base
+}
+
+/** Whether a folder has what marks the root of a project: a `patchdeck.yaml`, or a git work tree. */
+export function isProject(folder: string): boolean {
+  return [configName, '.git'].some((name) => isNamed(path.join(folder, name)))
 }
 
 /**
