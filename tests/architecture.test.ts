@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   draw: ['model', 'browser'],
   build: ['model', 'read', 'parse', 'redact', 'draw', 'check', 'compare', 'outline', 'amend'],
   site: ['model', 'build', 'redact', 'render', 'report'],
+  api: ['site'],
   client: ['model'],
   cli: ['model', 'build', 'export', 'report', 'site'],
 }

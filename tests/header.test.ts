@@ -49,8 +49,26 @@ describe('front matter', () => {
 
   it('names the keys of others in one finding', () => {
     expect(findingsOf('---\nlayout: post\ntitle: A\ntags: [x]\nweight: 3\n---\n# A')).toEqual([
-      '2 front-matter-unknown-key: "layout", "tags" and "weight" are no keys of the front matter. → These are: title, date, severity, status, service, authors, duration, pace, why, lang, closing, t0, t1, t2, t3, t4, t5, vocabulary, rules, profile, questions, tracker, names, deny.',
+      '2 front-matter-unknown-key: "layout", "tags" and "weight" are for other tools, and are not read. → They may stay: they change nothing here.',
     ])
+  })
+
+  it('takes no key of another tool for a slip of ours', () => {
+    expect(findingsOf('---\ntheme: seriph\nlogo: a.svg\nstyle: x\n---\n# A')).toEqual([
+      expect.stringContaining('2 front-matter-unknown-key: "theme", "logo" and "style" are for other tools'),
+    ])
+    expect(findingsOf('---\ntheme: seriph\nspeed: 3\n---\n# A')).toEqual([
+      expect.stringContaining('"theme" and "speed" are no keys of the front matter.'),
+    ])
+  })
+
+  it.each([
+    ['author: Ines Okafor', ['Ines Okafor']],
+    ['author: [Ines Okafor, Omar Diallo]', ['Ines Okafor', 'Omar Diallo']],
+    ['author: Ines Okafor\nauthors: Omar Diallo', ['Omar Diallo']],
+    ['author: {name: Ines Okafor}', []],
+  ])('reads %j as authors', (written, authors) => {
+    expect(settingsOf(written)).toMatchObject({ authors })
   })
 
   it('words the closing question', () => {

@@ -4,9 +4,9 @@ import { type LimitName, type Limits, limits, usualLimits } from '../model/limit
 import { type Config, defaultConfig } from '../model/rules.ts'
 import type { SourceFile } from '../model/source.ts'
 import { guardMeant, guardWithin, isGuard } from '../text/guard-keys.ts'
+import { nearest } from '../text/nearest.ts'
 import { readYaml } from './header/yaml.ts'
 import type { HeaderEntry } from './header.ts'
-import { nearest } from '../text/nearest.ts'
 import { denySchema, namesSchema } from './settings/names.ts'
 import { profileSchema, rulesSchema } from './settings.ts'
 

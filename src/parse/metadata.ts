@@ -111,7 +111,7 @@ function pairOf(line: string, span: Span): readonly MetadataLine[] {
 }
 
 /** Front matter with these is a site generator's: its date is the day of publication, its title the page's in a menu. */
-const generatorKeys = [
+export const generatorKeys = [
   'layout',
   'tags',
   'categories',

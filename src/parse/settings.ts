@@ -167,14 +167,22 @@ export function readSettings(
   report: Report,
   isPublic = false,
 ): WrittenSettings {
-  const read = entries.filter(isKnown).flatMap((entry) => readEntry(entry, report, isPublic))
+  const written = withAuthors(entries)
+  const read = written.filter(isKnown).flatMap((entry) => readEntry(entry, report, isPublic))
   reportUnknownKeys(
-    entries.filter((entry) => !isKnown(entry)),
+    written.filter((entry) => !isKnown(entry)),
     keys,
     { report, isPublic },
   )
   reportDate(entries, report)
   return { ...defaultSettings, lang: null, ...Object.fromEntries(read.reverse()) }
+}
+
+/** Site generators say `author`: it counts where nothing says `authors`, and where it is a name or a list of names. */
+function withAuthors(entries: readonly HeaderEntry[]): readonly HeaderEntry[] {
+  const hasOwn = entries.some(({ key }) => key === 'authors')
+  const isNames = ({ key, value }: HeaderEntry): boolean => key === 'author' && v.is(names, value)
+  return entries.map((entry) => (!hasOwn && isNames(entry) ? { ...entry, key: 'authors' } : entry))
 }
 
 type Key = keyof typeof settingsSchema.entries
