@@ -57,11 +57,7 @@ function rowsOf(slugs: readonly string[], { address, token }: Root): readonly [R
       ]
     : [
         ['deck', `${deck}${end('?')}`, 'look here first; the arrow keys turn the slides'],
-        [
-          'console',
-          `${deck}?speaker${end('&')}`,
-          'your notes, the next slide, the clock (S in the deck)',
-        ],
+        ['console', `${deck}?speaker${end('&')}`, 'your notes, the next slide, the clock (S in the deck)'],
         ['reading', `${deck}read/${end('?')}`, 'the whole document'],
       ]
 }
