@@ -904,6 +904,21 @@ export const diagnostics = {
     details: "The console's plan cannot hold both.",
     authority: '',
   },
+  'slides-unknown': {
+    severity: 'warning',
+    stage: 'outline',
+    summary: '`slides` names a slide that the talk does not have.',
+    details: 'The hint lists the kinds.',
+    authority: '',
+  },
+  'talk-slides-left': {
+    severity: 'info',
+    stage: 'outline',
+    summary: 'Some parts stand on the reading page alone, as the talk has no time for them.',
+    details:
+      'A talk has 20 slides, or 1.2 for each minute of its `duration`. Further pages of texts go first, then the last texts that are no known part.',
+    authority: '',
+  },
   'pace-unknown-section': {
     severity: 'warning',
     stage: 'outline',

@@ -23,6 +23,7 @@ import { openingSlides } from './outline/opening.ts'
 import { dropped, place, placedOn } from './outline/placement.ts'
 import { paceNames, planOf, sectionOf } from './outline/plan.ts'
 import { readingOf } from './outline/reading.ts'
+import { selected } from './outline/selection.ts'
 import { afterwordSlides, storySlides } from './outline/telling.ts'
 import { titleSlides } from './outline/title.ts'
 
@@ -69,7 +70,8 @@ export function outline(
 ): Outlined {
   const postmortem = illustrated(text, pictures)
   const all = withUniqueIds(runningOrder.flatMap((part) => part(postmortem, questions, changes)))
-  const made = withLongNotesOnce(all.slice(0, limits.slides))
+  const selection = selected(all.slice(0, limits.slides), postmortem)
+  const made = withLongNotesOnce(selection.slides)
   const slides = withFootnotes(withLeftovers(withSlideNotes(made, postmortem), postmortem), postmortem)
   // There pictures stand where they are written.
   const reading = readingOf(slides, text)
@@ -91,6 +93,7 @@ export function outline(
     placement: place(blocks, slides, reading),
     findings: [
       ...slidesBeyond(all, limits),
+      ...selection.findings,
       ...dropped(blocks, slides, reading),
       ...timeFindings(postmortem, slides),
     ],

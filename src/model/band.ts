@@ -53,7 +53,7 @@ export interface BandPicture {
 }
 
 /** The rows of a band, in pixels, top to bottom; a flag has as much as there is room for. */
-export const bandRows = { flag: [64, 76], ticks: 18, bar: 36, names: 42, axis: 42, lengths: 34 } as const
+export const bandRows = { flag: [68, 80], ticks: 18, bar: 36, names: 42, axis: 42, lengths: 34 } as const
 
 /** How high a band is without its labels. */
 export function heightOfBand(band: Band): number {

@@ -13,6 +13,16 @@ export type OwnWords = Readonly<Partial<Record<PartName | Horizon, readonly stri
   readonly status?: Readonly<Partial<Record<Status, readonly string[]>>>
 }
 
+/** Slides by their kind, such as `impact`, or their id. Empty for none. */
+export interface SlideWishes {
+  /** These are not shown; what they say is spoken. */
+  readonly omit: readonly string[]
+  /** These change their places among themselves. */
+  readonly order: readonly string[]
+  /** Texts that are shown whole. */
+  readonly full: readonly string[]
+}
+
 /** What the front matter says. Null where it says nothing. */
 export interface Settings {
   readonly title: string | null
@@ -26,6 +36,8 @@ export interface Settings {
   readonly duration: number | null
   /** Minutes by section, as headed in the document, or by a slide's id. Empty when it gives none. */
   readonly pace: Readonly<Record<string, number>>
+  /** Which slides the author wants otherwise, by kind or id. */
+  readonly slides: SlideWishes
   /** Where the why of an action goes: into the speaker's notes, or on the slide too. */
   readonly why: 'notes' | 'slide'
   /** The question of the last slide, in the author's words. */
@@ -64,6 +76,7 @@ export const defaultSettings: Settings = {
   authors: [],
   duration: null,
   pace: {},
+  slides: { omit: [], order: [], full: [] },
   why: 'notes',
   closing: null,
   lang: 'en',

@@ -7,9 +7,9 @@ import type { Piece } from './pieces/piece.ts'
 import { heightOfPiece, textSettings } from './pieces.ts'
 
 /** What one slide of text says at the most, beside its heading. */
-export const [mostWords, mostItems] = [60, 6]
+export const [mostWords, mostItems] = [45, 6]
 /** Words that a list may take of a slide where its items can't be shorter. */
-export const mostWordsOfList = 75
+export const mostWordsOfList = 60
 /** Slides that a list or a table may take. */
 const mostPages = 2
 /** Words of an item: at the most, and at the least where there are many. */
@@ -28,10 +28,14 @@ type Choice = readonly number[]
  */
 export function gistOf(
   blocks: readonly Block[],
-  { room, words = mostWords, width = textArea.width }: GistRoom,
+  { room, words = mostWords, width = textArea.width, isFull = false }: GistRoom,
 ): readonly Piece[] {
-  const table = { room: blocks.length > 1 ? besideText * room : room, pages: mostPages }
+  const table = {
+    room: blocks.length > 1 ? besideText * room : room,
+    pages: isFull ? Number.POSITIVE_INFINITY : mostPages,
+  }
   const passages = blocks.flatMap((block) => passagesOf(block, { words, table }))
+  if (isFull) return passages.map(({ full }) => full())
   const least = leastOf(passages)
   const most = wordsOfItem(passages, least, words + mostWordsOfList - mostWords)
   const ways = passages.map((passage) => passage.ways(most))
@@ -47,6 +51,8 @@ export interface GistRoom {
   readonly words?: number
   /** Of the column, in pixels; that of the slide when not given. */
   readonly width?: number
+  /** Whether all of it is shown, over as many slides as that takes; not when not given. */
+  readonly isFull?: boolean
 }
 
 /** The first text and what the author has set in bold, the first items, what leads to them, and all that is seen. */
@@ -93,7 +99,7 @@ function filled(
   passages: readonly Passage[],
   ways: readonly (readonly Prose[])[],
   least: Choice,
-  { room, words: most, width }: Required<GistRoom>,
+  { room, words: most, width }: Required<Omit<GistRoom, 'isFull'>>,
 ): Choice {
   const isRoomFor = (choice: Choice): boolean => {
     const pieces = passages.map(({ piece }, i) => piece(ways[i]?.[choice[i] ?? -1] ?? null))

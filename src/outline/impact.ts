@@ -11,7 +11,7 @@ import { drawnLines, roomUnder, textArea } from './measure.ts'
 import type { Piece } from './pieces/piece.ts'
 import { shownText } from './pieces.ts'
 import { laidOut } from './prose.ts'
-import { type PartSheet, partSlides, setTextOf } from './sheets/part.ts'
+import { isWantedFull, type PartSheet, partSlides, setTextOf } from './sheets/part.ts'
 import type { Part } from './story.ts'
 
 /** What a row of tiles takes of a slide, in pixels. `theme/impact.css` has the same. */
@@ -23,15 +23,17 @@ const mostTried = 12
 const tileText = { type: 24, lines: 2, gap: 40 } as const
 
 /** The numbers of a part as tiles, and under them the gist of what they don't say. */
-export function impactSlides(part: Part, { figures, settings }: Postmortem): readonly ImpactSlide[] {
-  const words = phrasesIn(settings.lang)
+export function impactSlides(part: Part, postmortem: Postmortem): readonly ImpactSlide[] {
+  const { figures, settings } = postmortem
+  const isFull = isWantedFull('impact', part, postmortem)
+  const naming = { unnamed: phrasesIn(settings.lang).introduction, isFull }
   const { tiles, left, said } = tilesOf(part.blocks, figures)
   const room = roomUnder(part.heading?.prose.text ?? '')
   const under = tiles.length > 0 ? room - tilesHeight : room
   const row = rowOf(tiles)
-  const gist = gistOf(left, { room: under, words: mostWords - wordsOf(tiles) })
+  const gist = gistOf(left, { room: under, words: mostWords - wordsOf(tiles), isFull })
   const pieces = [...row, ...said.map(saidPiece), ...gist.map((piece) => withoutSaid(piece, said))]
-  return partSlides(part, pieces, words.introduction, (shared, sheet) => ({
+  return partSlides(part, pieces, naming, (shared, sheet) => ({
     ...shared,
     kind: 'impact',
     ...(sheet.items.some((piece) => row.includes(piece))

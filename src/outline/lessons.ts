@@ -8,7 +8,7 @@ import { idOf } from './id.ts'
 import { roomUnder, textArea } from './measure.ts'
 import { heightOfPiece, textSettings } from './pieces.ts'
 import { laidOut } from './prose.ts'
-import { joined, notesOf, partSlides, spansOf } from './sheets/part.ts'
+import { isWantedFull, joined, notesOf, partSlides, spansOf } from './sheets/part.ts'
 import type { Part } from './story.ts'
 
 /** Between columns, in pixels. `theme/lessons.css` has the same. */
@@ -25,7 +25,8 @@ const columnSettings = textSettings.slice(1)
 export function lessonsSlides(parts: readonly Part[], postmortem: Postmortem): readonly LessonsSlide[] {
   const [first, ...rest] = parts
   if (!first) return []
-  for (let count = neighboursOf(parts); count > 1; count -= 1) {
+  const areFull = parts.some((part) => isWantedFull('lessons', part, postmortem))
+  for (let count = areFull ? 1 : neighboursOf(parts); count > 1; count -= 1) {
     const slide = besides(parts.slice(0, count), postmortem)
     if (slide) return [slide, ...lessonsSlides(parts.slice(count), postmortem)]
   }
@@ -77,10 +78,13 @@ function isIllustrated({ blocks }: Part): boolean {
   return blocks.some(({ kind }) => kind === 'picture')
 }
 
-function alone(part: Part, { settings }: Postmortem): readonly LessonsSlide[] {
+function alone(part: Part, postmortem: Postmortem): readonly LessonsSlide[] {
+  const { settings } = postmortem
   const { lessons } = phrasesIn(settings.lang)
   const room = roomUnder(part.heading?.prose.text ?? lessons)
-  return partSlides(part, gistOf(part.blocks, { room }), lessons, (shared, sheet) => {
+  const isFull = isWantedFull('lessons', part, postmortem)
+  const naming = { unnamed: lessons, isFull }
+  return partSlides(part, gistOf(part.blocks, { room, isFull }), naming, (shared, sheet) => {
     return { ...shared, kind: 'lessons', columns: [], ...laidOut(sheet, room, settings.lang) }
   })
 }

@@ -18,6 +18,8 @@ export interface Passage {
   readonly ways: (most: number) => readonly Prose[]
   /** Of what is shown, or of nothing. */
   readonly piece: (shown: Prose | null) => Piece
+  /** With all that it says. */
+  readonly full: () => Piece
   /** Whether what follows is told by it: it says nothing alone. */
   readonly leadsOn: boolean
 }
@@ -59,6 +61,7 @@ export function passagesOf(block: Block, room: PassageRoom): readonly Passage[] 
         kind: 'label',
         ways: () => [prose],
         piece: (shown) => pieceOf({ markdown: shown ? `### ${shown.markdown}` : '', span, whole: markdown }),
+        full: () => pieceOf({ markdown: `### ${prose.markdown}`, span, whole: markdown }),
         leadsOn: true,
       },
     ]
@@ -83,11 +86,12 @@ function pieceOf(piece: Pick<Piece, 'markdown' | 'span'> & Partial<Piece>): Piec
 }
 
 function figure(piece: Piece): Passage {
-  return { kind: 'figure', ways: () => [nothing], piece: () => piece, leadsOn: false }
+  return { kind: 'figure', ways: () => [nothing], piece: () => piece, full: () => piece, leadsOn: false }
 }
 
 function unseen(piece: Piece): Passage {
-  return { kind: 'unseen', ways: () => [], piece: () => ({ ...piece, markdown: '' }), leadsOn: false }
+  const hidden = { ...piece, markdown: '', height: null }
+  return { kind: 'unseen', ways: () => [], piece: () => hidden, full: () => hidden, leadsOn: false }
 }
 
 const nothing: Prose = { markdown: '', text: '', links: [] }
@@ -106,11 +110,13 @@ function textPassage(
   mark = '',
 ): Passage {
   const leadsOn = endsOpen(prose.text)
+  const piece = (shown: Prose | null): Piece =>
+    pieceOf({ markdown: shown ? marked(shown, mark) : '', span, prose: shown, whole: markdown })
   return {
     kind: 'text',
     ways: () => (leadsOn ? [leadIn(prose)] : waysOfText(prose, words)),
-    piece: (shown) =>
-      pieceOf({ markdown: shown ? marked(shown, mark) : '', span, prose: shown, whole: markdown }),
+    piece,
+    full: () => piece(prose),
     leadsOn,
   }
 }
@@ -177,17 +183,19 @@ function itemPassages(item: ListItem, depth = 1): readonly Passage[] {
   const lists = depth < mostDepth ? blocks.filter((block) => block.kind === 'list') : []
   const leadsOn = lists.length > 0 && (endsOpen(own.text) || wordsIn(own.text) <= mostOfLabel)
   const mark = itemMark.exec(markdown)?.[0] ?? '- '
+  const piece = (shown: Prose | null): Piece =>
+    pieceOf({
+      markdown: shown ? mark + onLines(shown.markdown) : '',
+      span,
+      prose: shown,
+      isTied: depth > 1,
+      whole: depth > 1 ? '' : outdented(markdown),
+    })
   const passage: Passage = {
     kind: 'item',
     ways: (most) => (leadsOn ? [own] : waysOfItem(own, most)),
-    piece: (shown) =>
-      pieceOf({
-        markdown: shown ? mark + onLines(shown.markdown) : '',
-        span,
-        prose: shown,
-        isTied: depth > 1,
-        whole: depth > 1 ? '' : outdented(markdown),
-      }),
+    piece,
+    full: () => (leadsOn ? piece(own) : { ...piece(own), markdown }),
     leadsOn,
   }
   return leadsOn

@@ -7,18 +7,20 @@ import { gistOf } from './gist.ts'
 import { headlineOf } from './headline.ts'
 import { roomUnder, textArea } from './measure.ts'
 import { isItem, itemMark } from './pieces/piece.ts'
-import { isShown, type PartSheet, partSlides, setTextOf } from './sheets/part.ts'
+import { isShown, isWantedFull, type PartSheet, partSlides, setTextOf } from './sheets/part.ts'
 import type { Part } from './story.ts'
 
 /** The gist of a part as slides of text; the whole of it is in their notes. */
 export function textSlides<K extends TextKind>(
   kind: K,
   part: Part,
-  { settings: { lang } }: Postmortem,
+  postmortem: Postmortem,
 ): readonly TextSlide<K>[] {
-  const { introduction } = phrasesIn(lang)
+  const { lang } = postmortem.settings
+  const isFull = isWantedFull(kind, part, postmortem)
+  const naming = { unnamed: phrasesIn(lang).introduction, isFull }
   const room = roomUnder(part.heading?.prose.text ?? '')
-  return partSlides(part, gistOf(part.blocks, { room }), introduction, (shared, sheet) => ({
+  return partSlides(part, gistOf(part.blocks, { room, isFull }), naming, (shared, sheet) => ({
     ...shared,
     kind,
     ...laidOut(sheet, room, lang),
@@ -37,9 +39,9 @@ const mostOfStatement = 35
 
 /** The sizes of a statement, largest first, and how many lines of it are read at a glance. `theme/prose.css` has the same. */
 const statementSettings = [
-  { type: 72, lines: 3 },
-  { type: 64, lines: 4 },
-  { type: 56, lines: 5 },
+  { type: 72, lines: 1 },
+  { type: 64, lines: 2 },
+  { type: 56, lines: 3 },
   { type: 48, lines: Number.POSITIVE_INFINITY },
 ] as const
 

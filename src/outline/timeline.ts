@@ -120,7 +120,7 @@ function wholeSlide(told: Told, count: number): TimelineSlide {
     widths: [],
     page: { number: 1, count },
     size: 'large',
-    notes: [...firstNotes(told), fromTo(told, lines)],
+    notes: [...firstNotes(told), fromTo(told, lines), ...wholeTimeline(told)],
     spans: headSpans(section, entries),
   }
 }
@@ -235,6 +235,19 @@ function fromTo({ name, postmortem }: Told, lines: readonly Line[]): Note {
   const from = lines[0]?.entry.time || words.fromStart
   const to = lines.at(-1)?.entry.time || words.toEnd
   return ourNote(filled(words.fromTo, { heading: name, from, to }))
+}
+
+/** More entries than these nobody follows while a picture stands there; their rows have them anyway. */
+const mostSpoken = 40
+
+/** All entries as one list, with those marked that the band names. */
+function wholeTimeline({ entries, band }: Told): readonly Note[] {
+  if (entries.length > mostSpoken) return []
+  const items = entries.map(
+    ({ time, text }) => `- ${time ? `**${escapedMarkdown(time)}** ` : ''}${text.markdown}`,
+  )
+  const shown = (band?.labelled ?? []).map(({ label }) => label)
+  return [{ markdown: items.join('\n'), spans: entries.map(({ span }) => span), shown }]
 }
 
 /** Entries as they are spoken where their slide shows less: whole, each with what the document says further of it. */

@@ -84,6 +84,13 @@ const pace = v.pipe(
   v.description('minutes by section, such as a line "Short term: 5m" below it'),
 )
 
+const slideNames = v.optional(names, [])
+
+const slideWishes = v.pipe(
+  v.strictObject({ omit: slideNames, order: slideNames, full: slideNames }),
+  v.description('lines such as omit: [coverage, metrics], order: [causes, impact] or full: [impact]'),
+)
+
 const time = v.pipe(
   v.string(),
   v.check((value) => leadingTime(value)?.clock != null),
@@ -139,6 +146,7 @@ export const settingsSchema = v.object({
   authors: v.optional(names),
   duration: v.optional(minutes),
   pace: v.optional(pace),
+  slides: v.optional(slideWishes),
   why: v.optional(v.pipe(v.picklist(['notes', 'slide']), v.description('notes or slide'))),
   lang: v.optional(language),
   closing: v.optional(text),

@@ -7,7 +7,7 @@ import { excerptOf } from '../excerpt.ts'
 const [mostLabels, fewestLabels] = [6, 3]
 
 /** The type of a label and of its time's letters, its lines, and what it takes beside its words, in pixels. */
-const letters = { type: 26, most: 2, time: 13.2, around: 34 } as const
+const letters = { type: 28, most: 2, time: 13.2, around: 34 } as const
 /** Where the line ends that the labels stand over, and the picture, in pixels. */
 const [lineEnd, pictureEnd] = [556, 1056]
 

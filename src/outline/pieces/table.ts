@@ -9,7 +9,7 @@ import type { Piece } from './piece.ts'
 /** What a table may take of its room: columns come out a little otherwise in the browser. */
 const measured = 0.85
 /** Words of a table that are read from a slide, and of a cell where it has more. */
-const [mostWords, mostOfCell] = [75, 14]
+const [mostWords, mostOfCell] = [60, 12]
 
 interface Line {
   readonly cells: readonly Prose[]

@@ -1,3 +1,4 @@
+import type { Postmortem } from '../../model/postmortem.ts'
 import type { Note, Prose } from '../../model/prose.ts'
 import type { Page, SlideBase } from '../../model/slide.ts'
 import type { Span } from '../../model/source.ts'
@@ -22,20 +23,31 @@ export interface PartSheet {
   readonly setting: TextSetting
 }
 
+/** How the slides of a part are named, and whether they take more words than a slide has else. */
+export interface PartNaming {
+  /** Names the slide of a part without a heading. */
+  readonly unnamed: string
+  readonly isFull?: boolean
+}
+
+/** Whether the author wants a part whole, by its kind or the id of its slide. */
+export function isWantedFull(kind: string, { section }: Part, { settings }: Postmortem): boolean {
+  const { full } = settings.slides
+  return full.includes(kind) || full.includes(idOf(section.heading?.prose.text ?? ''))
+}
+
 /**
  * Sets the pieces of a part over as many slides as they need, and makes each of what they share and its own pieces. None
  * where nothing of it is shown.
- *
- * @param unnamed Names the slide of a part without a heading.
  */
 export function partSlides<T>(
   part: Part,
   pieces: readonly Piece[],
-  unnamed: string,
+  { unnamed, isFull = false }: PartNaming,
   make: (shared: PartSlide, sheet: PartSheet) => T,
 ): readonly T[] {
   const name = part.section.heading?.prose.text ?? unnamed
-  return sheetsOf(pieces, part.heading?.prose.text ?? '').map((sheet) => {
+  return sheetsOf(pieces, part.heading?.prose.text ?? '', isFull).map((sheet) => {
     const { items, page } = sheet
     const [heading, kicker] = [part.heading?.prose ?? null, kickerOf(part)]
     const notes = notesOf(part, items, page)
@@ -124,12 +136,12 @@ function gapOf(items: readonly Piece[], setting: TextSetting, room: number): num
 type Unit = readonly Piece[]
 
 /** Parts the pieces of a text over slides under a heading, each slide at its largest size. */
-function sheetsOf(pieces: readonly Piece[], heading: string): readonly PartSheet[] {
+function sheetsOf(pieces: readonly Piece[], heading: string, isFull: boolean): readonly PartSheet[] {
   const room = roomUnder(heading)
   const units = unitsOf(pieces, room)
   return parted(units, textSettings, heightOf, {
     room: room + lastGap,
-    mayHold: (some) => mayHold(some.flat()),
+    mayHold: (some) => isFull || mayHold(some.flat()),
   }).map((sheet) => ({ ...sheet, items: sheet.items.flat() }))
 }
 

@@ -149,7 +149,7 @@ function middleOf([from, to]: Extent): number {
 /** From the pole to the letters, and from the time to the words, in pixels. */
 const [toLetters, betweenLetters] = [18, 14]
 const time = { face: faces.mono, type: 22, line: 30 } as const
-const words = { face: faces.sans, type: 26, line: 31, most: 2 } as const
+const words = { face: faces.sans, type: 28, line: 33, most: 2 } as const
 
 /** A label on its pole, over the place in the line where it belongs. */
 interface Flag {
