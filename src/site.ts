@@ -61,17 +61,12 @@ export function patchdeck({
   let outdated: Outdated | undefined
   let isServed = false
   return {
-    name: 'patchdeck',
-    enforce: 'pre',
-    config: (config) => siteConfig(config, cwd, isSingleFile),
+    ...clientPlugin(cwd, isSingleFile),
     configResolved: (config) => {
       base = config.base
       folder = config.build.outDir
       isServed = config.command === 'serve'
     },
-    // The console needs no file but the client, which is there: Vite's loader of styles ahead would double our own code.
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
     async buildStart() {
       if (isServed) return
       talks = loaded ?? (await loadDrawnTalks(paths, cwd, { ...options, isPublic }))
@@ -84,13 +79,8 @@ export function patchdeck({
       // Vite writes the style that all share, and the last of the script, in hooks of its own.
       order: 'post',
       handler(_options, bundle) {
-        const pages = isSingleFile
-          ? singlePages(talks, takenOut(bundle))
-          : [...sitePages(talks, bundledAssets(bundle), base), ...publicFiles()]
-        keepSmall(talks, pages)
-        keepIn(talks, pages, bundle)
-        const files = [...bundledFiles(Object.values(bundle)), ...pages]
-        for (const page of [...pages, markerOf(files)]) this.emitFile({ type: 'asset', ...page })
+        const files = filesBeside(bundle, talks, { base, isSingleFile })
+        for (const file of files) this.emitFile({ type: 'asset', ...file })
         outdated = outdatedIn(folder)
       },
     },
@@ -98,6 +88,42 @@ export function patchdeck({
     configureServer: (server) =>
       serveTalks(server, () => loadDrawnTalks(paths, path.resolve(cwd), options), { token, onFirstLoad }),
   }
+}
+
+/** The part of the plugin that bundles the browser's program: no document has a part in that. */
+export function clientPlugin(cwd: string, isSingleFile: boolean): Plugin {
+  return {
+    name: 'patchdeck',
+    enforce: 'pre',
+    config: (config) => siteConfig(config, cwd, isSingleFile),
+    // The console needs no file but the client, which is there: Vite's loader of styles ahead would double our own code.
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
+  }
+}
+
+/** How a site is made, beside what is in it. */
+interface SiteForm {
+  readonly base: string
+  readonly isSingleFile: boolean
+}
+
+/**
+ * The files of a site beside those of the bundle, from which a site of single files takes script and style out.
+ *
+ * @throws Refusal when something must not be written.
+ */
+export function filesBeside(
+  bundle: Rolldown.OutputBundle,
+  talks: Talks,
+  { base, isSingleFile }: SiteForm,
+): readonly SitePage[] {
+  const pages = isSingleFile
+    ? singlePages(talks, takenOut(bundle))
+    : [...sitePages(talks, bundledAssets(bundle), base), ...publicFiles()]
+  keepSmall(talks, pages)
+  keepIn(talks, pages, bundle)
+  return [...pages, markerOf([...bundledFiles(Object.values(bundle)), ...pages])]
 }
 
 /**

@@ -342,10 +342,7 @@ describe('the pages of a document', () => {
     writeFileSync(path.join(folder, 'patchdeck.yaml'), 'limits:\n  growth: 1\n')
     writeFileSync(path.join(folder, 'large.png'), picture)
     writeFileSync(path.join(folder, 'a.md'), `# A\n\n${'## Part\n\n![Load](large.png)\n\n'.repeat(6)}`)
-    const files = await bundled(
-      { paths: ['a.md'], cwd: folder, talks: loadTalks(['a.md'], folder), isSingleFile: true },
-      './',
-    )
+    const files = await bundled({ talks: loadTalks(['a.md'], folder), isSingleFile: true }, './')
     expect(files).toBeInstanceOf(Refusal)
     expect((files as Refusal).findings).toMatchObject([
       {

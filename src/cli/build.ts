@@ -4,13 +4,13 @@ import { loadDrawnTalks, type Talks } from '../build.ts'
 import { pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { bundledFiles, patchdeck, Refusal, type SiteOptions, type SitePage } from '../site.ts'
+import { bundledFiles, clientPlugin, filesBeside, Refusal, type SitePage } from '../site.ts'
 import { isAllowedLink } from '../text/safe-links.ts'
 import { recover } from './aside.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { holds, realPath } from './folder.ts'
 import { counted, seconds } from './plurals.ts'
-import { refusalIn, refuse, refusedBy } from './refusal.ts'
+import { refuse, refusedBy } from './refusal.ts'
 import { checkOurs, replaceFolder } from './replace.ts'
 import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
 
@@ -110,24 +110,53 @@ function leftOut({ replacements }: Talks): string {
   return `The speaker’s notes are left out.\n${names.join('')}`
 }
 
-/**
- * Every file of a site, or why it must not be written. Vite writes none of them: it syncs nothing, and says of a full
- * disk that it has a fault.
- */
-export async function bundled(site: SiteOptions, base: string): Promise<readonly SitePage[] | Refusal> {
-  const vite = await import('vite')
+/** A site of talks that have been loaded. */
+interface LoadedSite {
+  readonly talks: Talks
+  readonly isSingleFile: boolean
+}
+
+/** Every file of a site, or why it must not be written. */
+export async function bundled(
+  { talks, isSingleFile }: LoadedSite,
+  base: string,
+): Promise<readonly SitePage[] | Refusal> {
+  const client = await clientOf(base, isSingleFile)
+  const bundle = Object.fromEntries(client.map((file) => [file.fileName, file]))
   try {
-    const made = await vite.build({
-      configFile: false,
-      logLevel: 'warn',
-      // A refusal is told by who builds, and a fault by its stack: Vite would say of both that a build has failed.
-      customLogger: { ...vite.createLogger('warn'), error: () => undefined },
-      base,
-      build: { write: false },
-      plugins: [patchdeck(site)],
-    })
-    return bundledFiles((made as Rolldown.RolldownOutput).output)
+    const files = filesBeside(bundle, talks, { base, isSingleFile })
+    return [...bundledFiles(Object.values(bundle)), ...files]
   } catch (error) {
-    return refusalIn(error)
+    if (error instanceof Refusal) return error
+    throw error
   }
+}
+
+type Client = Rolldown.RolldownOutput['output']
+
+/** The browser's program is the same for all sites that this process makes: tests make many. */
+const clients = new Map<string, Promise<Client>>()
+
+function clientOf(base: string, isSingleFile: boolean): Promise<Client> {
+  const key = JSON.stringify([base, isSingleFile])
+  const made = clients.get(key) ?? bundleClient(base, isSingleFile)
+  clients.set(key, made)
+  // What has failed may succeed once its cause is gone: files that are open, memory.
+  made.catch(() => clients.delete(key))
+  return made
+}
+
+/** Vite writes nothing: it syncs nothing, and says of a full disk that it has a fault. */
+async function bundleClient(base: string, isSingleFile: boolean): Promise<Client> {
+  const vite = await import('vite')
+  const made = await vite.build({
+    configFile: false,
+    logLevel: 'warn',
+    // A fault is told by its stack: Vite would say first that a build has failed.
+    customLogger: { ...vite.createLogger('warn'), error: () => undefined },
+    base,
+    build: { write: false },
+    plugins: [clientPlugin(process.cwd(), isSingleFile)],
+  })
+  return (made as Rolldown.RolldownOutput).output
 }

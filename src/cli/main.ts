@@ -1,25 +1,24 @@
 import { UsageError } from '../model/usage.ts'
 import { nearest } from '../text/nearest.ts'
-import { actions } from './actions.ts'
 import { readArguments } from './arguments.ts'
-import { build } from './build.ts'
-import { check } from './check.ts'
 import type { Command, ExitCode, Terminal } from './command.ts'
-import { dev } from './dev.ts'
 import { isThere } from './folder.ts'
 import { commandHelp, firstHelp, generalHelp, program } from './help.ts'
-import { inspect } from './inspect.ts'
-import { preview } from './preview.ts'
-import { show } from './show.ts'
 import { machineFault } from './system-error.ts'
 
-const commands: Readonly<Record<string, Command>> = {
-  build,
-  dev,
-  preview,
-  inspect,
-  check,
-  actions,
+/** Each is loaded when it is called: `check` needs nothing of what builds a site. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  preview: async () => (await import('./preview.ts')).preview,
+  inspect: async () => (await import('./inspect.ts')).inspect,
+  check: async () => (await import('./check.ts')).check,
+  actions: async () => (await import('./actions.ts')).actions,
+}
+
+async function allCommands(): Promise<Readonly<Record<string, Command>>> {
+  const loaded = Object.entries(commands).map(async ([name, load]) => [name, await load()] as const)
+  return Object.fromEntries(await Promise.all(loaded))
 }
 
 /** Does what was typed, and says in one line why it can't be done. */
@@ -35,14 +34,15 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function dispatch(argv: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> {
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = argv
   if (name === '--version') return say(`${program().version}\n`, terminal)
-  if (name === '--help' || name === '-h') return say(generalHelp(commands), terminal)
+  if (name === '--help' || name === '-h') return say(generalHelp(await allCommands()), terminal)
   if (name === undefined && !isThere('slides', terminal.cwd)) return say(firstHelp, terminal)
-  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command && name !== undefined) return run(command, { name, args: rest }, terminal)
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load && name !== undefined) return run(await load(), { name, args: rest }, terminal)
   if (name !== undefined && !isPathOrOption(name, terminal.cwd)) throw new UsageError(unknownCommand(name))
+  const { show } = await import('./show.ts')
   return run(show, { name: null, args: argv }, terminal)
 }
 
