@@ -2,7 +2,7 @@ import type { Block, Body, Heading, List, ListItem, Paragraph } from '../model/b
 import type { Span } from '../model/source.ts'
 import { readProse } from './blocks.ts'
 import { normalise } from './vocabulary/normalise.ts'
-import { rolesOf, type Vocabulary } from './vocabulary.ts'
+import { metadataOf, rolesOf, type Vocabulary } from './vocabulary.ts'
 
 /** The rank of a heading that is only a bold label: below every `#`. */
 export const labelLevel = 7
@@ -50,9 +50,19 @@ function isKnown(name: string, words: Vocabulary): boolean {
   return rolesOf(name, words).some((role) => role !== 'other' && role !== 'metadata' && role !== 'severity')
 }
 
+/** A fact of the document's head: its label and, on the same line, what it says. */
+const fact = /^(?:\*\*|__)?(\p{L}[^*_\n:：]{0,40}?)(?:\*\*|__)?[:：](?:\*\*|__)?[ \t]*\S/u
+
+/** Whether lines are a document's facts: "Duration" among date and authors is one too, though elsewhere it heads a part. */
+function areFacts(lines: readonly string[], words: Vocabulary): boolean {
+  const names = lines.map((line) => fact.exec(line.trim())?.[1] ?? '')
+  return names.every((name) => metadataOf(name) !== null) && !names.every((name) => isKnown(name, words))
+}
+
 /** Each line that begins with a known label begins a part. */
 function liftParagraph(paragraph: Paragraph, words: Vocabulary): readonly Block[] {
   const lines = paragraph.markdown.split('\n')
+  if (areFacts(lines, words)) return [paragraph]
   const starts = lines.flatMap((line, i) => (labelOf(line.trim(), words) ? [i] : []))
   if (starts.length === 0) return [paragraph]
   const cuts = [...new Set([0, ...starts]), lines.length]
@@ -68,6 +78,13 @@ function liftParagraph(paragraph: Paragraph, words: Vocabulary): readonly Block[
 
 /** A list whose items are labelled parts of the document; the items between stay a list under the part before. */
 function liftList(list: List, words: Vocabulary): readonly Block[] {
+  if (
+    areFacts(
+      list.items.map(({ prose }) => prose.markdown),
+      words,
+    )
+  )
+    return [list]
   const labels = list.items.map((item) => labelOf(item.prose.markdown, words))
   if (labels.every((label) => label === null)) return [list]
   return list.items.flatMap((item, i): readonly Block[] => {
