@@ -12,6 +12,7 @@ import type {
   Phrases,
   Plural,
   QuestionPhrases,
+  ReadOnlyLanguage,
   RoomPhrases,
   SpokenLanguage,
   TakePhrases,
@@ -121,6 +122,21 @@ export function hasPhrases(lang: string): boolean {
 
 function isSpoken(language: string): language is SpokenLanguage {
   return Object.hasOwn(languages, language)
+}
+
+const readOnly: Readonly<Record<ReadOnlyLanguage, true>> = {
+  it: true,
+  nl: true,
+  sv: true,
+  da: true,
+  pl: true,
+  ru: true,
+}
+
+/** Whether we know the words of documents in a language; one in any other is read by its shape. `lang` is BCP 47. */
+export function isReadLanguage(lang: string): boolean {
+  const language = languageOf(lang)
+  return isSpoken(language) || Object.hasOwn(readOnly, language)
 }
 
 /** The first subtag; both forms of Norwegian have one set of words. */

@@ -1,3 +1,4 @@
+import { isReadLanguage } from './languages.ts'
 import type { Body } from './model/block.ts'
 import { excessFinding, excessOf } from './model/excess.ts'
 import { type Finding, inOrder, type Report } from './model/finding.ts'
@@ -17,6 +18,7 @@ import { incidentDay, readFacts, readMetadata } from './parse/metadata.ts'
 import { readNarrative, slideTelling } from './parse/narrative.ts'
 import { readPeople } from './parse/people.ts'
 import { readMeasures, readPhases } from './parse/phases.ts'
+import { readByShape } from './parse/sections.ts'
 import { readSettings } from './parse/settings.ts'
 import { readTimeline, type TimelineHints } from './parse/timeline.ts'
 import { type DateOrder, isoDay } from './parse/times/day.ts'
@@ -113,6 +115,8 @@ interface Texts {
   /** As written, all of it. */
   readonly text: string
   readonly documents: readonly Document[]
+  /** As the author says it or as it was guessed: BCP 47. */
+  readonly lang: string
   /** What the audience may see. */
   readonly sections: readonly Section[]
   /** What is the speaker's. */
@@ -132,9 +136,20 @@ function readTexts(files: readonly SourceFile[], { limits, report, isPublic }: T
   const written = readSettings(header, report, isPublic)
   const words = vocabularyWith(written.vocabulary)
   const documents = tops.map(({ file, top }) => readDocument(file, top, { words, limits, report }))
-  const sections = documents.flatMap(({ shown }) => shown)
+  const shown = documents.flatMap((document) => document.shown)
+  const lang = written.lang ?? languageOf(shown, words)
+  const sections = isReadLanguage(lang) ? shown : readByShape(shown, words)
   const text = files.map((file) => file.text).join('\n')
-  return { header, written, words, text, documents, sections, told: documents.flatMap(({ told }) => told) }
+  return {
+    header,
+    written,
+    words,
+    text,
+    documents,
+    lang,
+    sections,
+    told: documents.flatMap(({ told }) => told),
+  }
 }
 
 /** A document that is too long isn't looked at: that would take as long as reading it. */
@@ -148,8 +163,8 @@ function isWithin({ path, text }: SourceFile, limits: Limits, report: Report): b
 type Identity = Pick<Postmortem, 'title' | 'titleHeading' | 'settings'>
 
 /** What the document is called, and in which language. */
-function identify({ slug }: Source, { header, written, words, sections }: Texts): Identity {
-  const settings = { ...written, lang: written.lang ?? languageOf(sections, words) }
+function identify({ slug }: Source, { header, written, lang, sections }: Texts): Identity {
+  const settings = { ...written, lang }
   const { title, heading } = titleOf({ sections, header, given: settings.title, slug })
   return { title, titleHeading: heading, settings }
 }

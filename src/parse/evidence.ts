@@ -165,9 +165,14 @@ function beginsWithWork(text: string): boolean {
   return workVerbs.has(verb)
 }
 
+/** The roles that what stands below a heading has the shape of, whatever the heading says. */
+export function rolesOfShape(blocks: readonly Body[], words: Vocabulary): readonly Role[] {
+  return signsOfShape(blocks, words).map(({ role }) => role)
+}
+
 /** Whether what stands below a heading looks like actions. */
 export function showsActions(blocks: readonly Body[], words: Vocabulary): boolean {
-  return signsOfShape(blocks, words).some(({ role }) => role === 'actions')
+  return rolesOfShape(blocks, words).includes('actions')
 }
 
 /**

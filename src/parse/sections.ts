@@ -1,7 +1,7 @@
 import type { Block, Body, Heading } from '../model/block.ts'
-import type { Role, Section } from '../model/section.ts'
+import { everySection, type Role, type Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
-import { refusesActions, showsActions, weighing } from './evidence.ts'
+import { refusesActions, rolesOfShape, showsActions, weighing } from './evidence.ts'
 import { liftLabels } from './labels.ts'
 import { leadingTime } from './times.ts'
 import { storyTimes } from './vocabulary/headings.ts'
@@ -14,6 +14,18 @@ export function readSections(blocks: readonly Block[], words: Vocabulary): reado
   const rolesOf = chunkRoles(parts, words)
   const whole = parts.flatMap((part) => withLabels(part, rolesOf(part, []), words))
   return nest(whole, words)
+}
+
+/** For a language of which we know no words: gives sections without a part in them the role that their shape shows. */
+export function readByShape(sections: readonly Section[], words: Vocabulary): readonly Section[] {
+  const given = new Set(everySection(sections).flatMap(({ roles }) => roles))
+  const shaped = (section: Section): Section => {
+    if (section.sections.length > 0) return { ...section, sections: section.sections.map(shaped) }
+    if (section.roles[0] !== 'other') return section
+    const role = rolesOfShape(section.blocks, words).find((role) => !given.has(role))
+    return role ? { ...section, roles: [role] } : section
+  }
+  return sections.map(shaped)
 }
 
 /** The roles of a chunk among those that it stands in, given from the outermost on. */

@@ -179,10 +179,10 @@ export const pl: Lexicon = {
     weekdays: 'poniedział(?:ek|ku)|wtor(?:ek|ku)|środ[ay]|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[ay]|niedziel[ai]|pon|wt|śr|czw|pt|sob|niedz',
     before: ['do(?: dnia)?', 'najpóźniej(?: do| w)?', 'przed', 'termin', 'w(?: dniu)?', 'dnia'],
     after: ['najpóźniej', 'włącznie'],
-    monthParts: ['(?:na )?początk(?:u|iem)|początek', 'połow[ayę]|w połowie', '(?:pod )?konie?c(?:a|em|u)?|konca'],
-    endOf: 'konie?c(?:a|em|u)?',
+    monthParts: ['(?:na )?początk(?:u|iem)|początek', '(?:w )?połow(?:a|y|ę|ie)', '(?:pod |z )?ko(?:niec|ńca|ńcem|ńcu)'],
+    endOf: 'ko(?:niec|ńca|ńcem|ńcu)',
     quarter: 'kwarta(?:ł|łu|le)|kw\\.?', half: 'półrocz(?:e|a|u)', week: 'tydzień|tygodni(?:a|u)|tydz\\.?',
-    yearEnd: 'konie?c(?:a|em|u)? roku',
+    yearEnd: 'ko(?:niec|ńca|ńcem|ńcu) roku',
   },
   clock: {
     before: ['godz\\.?', 'godzina', 'o(?: godz\\.?| godzinie)?', 'ok\\.', 'około', 'od', 'przed'], after: [], until: 'do',
