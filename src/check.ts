@@ -43,6 +43,7 @@ import type { Rule, RuleResult } from './check/rule/rule.ts'
 import { adjusted, run } from './check/rule/run.ts'
 import { ruleLocked } from './check/rule-locked.ts'
 import { ruleUnknown } from './check/rule-unknown.ts'
+import { sampleLeft } from './check/sample-left.ts'
 import { sectionEmpty } from './check/section-empty.ts'
 import { sectionMissing } from './check/section-missing.ts'
 import { slideOverfull } from './check/slide-overfull.ts'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   sectionMissing,
   placeholder,
+  sampleLeft,
   imageNoAlt,
   causeWithoutAction,
   wrongWithoutAction,

@@ -350,6 +350,13 @@ export const diagnostics = {
     details: 'It would stand on a slide.',
     authority: 'ours; the templates postmortems are written into.',
   },
+  'sample-left': {
+    severity: 'warning',
+    stage: 'check',
+    summary: 'A line still stands as a template of `patchdeck new` has it.',
+    details: 'The audience would hear of an incident that is made up. An error with `--public`.',
+    authority: 'ours.',
+  },
   'image-no-alt': {
     severity: 'warning',
     stage: 'check',

@@ -13,7 +13,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   read: ['model'],
   dialect: ['model'],
   parse: ['model', 'dialect'],
-  check: ['model'],
+  templates: [],
+  check: ['model', 'templates'],
   outline: ['model', 'dialect'],
   amend: ['model'],
   compare: ['model'],
@@ -26,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'build', 'redact', 'render', 'report'],
   api: ['site'],
   client: ['model'],
-  cli: ['model', 'build', 'export', 'report', 'site'],
+  cli: ['model', 'build', 'export', 'report', 'site', 'templates'],
 }
 
 /** What every stage may import: the catalogue of diagnostics, our words, what is known of texts. */
@@ -170,6 +171,7 @@ describe('packages', () => {
       'cli/aside.ts',
       'cli/folder.ts',
       'cli/help.ts',
+      'cli/new.ts',
       'cli/output.ts',
       'cli/replace.ts',
       'draw/mermaid.ts',

@@ -70,6 +70,7 @@ describe('patchdeck', () => {
         inspect  shows what was read from each document
         check    reports what to fix before the meeting
         actions  lists the actions of all documents, for other programs
+        new      writes a postmortem to begin with
 
       A path is a markdown file or a folder of them (slides/).
       Options: patchdeck <command> --help. Version: patchdeck --version.
@@ -78,7 +79,7 @@ describe('patchdeck', () => {
     `)
   })
 
-  it.each(['build', 'dev', 'preview', 'inspect', 'check', 'actions'])(
+  it.each(['build', 'dev', 'preview', 'inspect', 'check', 'actions', 'new'])(
     '%s has a help of its own',
     async (command) => {
       const { status, stdout } = await run(command, '--help')
@@ -91,7 +92,7 @@ describe('patchdeck', () => {
     const { status, stdout, stderr } = await run()
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout.match(/\n/g)).toHaveLength(10)
-    expect(stdout).toContain('For example')
+    expect(stdout).toContain('Example: patchdeck ')
   })
 
   it('has a help for what it does without a command', async () => {
@@ -116,7 +117,7 @@ describe('patchdeck', () => {
     [['preview'], '--out dist: no site there, run patchdeck build first'],
     [['preview', 'x'], 'preview: unexpected path x'],
     [['dev', '--port', 'x'], '--port x: not a port number'],
-    [['check', '--format', 'xml'], '--format xml: not one of text, json, sarif, github'],
+    [['check', '--format', 'xml'], '--format xml: not one of text, json, sarif, github, gitlab'],
     [['check', '--profile', 'itil'], '--profile itil: not one of sre, free'],
     [['check', '--today', '2031-02-30'], '--today 2031-02-30: not a day, write it as 2031-05-20'],
     [['check', 'none.md'], 'none.md: no such file or folder'],
@@ -470,6 +471,24 @@ describe('check', () => {
       /^::warning file=slides\/what-else-needs-a-patch\.md,line=9,endLine=9,title=action-vague::"Improve Signal/,
     )
     expect(lines.find((line) => line.includes('action-no-date'))).toContain('::0 of 8 actions have a date.')
+  })
+
+  it('reports to GitLab as code quality, each entry by a fingerprint of its own', async () => {
+    seed()
+    const { status, stdout } = await run('check', '--format', 'gitlab')
+    const issues = JSON.parse(stdout)
+    expect([status, issues.length]).toEqual([0, 15])
+    const prints = issues.map(({ fingerprint }: { readonly fingerprint: string }) => fingerprint)
+    expect(new Set(prints).size).toBe(15)
+    expect(
+      issues.find(({ check_name }: { readonly check_name: string }) => check_name === 'action-vague'),
+    ).toEqual({
+      description: expect.stringMatching(/^"Improve Signal to Noise.* Name what you will see/),
+      check_name: 'action-vague',
+      fingerprint: expect.stringMatching(/^[\da-f]{16}:1$/),
+      severity: 'major',
+      location: { path: 'slides/what-else-needs-a-patch.md', lines: { begin: 9 } },
+    })
   })
 
   it('quotes the line, says what is wrong and what to do', async () => {

@@ -9,6 +9,8 @@ interface Locked {
   readonly license?: string
   readonly dev?: boolean
   readonly optional?: boolean
+  /** Whether it is a package of this repository. */
+  readonly link?: boolean
 }
 
 const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
@@ -16,7 +18,7 @@ const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'
 }
 
 const installed = Object.entries(packages)
-  .filter(([place, { dev }]) => place !== '' && !dev)
+  .filter(([place, { dev, link }]) => place.startsWith('node_modules/') && !dev && !link)
   .map(([place, locked]) => ({ name: place.replace(/^.*node_modules\//, ''), ...locked }))
 
 it('is the page of packages that the repository shows', async () => {

@@ -64,9 +64,9 @@ export function readConfig(
   return { config, findings: [...findings, ...checkConfig(config, file)] }
 }
 
-/** A broken link spoils a slide; what must not get out spoils more. */
+/** A broken link spoils a slide; what must not get out spoils more, and so does what never happened. */
 function givesAway({ rule }: Finding): boolean {
-  return rule.startsWith('public-')
+  return rule.startsWith('public-') || rule === 'sample-left'
 }
 
 /** Parses a source and makes a talk of it. */

@@ -6,9 +6,9 @@ import { keepIn } from '../site.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { dayOfMachine, dayOption } from './day.ts'
 import { outputFile } from './output.ts'
-import { counted } from './plurals.ts'
 import { refusalIn, refuse, refusedBy } from './refusal.ts'
 import { replaceFiles } from './replace.ts'
+import { counted } from './wording.ts'
 
 export const actions: Command = {
   summary: 'lists the actions of all documents, for other programs',

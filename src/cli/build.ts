@@ -9,10 +9,10 @@ import { isAllowedLink } from '../text/safe-links.ts'
 import { recover } from './aside.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { holds, realPath } from './folder.ts'
-import { counted, seconds } from './plurals.ts'
 import { refuse, refusedBy } from './refusal.ts'
 import { checkOurs, replaceFolder } from './replace.ts'
 import { sinceHelp, sinceOf, sinceOptions, sinceUsage } from './since.ts'
+import { counted, seconds } from './wording.ts'
 
 export const build: Command = {
   summary: 'builds the site',

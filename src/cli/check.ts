@@ -1,12 +1,12 @@
 import { type LoadOptions, loadDrawnTalks } from '../build.ts'
 import { anyError, type Finding } from '../model/finding.ts'
 import type { Profile } from '../model/rules.ts'
-import { UsageError } from '../model/usage.ts'
 import { formats, summary } from '../report.ts'
+import { chosen } from './chosen.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
 import { dayOption } from './day.ts'
 import { program } from './help.ts'
-import { counted } from './plurals.ts'
+import { counted } from './wording.ts'
 
 export const check: Command = {
   summary: 'reports what to fix before the meeting',
@@ -19,7 +19,7 @@ export const check: Command = {
     public: { type: 'boolean', default: false },
   },
   help: [
-    ['--format name', 'text, json, sarif, or github for annotations in a workflow (text)'],
+    ['--format name', 'text, json, sarif, github (annotations in a workflow), gitlab (code quality) (text)'],
     ['--strict', 'fail on warnings too'],
     ['--today day', 'YYYY-MM-DD: report actions due before that day'],
     ['--profile name', 'sre: expect the sections of Google’s SRE workbook; free: expect none'],
@@ -55,14 +55,9 @@ async function runCheck(
 function optionsOf({ today, profile, public: isPublic }: Arguments['values']): LoadOptions {
   return {
     today: dayOption(today),
-    profile: profile === undefined ? null : (chosen(String(profile), ['sre', 'free'], 'profile') as Profile),
+    profile: profile === undefined ? null : chosen<Profile>(String(profile), ['sre', 'free'], 'profile'),
     isPublic: isPublic === true,
   }
-}
-
-function chosen(typed: string, known: readonly string[], option: string): string {
-  if (known.includes(typed)) return typed
-  throw new UsageError(`--${option} ${typed}: not one of ${known.join(', ')}`)
 }
 
 function fails(findings: readonly Finding[], isStrict: boolean): boolean {

@@ -31,12 +31,12 @@ Options: patchdeck <command> --help. Version: patchdeck --version.
 /** What somebody reads who types the name of the program where no talk is. */
 export const firstHelp = `patchdeck turns a postmortem in markdown into a talk. There is no slides/ here: name a document.
 
+  patchdeck new talk.md    write a sample to begin with
   patchdeck talk.md        show the talk in the browser, live: every edit you save shows at once
   patchdeck check talk.md  say what to fix before the meeting
   patchdeck build talk.md  make a website of it, in dist/
 
-For example, if your postmortem is ~/incidents/2031-05-03-queue.md:
-  patchdeck ~/incidents/2031-05-03-queue.md
+Example: patchdeck ~/incidents/2031-05-03-queue.md
 
 All commands: patchdeck --help
 `

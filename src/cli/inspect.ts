@@ -5,7 +5,7 @@ import { everySection, type Role } from '../model/section.ts'
 import type { Talk } from '../model/talk.ts'
 import { reportText } from '../report.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
-import { counted } from './plurals.ts'
+import { counted } from './wording.ts'
 
 export const inspect: Command = {
   summary: 'shows what was read from each document',

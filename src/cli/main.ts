@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./inspect.ts')).inspect,
   check: async () => (await import('./check.ts')).check,
   actions: async () => (await import('./actions.ts')).actions,
+  new: async () => (await import('./new.ts')).newTalk,
 }
 
 async function allCommands(): Promise<Readonly<Record<string, Command>>> {

@@ -6,7 +6,7 @@ import { usualPort } from './dev.ts'
 import { aligned } from './help.ts'
 import { listeningOf, listeningOptions, rootAddress, warningOf } from './listening.ts'
 import { serveLive } from './live.ts'
-import { counted } from './plurals.ts'
+import { counted, shellWord } from './wording.ts'
 
 const { options, help } = listeningOptions(usualPort)
 
@@ -67,9 +67,4 @@ function foundLine({ findings, questions }: Talks, paths: readonly string[]): st
   if (findings.length + questions.length === 0) return ''
   const command = ['patchdeck check', ...paths.map(shellWord)].join(' ')
   return `  ${summary(findings, questions)} to look at: ${command}\n`
-}
-
-/** A word as a shell takes it for one. */
-function shellWord(word: string): string {
-  return /^[\w./~:\\-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

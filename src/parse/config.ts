@@ -13,8 +13,8 @@ import { profileSchema, rulesSchema } from './settings.ts'
 const bound = v.pipe(v.number(), v.integer(), v.minValue(1))
 const limitEntries = v.entriesFromList(Object.keys(limits) as LimitName[], bound)
 
-/** The keys of `patchdeck.yaml`. */
-const schema = v.object({
+/** The keys of `patchdeck.yaml`. `docs/patchdeck.schema.json` is made from it. */
+export const configSchema = v.object({
   rules: rulesSchema,
   profile: profileSchema,
   deny: denySchema,
@@ -98,7 +98,7 @@ function readEntry(
   report: Report,
   isPublic: boolean,
 ): readonly (readonly [string, unknown])[] {
-  const known = Object.keys(schema.entries)
+  const known = Object.keys(configSchema.entries)
   if (!isKey(key)) {
     const guard = guardMeant(key) ?? guardWithin(value)
     const meant = (isPublic ? guard : null) ?? nearest(key, known) ?? guard
@@ -112,18 +112,18 @@ function readEntry(
     return []
   }
   if (value === null) return []
-  const result = v.safeParse(schema.entries[key], value)
+  const result = v.safeParse(configSchema.entries[key], value)
   if (result.success) return [[key, result.output]]
   report({
     rule: 'config-value',
     severity: isPublic && isGuard(key) ? 'error' : 'warning',
     message: `What stands under ${key} can't be used.`,
-    hint: `Write ${v.getDescription(schema.entries[key])}.`,
+    hint: `Write ${v.getDescription(configSchema.entries[key])}.`,
     spans: [span],
   })
   return []
 }
 
-function isKey(key: string): key is keyof typeof schema.entries {
-  return Object.hasOwn(schema.entries, key)
+function isKey(key: string): key is keyof typeof configSchema.entries {
+  return Object.hasOwn(configSchema.entries, key)
 }

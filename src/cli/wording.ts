@@ -7,3 +7,8 @@ export function counted(count: number, noun: string): string {
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
 }
+
+/** A word as a shell takes it for one. */
+export function shellWord(word: string): string {
+  return /^[\w./~:\\-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
