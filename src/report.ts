@@ -38,6 +38,7 @@ export const formats: Readonly<
   sarif: ({ findings, questions, files }, program) =>
     sarifOf(entriesOf(findings, questions), linesIn(files), program),
   github: ({ findings, questions }) => githubOf(entriesOf(findings, questions)),
+  gitlab: ({ findings, questions, files }) => gitlabOf(entriesOf(findings, questions), linesIn(files)),
 }
 
 /** The first line a finding is about, as it is written; empty when the file could not be read. */
@@ -99,6 +100,21 @@ function escaped(text: string): string {
 /** A property ends at a comma. */
 function property(text: string): string {
   return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+const codeQuality = { error: 'critical', warning: 'major', info: 'minor', question: 'info' } as const
+
+/** Entries as a report of code quality, which GitLab shows beside the lines of a merge request. */
+function gitlabOf(entries: readonly Entry[], lines: Lines): string {
+  const hashes = lineHashes(entries, lines)
+  const issues = entries.map(({ rule, severity, message, hint, spans: [place] }, i) => ({
+    description: hint ? `${message} ${hint}` : message,
+    check_name: rule,
+    fingerprint: hashes[i],
+    severity: codeQuality[severity],
+    location: { path: place?.path ?? '', lines: { begin: place?.line ?? 1 } },
+  }))
+  return `${JSON.stringify(issues, null, 2)}\n`
 }
 
 const levels = { error: 'error', warning: 'warning', info: 'note', question: 'note' } as const
