@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { root } from './helpers/talk.ts'
 
 /** The folders of the repository that a page may name files of. */
-const folders = ['src', 'tests', 'docs', 'bench', 'slides', 'notes', 'public', '.github', '.ci']
+const folders = ['src', 'tests', 'docs', 'bench', 'slides', 'notes', 'public', 'templates', '.github', '.ci']
 
 const howTos = filesIn('docs/contributing')
 const pages = [
@@ -22,6 +22,7 @@ const forUsers = [
   'CHANGELOG.md',
   'docs/export.md',
   'docs/format.md',
+  'docs/hosting.md',
   'docs/running.md',
   'docs/rules.md',
   'docs/secrets.md',

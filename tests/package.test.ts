@@ -93,15 +93,28 @@ describe('the package, installed elsewhere', () => {
     expect(existsSync(path.join(project, 'by-vite/talk/index.html'))).toBe(true)
   })
 
-  it.each(['build', 'dev'])('says in one line that there is no folder yet: vite %s', (command) => {
-    writeFileSync(
-      path.join(project, 'vite.config.js'),
-      "import patchdeck from 'patchdeck'\nexport default { plugins: [patchdeck()] }\n",
-    )
-    const { status, text } = node('node_modules/vite/bin/vite.js', command)
-    expect(status).toBe(1)
-    expect(text).toContain('slides/: no such folder, name a file or a folder')
-    expect(text).not.toMatch(/^\s+at /m)
+  it.each(['build', 'dev'])(
+    'says that there is no folder yet, without a stack of ours: vite %s',
+    (command) => {
+      writeFileSync(
+        path.join(project, 'vite.config.js'),
+        "import patchdeck from 'patchdeck'\nexport default { plugins: [patchdeck()] }\n",
+      )
+      const { status, text } = node('node_modules/vite/bin/vite.js', command)
+      expect(status).toBe(1)
+      expect(text).toContain('slides/: no such folder, name a file or a folder')
+      expect(text).not.toMatch(/^\s+at .*[\\/]patchdeck[\\/]lib/m)
+    },
+  )
+
+  it('begins a talk by the package that `npm create` runs', () => {
+    const created = path.join(project, 'node_modules/create-patchdeck')
+    for (const file of ['package.json', 'create.js'])
+      cpSync(path.join(root, 'create', file), path.join(created, file))
+    const { status, text } = node('node_modules/create-patchdeck/create.js', 'new/outage.md', '--lang', 'nb')
+    expect([status, text]).toEqual([0, expect.stringContaining('new/outage.md is a sample of a postmortem')])
+    expect(existsSync(path.join(project, '.github/workflows/pages.yml'))).toBe(true)
+    expect(node(program, 'check', 'new/outage.md').status).toBe(0)
   })
 
   it('has all that its exports name', () => {
@@ -111,19 +124,22 @@ describe('the package, installed elsewhere', () => {
     expect(named.filter((file) => !packed.includes(file.replace('./', '')))).toEqual([])
   })
 
-  it.each(['README.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/format.md', 'docs/running.md', 'docs/rules.md'])(
-    'has all that %s links to',
-    (page) => {
-      const prose = readFileSync(path.join(root, page), 'utf8').replace(/^```[\s\S]*?^```$/gm, '')
-      const links = [...prose.matchAll(/\]\(([\w./-]+)(?:#[^)]*)?\)/g)]
-      const files = links.map(([, to = '']) =>
-        path.posix.join(path.posix.dirname(page), to).replace(/\/$/, ''),
-      )
-      expect(
-        files.filter((file) => !packed.some((one) => one === file || one.startsWith(`${file}/`))),
-      ).toEqual([])
-    },
-  )
+  it.each([
+    'README.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    'docs/format.md',
+    'docs/hosting.md',
+    'docs/running.md',
+    'docs/rules.md',
+  ])('has all that %s links to', (page) => {
+    const prose = readFileSync(path.join(root, page), 'utf8').replace(/^```[\s\S]*?^```$/gm, '')
+    const links = [...prose.matchAll(/\]\(([\w./-]+)(?:#[^)]*)?\)/g)]
+    const files = links.map(([, to = '']) => path.posix.join(path.posix.dirname(page), to).replace(/\/$/, ''))
+    expect(files.filter((file) => !packed.some((one) => one === file || one.startsWith(`${file}/`)))).toEqual(
+      [],
+    )
+  })
 })
 
 describe('prepare', () => {
