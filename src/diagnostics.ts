@@ -858,7 +858,8 @@ export const diagnostics = {
     severity: 'error',
     stage: 'redact',
     summary: 'With `--public`: a word looks like an inflected form of a name that is left out.',
-    details: 'List it under `names:` too, or let it through in `patchdeck.yaml`.',
+    details:
+      'In addresses and in the name of the document’s file, small letters and the name itself count too, unless the document has the word in small letters elsewhere. List it under `names:`, change the address or the file’s name, or let it through in `patchdeck.yaml`.',
     authority: '',
   },
   'public-name-kept': {
@@ -937,7 +938,8 @@ export const diagnostics = {
     severity: 'error',
     stage: 'publish',
     summary: 'With `--public`: a word that must not be published would stand in a file of the site.',
-    details: 'The last search before anything is written. Nothing is written.',
+    details:
+      'The last search before anything is written. Nothing is written. What stands in a picture is shown on its line there, and on the line of the document that shows the picture.',
     authority: '',
   },
 } as const satisfies Readonly<Record<string, Diagnostic>>

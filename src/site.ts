@@ -6,7 +6,7 @@ import { type LoadOptions, loadDrawnTalks, type Talks } from './build.ts'
 import { excessFinding, excessOf } from './model/excess.ts'
 import { type Finding, pressing } from './model/finding.ts'
 import type { Talk } from './model/talk.ts'
-import { leaksIn } from './redact.ts'
+import { leaksIn, type ShownPicture } from './redact.ts'
 import { closed, deckPage, type InlineAssets } from './render.ts'
 import { plain, reportText, summary } from './report.ts'
 import { bundledAssets, bundledFiles, publicFiles } from './site/assets.ts'
@@ -15,6 +15,7 @@ import { serveTalks } from './site/dev.ts'
 import { markerOf, ownFilesIn, type SitePage } from './site/marker.ts'
 import { page, picturesOf, sitePages } from './site/pages.ts'
 import { ofOurs, readable } from './site/readable.ts'
+import { decoded } from './text/percent-encoding.ts'
 
 export { bundledFiles } from './site/assets.ts'
 export { isSite, isWholeSite, type SitePage, siteMarker, strangerIn } from './site/marker.ts'
@@ -132,7 +133,7 @@ export function filesBeside(
  * @throws Refusal when something would; then nothing is written.
  */
 export function keepIn(
-  { secrets, allowed, files, isPublic }: Talks,
+  { talks, secrets, allowed, sources, isPublic }: Talks,
   pages: readonly SitePage[],
   bundle: Rolldown.OutputBundle,
 ): void {
@@ -140,9 +141,36 @@ export function keepIn(
   const program = Object.values(bundle).map((file) =>
     ofOurs({ fileName: file.fileName, source: file.type === 'chunk' ? file.code : file.source }),
   )
-  const place = { path: files[0]?.path ?? '', line: 1, endLine: 1 }
-  const leaks = leaksIn([...pages.map(readable), ...program], { secrets, allowed, place })
+  const leaks = leaksIn([...pages.map(readable), ...program], {
+    ...{ secrets, allowed },
+    place: { path: sources[0]?.path ?? '', line: 1, endLine: 1 },
+    pictures: talks.flatMap(shownPictures),
+    texts: sources.map(({ text }) => text),
+  })
   if (leaks.length > 0) throw new Refusal(leaks)
+}
+
+/** The pictures of a talk, each as often as the document shows it. */
+function shownPictures({ deck: { pictures }, postmortem }: Talk): readonly ShownPicture[] {
+  const ofImages = postmortem.images.map(({ address, span }) => ({
+    ...{ key: address, span, code: null },
+    origin: /^data:/i.test(address) ? null : { path: besideOf(span.path, address), line: 1, endLine: 1 },
+  }))
+  const ofDiagrams = postmortem.diagrams.map(({ code, span }) => ({
+    ...{ key: code, span, code },
+    origin: { ...span, line: span.line + 1 },
+  }))
+  return [...ofImages, ...ofDiagrams].flatMap(({ key, span, code, origin }) => {
+    const picture = pictures.get(key)
+    if (!picture || !('bytes' in picture)) return []
+    const drawing = picture.fileName.endsWith('.svg') ? new TextDecoder().decode(picture.bytes) : ''
+    return [{ fileName: picture.fileName, text: code ?? drawing, origin, shown: { ...span } }]
+  })
+}
+
+/** The path of what an address beside a document names. */
+function besideOf(document: string, address: string): string {
+  return path.posix.join(path.posix.dirname(document), decoded(address.replace(/[?#].*$/s, '')))
 }
 
 /** Each deck as a file of its own, `<slug>.html`; there is no list, since files are sent one by one. */

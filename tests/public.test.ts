@@ -198,7 +198,7 @@ describe('the last pass', () => {
     expect(
       leaksIn([{ fileName: 'x.js', all: 'globex', given: [] }], {
         ...talks,
-        place: { path: 'a.md', line: 1, endLine: 1 },
+        ...{ place: { path: 'a.md', line: 1, endLine: 1 }, pictures: [], texts: [] },
       }),
     ).toEqual([])
   })

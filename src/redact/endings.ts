@@ -17,7 +17,16 @@ const byLanguage: Readonly<Record<string, string>> = {
 /** A word of a name with any ending, as a pattern; null where it is too short for that to be sure. */
 export function inflected(word: string): string | null {
   const stem = stemOf(word)
-  return stem.length < 3 || isBoundless(word) ? null : `(?:${spelled(word)}|${spelled(stem)})${anywhere}`
+  if (stem.length < 3 || isBoundless(word)) return null
+  const forms = `(?:${spelled(word)}|${spelled(stem)})${anywhere}`
+  const short = fleeting(word)
+  return short ? `(?:${forms}|${short})` : forms
+}
+
+/** The forms of Slavic names whose last vowel goes before an ending, "Markiem" of "Marek" and "Павла" of "Павел"; null for others. */
+function fleeting(word: string): string | null {
+  const [, start, end] = /^(.{2,}[^aeiouyаеиоуыюя])[eе]([kłlcкцл])$/iu.exec(word) ?? []
+  return start && end ? `${spelled(start + end)}(?!s(?!\\p{L}))${anywhere}` : null
 }
 
 /**
@@ -42,8 +51,8 @@ function inflectedWords(words: readonly string[]): string {
 }
 
 function inflectedWord(name: string, endings: string): string | null {
-  const stem = endings === anywhere ? stemOf(name) : name
-  return stem.length < 3 ? null : `(?:${spelled(name)}|${spelled(stem)})${endings}`
+  if (endings === anywhere) return inflected(name)
+  return name.length < 3 ? null : `${spelled(name)}${endings}`
 }
 
 function stemOf(word: string): string {

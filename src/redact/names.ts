@@ -2,12 +2,12 @@ import type { Finding, Place } from '../model/finding.ts'
 import type { Replacement } from '../model/names.ts'
 import type { Postmortem } from '../model/postmortem.ts'
 import { type Source, type SourceFile, type Span, sourceFile } from '../model/source.ts'
+import { address } from '../text/addresses.ts'
 import { allowLine, isAllowed } from '../text/allowed-words.ts'
 import { frontMatterIn } from '../text/front-matter.ts'
 import { enclosing } from '../text/spans.ts'
-import { isBoundless, spelled } from '../text/spellings.ts'
-import { stopWords } from '../text/stop-words.ts'
-import { inflected, inflectedPatternOf } from './endings.ts'
+import { inflectedPatternOf } from './endings.ts'
+import { formsOf } from './forms.ts'
 import { patternOf } from './pattern.ts'
 import type { Known, NamedPeople } from './people.ts'
 
@@ -55,9 +55,6 @@ export function withoutNames(
     redact,
   }
 }
-
-/** Where an address stands: in brackets after words, between angles, after a label, or bare. */
-const address = /\]\([^)\n]*|<[a-z]+:[^>\n]*>|\b[a-z]+:\/\/[^\s)>\]]+|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gim
 
 interface Replaced {
   readonly name: string
@@ -115,78 +112,64 @@ function withoutKeys({ path, text, part }: SourceFile, keys: Postmortem['keys'],
   return lines.map((line, i) => (isUnwanted(i + 1) ? '' : line)).join('\n')
 }
 
+/** A part or a form of a name, and where it is left. */
+interface Left {
+  readonly words: string
+  readonly place: Place
+  /** Whether it can't be but a form of the name; a part may be of anybody. */
+  readonly isForm: boolean
+  /** Whether it stands in an address or the name of a file, where no role can stand for it. */
+  readonly isInName: boolean
+}
+
 /**
- * Where a part of a name stands alone after the name itself is gone, "Ines" of "Ines Okafor", or a form of it that has
- * another ending: "Annas", "Anny", "Анной". Whether it is the same person is not ours to say; a form that is no word of the
- * document stops the build where it would be shown, as nobody thinks of listing it.
+ * Where a part of a name stands alone after the name itself is gone, or a form of it that has another ending. Whether it is
+ * the same person is not ours to say; a form that is no word of the document stops the build where it would be shown, as
+ * nobody thinks of listing it, and so does a name of one word in an address or the name of the document's file.
  */
 function partsLeft(
-  { files }: Source,
+  { slug, files }: Source,
   people: readonly Known[],
   { allowed, told }: { readonly allowed: readonly string[]; readonly told: readonly Span[] },
 ): readonly Finding[] {
-  const small = new Set(
-    files.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? []),
+  const { inText, inName, inAddresses, isForm } = formsOf(
+    people.map(({ name }) => name),
+    files.map(({ text }) => text),
   )
+  const shown = files.filter(({ part }) => part === 'slides')
+  const inLines = shown.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, i): readonly Left[] => {
+      const place = { path, line: i + 1, endLine: i + 1 }
+      const addressed = inAddresses(line).map((words) => ({ words, isForm: true, isInName: true }))
+      const written = inText(line).map((words) => ({ words, isForm: isForm(words), isInName: false }))
+      return [...addressed, ...written].map((left) => ({ ...left, place: { ...place, words: left.words } }))
+    }),
+  )
+  const [first] = shown
+  const inSlug = first
+    ? inName(slug).map((words) => ({
+        ...{ words, isForm: true, isInName: true },
+        place: { path: first.path, line: 1, endLine: 1 },
+      }))
+    : []
   const isTold = enclosing(told)
-  const lines = files
-    .filter(({ part }) => part === 'slides')
-    .flatMap(({ path, text }) => text.split('\n').map((line, i) => ({ path, line: i + 1, text: line })))
-  const parts = new Set(people.flatMap(({ name }) => [...partsOf(name), name]).filter(isTelling))
-  const plain = [...parts].map((part) => new RegExp(`^${spelled(part)}$`, 'u'))
-  const found = [...parts].flatMap((part) =>
-    lines.flatMap(({ path, line, text }) =>
-      [...text.matchAll(leftPattern(part))].map(([words]): Place => ({ path, line, endLine: line, words })),
-    ),
-  )
-  return [...new Set(found.map(({ words = '' }) => words))].flatMap((words) => {
-    const [first, ...rest] = found.filter((place) => place.words === words)
-    if (!first || isAllowed(words, allowed)) return []
-    const isForm =
-      !plain.some((one) => one.test(words)) &&
-      /^\p{Lu}\p{Ll}/u.test(words) &&
-      !isCommon(words.toLowerCase(), small)
-    const shown = [first, ...rest].filter((place) => !isTold(place))
-    return [
-      isForm && shown[0]
-        ? formOf(words, [shown[0], ...shown.slice(1)], allowed)
-        : findingOf(words, [first, ...rest]),
-    ]
+  const left: readonly Left[] = [...inSlug, ...inLines]
+  return [...new Set(left.map(({ words }) => words))].flatMap((words) => {
+    const here = left.filter((one) => one.words === words && !isAllowed(words, allowed))
+    const [form, ...forms] = here.filter((one) => one.isForm && !isTold(one.place))
+    if (form) return [formOf(form, [form.place, ...forms.map(({ place }) => place)], allowed)]
+    const [one, ...others] = here.map(({ place }) => place)
+    return one ? [findingOf(words, [one, ...others])] : []
   })
 }
 
-/** Names of two letters and two begin with the family's in Japanese; of three, they end with the given one. */
-function partsOf(name: string): readonly string[] {
-  const words = name.split(/[\s·・]+/)
-  if (words.length > 1) return words
-  return isBoundless(name) && /^.{3,4}$/u.test(name)
-    ? [[...name].slice(0, 2).join(''), [...name].slice(-2).join('')]
-    : []
-}
-
-function isTelling(part: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part) || /^\p{Lo}{2,}$/u.test(part)
-}
-
-/** The part as it is written, in small letters too where that is no common word, and with other endings. */
-function leftPattern(part: string): RegExp {
-  if (isBoundless(part)) return new RegExp(spelled(part), 'gu')
-  const small = part.toLowerCase()
-  const forms = [part, part.toUpperCase(), ...(stopWords.has(small) ? [] : [small])].map(spelled)
-  const body = [...forms, inflected(part) ?? []].flat().join('|')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu')
-}
-
-function isCommon(word: string, small: ReadonlySet<string>): boolean {
-  return stopWords.has(word) || small.has(word)
-}
-
-function formOf(words: string, spans: Finding['spans'], allowed: readonly string[]): Finding {
+function formOf({ words, isInName }: Left, spans: Finding['spans'], allowed: readonly string[]): Finding {
+  const remedy = isInName ? 'change the address or the name of the file.' : `list "${words}" under names too.`
   return {
     rule: 'public-name-form',
     severity: 'error',
     message: `"${words}" looks like a form of a name that is left out.`,
-    hint: `If it is the same person, list "${words}" under names too. ${allowLine([words], allowed)}`,
+    hint: `If it is the same person, ${remedy} ${allowLine([words], allowed)}`,
     spans,
   }
 }

@@ -236,7 +236,12 @@ function withoutSvgNotes(svg: string): string {
     withoutElement,
     without(svg, '<!--', '-->'),
   )
-  return bare.replace(ofPrograms, '').replace(/<svg\b[^<>]*>/i, (root) => root.replace(copies, ''))
+  return bare.replace(ofPrograms, emptied).replace(/<svg\b[^<>]*>/i, (root) => root.replace(copies, emptied))
+}
+
+/** Nothing but the ends of its lines, so that all that follows stays on its line. */
+function emptied(text: string): string {
+  return text.replace(/[^\n]+/g, '')
 }
 
 /** Without all from each beginning to the next end; what never ends stays. */
@@ -246,13 +251,14 @@ function without(text: string, begins: string, ends: string): string {
   for (let from = text.indexOf(begins); from >= 0; from = text.indexOf(begins, at)) {
     const end = text.indexOf(ends, from + begins.length)
     if (end < 0) break
-    kept.push(text.slice(at, from))
-    at = end + ends.length
+    const behind = end + ends.length
+    kept.push(text.slice(at, from), emptied(text.slice(from, behind)))
+    at = behind
   }
   return kept.join('') + text.slice(at)
 }
 
 function withoutElement(text: string, name: string): string {
   const empty = new RegExp(`<${name}\\b[^<>]*/>`, 'g')
-  return without(text.replace(empty, ''), `<${name}`, `</${name}>`)
+  return without(text.replace(empty, emptied), `<${name}`, `</${name}>`)
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadTalks, type Talks } from '../../src/build.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import { sitePages } from '../../src/site/pages.ts'
 import { keepIn, Refusal } from '../../src/site.ts'
 
@@ -22,14 +23,21 @@ export function pagesOf(talks: Talks): string {
     .join('\n')
 }
 
-/** What the last pass says of a site. */
-export function leaksOf(talks: Talks, extra: Readonly<Record<string, string>> = {}): readonly string[] {
+/** What the last pass finds in a site. */
+export function leakFindings(talks: Talks, extra: Readonly<Record<string, string>> = {}): readonly Finding[] {
   const more = Object.entries(extra).map(([fileName, source]) => ({ fileName, source }))
   try {
     keepIn(talks, [...sitePages(talks, assets, './'), ...more], {})
     return []
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return error.findings.map(({ spans: [{ path, line }], message }) => `${path}:${line} ${message}`)
+    return error.findings
   }
+}
+
+/** The same as text, each with the first place it points at. */
+export function leaksOf(talks: Talks, extra: Readonly<Record<string, string>> = {}): readonly string[] {
+  return leakFindings(talks, extra).map(
+    ({ spans: [{ path, line }], message }) => `${path}:${line} ${message}`,
+  )
 }
