@@ -3,11 +3,12 @@ import type { Postmortem } from '../model/postmortem.ts'
 import { everySection, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
+import { isoDayOf, numberOfDay } from '../text/days.ts'
 import { readProse } from './blocks.ts'
 import type { HeaderEntry } from './header.ts'
 import { standingDay } from './timeline.ts'
 import { type DateOrder, type Day, isoDay, settledDay } from './times/day.ts'
-import { firstDay } from './times.ts'
+import { everyWrittenDay, firstDay, writtenDay } from './times.ts'
 import type { MetadataName } from './vocabulary/metadata.ts'
 import { metadataOf, saysNothing } from './vocabulary.ts'
 
@@ -21,7 +22,11 @@ const labelled = /^(?:\*\*|__)?([\p{L}][\p{L} /'’_-]{1,40}?)(?:\*\*|__)?\s*[:�
 export function readMetadata(sections: readonly Section[]): Metadata {
   const pairs = metadataLines(sections).map(({ name, value }) => [name, value] as const)
   const headed = everySection(sections).flatMap(headedPair)
-  return Object.fromEntries([...headed, ...pairs].reverse())
+  // "Start: 14:05" says no day.
+  const stated = [...headed, ...pairs].filter(
+    ([name, value]) => name !== 'date' || writtenDay(value) !== null,
+  )
+  return Object.fromEntries(stated.reverse())
 }
 
 function isHead({ roles }: Section): boolean {
@@ -125,6 +130,8 @@ export const generatorKeys = [
   'permalink',
   'nav_order',
   'sidebar_position',
+  'toc',
+  'excerpt',
 ]
 
 /** Whether a front matter is written for a site generator, as far as its keys tell. */
@@ -145,7 +152,11 @@ export interface DaySources {
   readonly order: DateOrder | null
 }
 
-/** The day of the incident, `YYYY-MM-DD`: as labelled, else as titled, else of the first event, else as told. Null for none. */
+/**
+ * The day of the incident, `YYYY-MM-DD`: as labelled, else as titled, else of the first event, else as told. Null for none.
+ * What is titled or told is never after the day that the front matter has, which may be that of publication; a day
+ * without a year is the last such day before that.
+ */
 export function incidentDay({
   metadata,
   sections,
@@ -156,21 +167,44 @@ export function incidentDay({
   path,
   order,
 }: DaySources): string | null {
-  const dayOf = (day: Day | null): string | null => isoDay(day && settledDay(day, order))
-  const written = header.find(({ key }) => key === 'date')?.value
-  const isBlog = isOfGenerator(header)
+  const dayOf = (text: string): string | null => settled(firstDay(text), order)
+  const written = dayOf(String(header.find(({ key }) => key === 'date')?.value ?? ''))
+  const titled = [title.text, heading?.prose.text ?? ''].flatMap((text) =>
+    daysUntil(withoutUpdates(text), written, order),
+  )
+  const told = daysUntil(openingText(sections), written, order)[0]
+  const [first] = timeline
   const candidates = [
-    isBlog ? '' : String(written ?? ''),
-    metadata.date ?? '',
-    withoutUpdates(title.text),
-    withoutUpdates(heading?.prose.text ?? ''),
-    dayOf(standingDay(sections)) ?? '',
-    timeline.find(({ day }) => day !== null)?.day ?? '',
-    openingText(sections),
-    /(?:^|\/)[^/]*?(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1] ?? '',
-    String(written ?? ''),
+    isOfGenerator(header) ? null : titled.find((day) => day === written),
+    isOfGenerator(header) || titled.length > 0 ? null : written,
+    dayOf(metadata.date ?? ''),
+    titled[0],
+    settled(standingDay(sections), order),
+    first?.day,
+    // Later entries may name the days after the first alone.
+    [told, timeline.find(({ day }) => day !== null)?.day].filter((day) => typeof day === 'string').sort()[0],
+    dayOf(/(?:^|\/)[^/]*?(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1] ?? ''),
+    written,
   ]
-  return candidates.map((text) => dayOf(firstDay(text))).find((day) => day !== null) ?? null
+  return candidates.find((day) => typeof day === 'string') ?? null
+}
+
+function settled(day: Day | null, order: DateOrder | null): string | null {
+  return isoDay(day && settledDay(day, order))
+}
+
+/**
+ * The days that a text names, but none after the day of publication, or the next one, which it may be elsewhere; by that
+ * one's year where they have none.
+ */
+function daysUntil(text: string, published: string | null, order: DateOrder | null): readonly string[] {
+  const last = published && isoDayOf(numberOfDay(published) + 1)
+  return everyWrittenDay(text).flatMap((day) => {
+    const year = last === null ? null : Number(last.slice(0, 4))
+    const years = day.year !== null ? [day.year] : year === null ? [] : [year, year - 1]
+    const found = years.map((one) => settled({ ...day, year: one }, order))
+    return found.find((one) => one !== null && (last === null || one <= last)) ?? []
+  })
 }
 
 /** "(Update 23-April-2031)" in a title says when it was edited, in any of our languages, and not when it happened. */
@@ -186,7 +220,15 @@ function openingText(sections: readonly Section[]): string {
     blocks.filter((block) => block.kind === 'paragraph'),
   )
   return paragraphs
+    .filter(({ prose }) => !ofUpdate.test(prose.text))
     .slice(0, 4)
-    .map(({ prose }) => prose.text)
+    .map(({ prose }) => prose.text.replace(addresses, ' '))
     .join('\n')
 }
+
+/** A path says when something was published. */
+const addresses = /\]\([^)\n]*\)|[\w:.{}-]*\/[^\s)]*\/[^\s)]*/g
+
+/** "2031-03-25 UPDATE 2:" over what was written later. */
+const ofUpdate =
+  /^[^.。\n]{0,40}(?:\bupdated?(?![a-z])|\bedit(?:ed)?\b|aktualisier|actualiza|atualiza|mise à jour|oppdater|更新|追記|업데이트)/i

@@ -122,11 +122,18 @@ function inItem(item: ListItem, clock: Clock): readonly Draft[] {
   const { prose, blocks, span } = item
   const time = leadingTime(prose.markdown) ?? trailingTime(prose.markdown)
   if (time?.day) clock.day = dayFrom(time.day, clock)
-  const isHead = time ? time.rest === '' : /[:：]$/.test(prose.text)
+  const isHead = time ? time.rest === '' : /[:：]$/.test(prose.text) || headsTimes(item)
   const inner = blocks.filter((block): block is Body => block.kind === 'list')
   if (isHead && inner.length > 0) return inner.flatMap((block) => inBlock(block, clock))
   const made = time ? entry(time, readProse(time.rest), span, clock) : entry(null, prose, span, clock)
   return [{ ...made, details: blocks.length > 0 ? { markdown: item.markdown, spans: [span] } : null }]
+}
+
+/** A short line such as "3/3" over items of which most begin with a time of day. */
+function headsTimes({ prose, blocks }: ListItem): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const timed = items.filter(({ prose }) => leadingTime(prose.markdown)?.clock)
+  return prose.text.length <= 24 && timed.length * 2 > items.length
 }
 
 /** Only lines that begin with a time are entries; lines after one belong to it, and a day alone holds from there on. */
@@ -162,6 +169,8 @@ function inTable({ head, rows }: Table, clock: Clock): readonly Draft[] {
   const roles = head.map(({ text }) => columnRolesOf(text, clock.words))
   const timed = roles.flatMap((role, i) => (role.includes('time') ? [i] : []))
   const times = timed.length > 0 ? timed : [0]
+  // "Timeline of attempts" may stand over a table that has none.
+  if (timed.length === 0 && !rows.some(({ cells }) => isTimed(cells[0]?.text ?? ''))) return []
   const named = roles.findIndex((role, i) => role.includes('event') && !times.includes(i))
   const event = named >= 0 ? named : widest(rows, times)
   const zone = times.map((i) => statedZone(head[i]?.text ?? '')).find((found) => found !== null) ?? clock.zone
@@ -170,6 +179,11 @@ function inTable({ head, rows }: Table, clock: Clock): readonly Draft[] {
   const here = { ...clock, day, zone }
   const heads = [times.map((i) => head[i]?.text ?? '').join(' '), head[event]?.text ?? ''] as const
   return rows.map((row) => ({ ...ofRow(row, times, event, here), heads }))
+}
+
+function isTimed(text: string): boolean {
+  const { day, clock, sinceStart } = timeIn(text)
+  return day !== null || clock !== null || sinceStart !== null
 }
 
 function widest(rows: readonly Row[], times: readonly number[]): number {

@@ -31,7 +31,7 @@ export function leadingTime(text: string): (WrittenTime & { readonly rest: strin
   const relative = leadingRelative(text)
   const all = relative?.all ?? leadings.map((leading) => allOf(leading, text)).find((all) => all !== null)
   if (!all || !(relative || /\d/.test(all))) return null
-  const rest = balanced(text.slice(all.length).replace(/^[\s:：,，、;|\-–—→.]+/, ''))
+  const rest = balanced(afterMarks(all, text.slice(all.length)).replace(/^[\s:：,，、;|\-–—→.]+/, ''))
   return relative ? { ...onOwnClock(relative), rest } : { ...timeIn(bare(all)), rest }
 }
 
@@ -86,6 +86,11 @@ export function firstDay(text: string): Day | null {
     if (day?.year) return day
   }
   return null
+}
+
+/** Every day that a text names, in its order; those without a year too. */
+export function everyWrittenDay(text: string): readonly Day[] {
+  return [...text.matchAll(everyDay)].flatMap(({ groups }) => dayOf(groups ?? {}) ?? [])
 }
 
 /** The day that a text names, and the author's words for it; null for none. */
@@ -157,6 +162,12 @@ function bare(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
   )
+}
+
+/** Without the end of an emphasis that began before the time: "**3 May 2031:** the relay stops". */
+function afterMarks(time: string, behind: string): string {
+  const isOpen = (time.match(/\*\*/g)?.length ?? 0) % 2 === 1
+  return isOpen ? behind.replace(/^([\s:：,.]*)\*\*/, '$1') : behind
 }
 
 /** Emphasis that began before the time and ends after it would be left half. */

@@ -15,8 +15,8 @@ export function daysWith(months: string, gap: string = '\\s+'): string {
   return [
     '(?<y1>\\d{4})[-/.]\\s?(?<m1>\\d{1,2})[-/.]\\s?(?<d1>\\d{1,2})(?!\\d)',
     '(?<d2>\\d{1,2})(?<by2>[./-])(?<m2>\\d{1,2})[./-](?<y2>\\d{4}|(?<!-)\\d{2})(?![\\d:])',
-    `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?![\\d:])`,
-    `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?${gap}(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:(?:,?${gap})(?:del?\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d:])`,
+    `(?:${weekday})?(?<n3>${months})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y3>\\d{4}))?(?!\\d|:\\d)`,
+    `(?:${weekday})?(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?${gap}(?:of\\s+|de\\s+)?(?<n4>${months})\\.?(?:(?:,?${gap})(?:del?\\s+)?(?<y4>\\d{4}))?(?![\\p{L}\\d]|:\\d)`,
     '(?:(?<y5>\\d{4})[年년]\\s*)?(?<m5>\\d{1,2})[月월]\\s*(?<d5>\\d{1,2})[日일号號]',
   ].join('|')
 }
@@ -52,7 +52,7 @@ export const leadings = [`(?<z>${unnamed(zoneShape)})`, `(?<z>${wordShape})`, ''
 
 function leadingWith(zone: string): RegExp {
   return new RegExp(
-    `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)})?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h|${ofClock.flatMap(({ after }) => after).join('|')})(?!\\p{L})|左右|頃|ごろ|경|쯤))?${zone}(?:\\s*\\([^)]{1,24}\\))?(?:(?:${until}|\\s*/\\s*(?:${unnamed(clock)}))(?:${unnamed(zoneShape)})?)?${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
+    `^(?<all>${open}${approx}(?:(?:${unnamed(days)})(?:[\\sT,@–-]|at\\s|kl\\.?\\s|\\]|\\[|\\*)*(?:${unnamed(clock)}|${unnamed(bareClock)}|\\?\\?:\\?\\?)?|${weekday}(?:${unnamed(clock)})|${unnamed(clock)}|${unnamed(bareClock)})(?:\\s*(?:(?:uhr|hrs?|horas|h|${ofClock.flatMap(({ after }) => after).join('|')})(?!\\p{L})|左右|頃|ごろ|경|쯤))?${zone}(?:\\s*\\([^)]{1,24}\\))?(?:(?:${until}|\\s*/\\s*(?:${unnamed(clock)}))(?:${unnamed(zoneShape)})?)?${close})(?=$|[\\s:：,，、;|\\-–—→.])`,
     'iu',
   )
 }
