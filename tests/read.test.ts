@@ -87,6 +87,16 @@ describe('bad input is a finding', () => {
     expect(findings('.')).toEqual(['a.md:1 error source-empty', 'b.md:1 error source-empty'])
   })
 
+  it('an empty file among others is left out, and they are built', () => {
+    write({ 'a.md': '', 'b.md': '# B\n\n## Summary\n\nText.' })
+    const { talks, findings, forbidding } = loadTalks(['.'], folder)
+    expect(talks.map(({ deck }) => deck.slug)).toEqual(['b'])
+    expect(forbidding).toEqual([])
+    expect(findings.filter(({ rule }) => rule === 'source-empty')).toMatchObject([
+      { severity: 'warning', spans: [{ path: 'a.md', line: 1 }] },
+    ])
+  })
+
   it('bytes that are no UTF-8, at their line', () => {
     write({
       'a.md': Buffer.concat([Buffer.from('# A\n\nfine\n'), Buffer.from([0x66, 0xfc, 0x72, 0x0a])]),

@@ -70,14 +70,38 @@ export function gather(
     return { ...redacted, config, before, images: readPicturesOf(source, images, places) }
   })
   const ofConfigs = [...settings.values()].flatMap((read) => read.findings)
+  const { left, kept } = withoutEmpty(documents)
   return {
     root,
     fromHere,
-    documents,
+    documents: kept,
     configs,
-    findings: [...findings, ...ofConfigs, ...(older?.findings ?? [])],
+    findings: [...findings, ...ofConfigs, ...(older?.findings ?? []), ...left],
     watched: [...watched, ...(older?.watched ?? [])],
   }
+}
+
+/** Documents without those that have nothing in them, unless all are so; an error of another kind keeps one in. */
+function withoutEmpty(documents: readonly LoadedDocument[]): {
+  readonly kept: readonly LoadedDocument[]
+  readonly left: readonly Finding[]
+} {
+  const kept = documents.filter((document) => emptyOf(document) === null)
+  if (kept.length === 0) return { kept: documents, left: [] }
+  const left = documents.flatMap((document) => emptyOf(document) ?? [])
+  return {
+    kept,
+    left: left.map((finding) => ({
+      ...finding,
+      severity: 'warning',
+      message: 'There is nothing in this file: it is left out of the site.',
+    })),
+  }
+}
+
+function emptyOf({ parsed: { findings } }: LoadedDocument): Finding | null {
+  const [error = null, ...more] = findings.filter(({ severity }) => severity === 'error')
+  return error?.rule === 'source-empty' && more.length === 0 ? error : null
 }
 
 function barePictures(redact: Redacted['redact']): Redact | null {
