@@ -667,6 +667,15 @@ export const diagnostics = {
       'The patch of what a room has said leaves it out, since no line of markdown can stand there. It is on the slides as every other.',
     authority: '',
   },
+  'mark-left-out': {
+    severity: 'warning',
+    stage: 'parse',
+    summary:
+      'A mark of the tool that wrote the document is not read: a shortcode, an include, a component, an embedded note.',
+    details:
+      'Marks of Google Docs, Notion, GitHub, GitLab, Jekyll, Hugo, Docusaurus, MDX, MkDocs, Quarto and Obsidian are read or left out. What one would have shown is missing.',
+    authority: '',
+  },
   'html-left-out': {
     severity: 'warning',
     stage: 'parse',
@@ -760,7 +769,7 @@ export const diagnostics = {
     severity: 'error',
     stage: 'parse',
     summary: 'A file has nothing to make a talk of.',
-    details: '',
+    details: 'An error where it is the only one; among others it is left out of the site, with a warning.',
     authority: '',
   },
   'status-contradicts': {

@@ -55,9 +55,11 @@ function anchorsOf({ postmortem, source }: RuleContext): ReadonlySet<string> {
     ]
   })
   const set = source.files.flatMap(({ text }) =>
-    [...text.matchAll(/<a\s[^<>]*?(?:id|name)=["']([^"']+)["']|\{#([\w-]+)\}/gi)].map(
-      ([, a, b]) => a ?? b ?? '',
-    ),
+    [
+      ...text.matchAll(
+        /<[a-z][\w-]*\s[^<>]{0,500}?\b(?:id|name)=["']([^"']+)["']|\{:?\s*#([\w.:-]+)[^{}\n]*\}/gi,
+      ),
+    ].map(([, a, b]) => a ?? b ?? ''),
   )
   return new Set([...made, ...set.map((name) => name.toLowerCase()), '', 'top'])
 }

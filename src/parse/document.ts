@@ -10,6 +10,7 @@ import type { Header } from './header.ts'
 import { readSections } from './sections.ts'
 import { type SlideNote, withoutSlideNotes } from './slide-notes.ts'
 import { mendTables } from './tables.ts'
+import { withoutMarks } from './tool-marks.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One file below its front matter, parted into what the audience may see and what is the speaker's. */
@@ -43,7 +44,9 @@ export function readDocument(file: SourceFile, { entries, body, line }: Header, 
   const { text, notes, findings } =
     file.part === 'notes' ? { ...whole, ...none } : withoutSlideNotes(whole, entries)
   for (const finding of findings) report(finding)
-  const { blocks, isWhole, ...apart } = blocksOf({ ...whole, text }, reading)
+  const plain = withoutMarks({ ...whole, text })
+  for (const finding of plain.findings) report(finding)
+  const { blocks, isWhole, ...apart } = blocksOf({ ...whole, text: plain.text }, reading)
   const noted = notes.map((note) => ({
     note,
     read: blocksOf({ path: file.path, text: note.text, line: note.span.line }, reading),
