@@ -180,6 +180,7 @@ describe('the dev server', () => {
     ['/theme/console.css?url', 200],
     ['/@vite/client', 200],
     [`/@fs${client}/main.ts`, 200],
+    [`/@fs${root}/src/text/csv.ts`, 200],
     [`/@fs${root}/node_modules/reveal.js/dist/reveal.mjs`, 200],
     ['/main.ts?raw', 404],
     ['/main.ts?url', 404],

@@ -6,6 +6,9 @@ import type { UserConfig } from 'vite'
 /** The browser program. It lies beside this file's folder both in `src/` and, compiled, next to `lib/`. */
 export const clientFolder = fileURLToPath(new URL('../../src/client/', import.meta.url))
 
+/** What the browser program shares with the stages. */
+export const textFolder = fileURLToPath(new URL('../../src/text/', import.meta.url))
+
 /** What is served as it is; a build takes it into the bundle. */
 export const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url))
 
@@ -41,7 +44,7 @@ export function siteConfig(config: UserConfig, cwd: string, isSingleFile: boolea
     server: {
       cors: false,
       hmr: { overlay: false },
-      fs: { strict: true, allow: [clientFolder, ...packageFolders()] },
+      fs: { strict: true, allow: [clientFolder, textFolder, ...packageFolders()] },
     },
     // reveal.js is a module as it is: with nothing to prepare, nothing is written beside the packages.
     optimizeDeps: { noDiscovery: true, include: [] },

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { clientFolder, packageFolders } from '../config.ts'
+import { clientFolder, packageFolders, textFolder } from '../config.ts'
 
 /** The kinds of files that our browser program consists of. */
 const endings = ['.ts', '.js', '.mjs', '.css', '.woff2']
@@ -27,7 +27,7 @@ function isFileOfClient(pathname: string): boolean {
   if (/%|\/\.{0,2}(\/|$)/.test(pathname) || !endings.includes(path.extname(pathname))) return false
   const outer = pathname.startsWith('/@fs/') ? pathname.slice(path.sep === '/' ? 4 : 5) : null
   const file = outer ?? path.join(clientFolder, pathname)
-  const folders = outer === null ? [clientFolder] : [clientFolder, ...packageFolders()]
+  const folders = outer === null ? [clientFolder] : [clientFolder, textFolder, ...packageFolders()]
   return folders.some((folder) => isInside(path.relative(folder, file))) && isFile(file)
 }
 
