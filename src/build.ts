@@ -12,6 +12,7 @@ import { locateFrom } from './read.ts'
 import { notBare, published, secretsOf } from './redact.ts'
 
 export type { ComparedWith } from './build/gather.ts'
+export { buildTalk } from './build/talk.ts'
 export { type Snapshot, snapshotOf } from './read.ts'
 
 /*

@@ -10,14 +10,13 @@ import { leaksIn, type ShownPicture } from './redact.ts'
 import { closed, deckPage, type InlineAssets } from './render.ts'
 import { plain, reportText, summary } from './report.ts'
 import { bundledAssets, bundledFiles, publicFiles } from './site/assets.ts'
-import { siteConfig } from './site/config.ts'
+import { bundledClient, clientPlugin } from './site/client.ts'
 import { serveTalks } from './site/dev.ts'
 import { markerOf, ownFilesIn, type SitePage } from './site/marker.ts'
 import { page, picturesOf, sitePages } from './site/pages.ts'
 import { ofOurs, readable } from './site/readable.ts'
 import { decoded } from './text/percent-encoding.ts'
 
-export { bundledFiles } from './site/assets.ts'
 export { isSite, isWholeSite, type SitePage, siteMarker, strangerIn } from './site/marker.ts'
 export { inAddress, isLoopback, outerAddresses } from './site/server/admission.ts'
 export { serveFolder } from './site/server/folder.ts'
@@ -91,18 +90,6 @@ export function patchdeck({
   }
 }
 
-/** The part of the plugin that bundles the browser's program: no document has a part in that. */
-export function clientPlugin(cwd: string, isSingleFile: boolean): Plugin {
-  return {
-    name: 'patchdeck',
-    enforce: 'pre',
-    config: (config) => siteConfig(config, cwd, isSingleFile),
-    // The console needs no file but the client, which is there: Vite's loader of styles ahead would double our own code.
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null,
-  }
-}
-
 /** How a site is made, beside what is in it. */
 interface SiteForm {
   readonly base: string
@@ -114,7 +101,7 @@ interface SiteForm {
  *
  * @throws Refusal when something must not be written.
  */
-export function filesBeside(
+function filesBeside(
   bundle: Rolldown.OutputBundle,
   talks: Talks,
   { base, isSingleFile }: SiteForm,
@@ -125,6 +112,42 @@ export function filesBeside(
   keepSmall(talks, pages)
   keepIn(talks, pages, bundle)
   return [...pages, markerOf([...bundledFiles(Object.values(bundle)), ...pages])]
+}
+
+/**
+ * Every file of a site. Vite writes none of them: it syncs nothing, and says of a full disk that it has a fault.
+ *
+ * @param base The address that the site will be served from, such as `/talks/`; `./` for any.
+ * @throws UsageError when there is nothing to read, Refusal when it must not be written.
+ */
+export async function renderSite(
+  {
+    paths = [],
+    cwd = process.cwd(),
+    options = {},
+    talks,
+    isSingleFile = false,
+    isPublic = false,
+  }: SiteOptions,
+  base = './',
+): Promise<readonly SitePage[]> {
+  const loaded = talks ?? (await loadDrawnTalks(paths, cwd, { ...options, isPublic }))
+  const client = await bundledClient(base, isSingleFile)
+  const bundle = Object.fromEntries(client.map((file) => [file.fileName, file]))
+  const files = filesBeside(bundle, loaded, { base, isSingleFile })
+  return [...bundledFiles(Object.values(bundle)), ...files]
+}
+
+/**
+ * The refusal that was thrown; Vite wraps what its plugins throw.
+ *
+ * @throws What is none.
+ */
+export function refusalIn(error: unknown): Refusal {
+  const { cause, errors = [] } = error as { readonly cause?: unknown; readonly errors?: readonly unknown[] }
+  const refusal = [error, cause, ...errors].find((one) => one instanceof Refusal)
+  if (refusal) return refusal
+  throw error
 }
 
 /**

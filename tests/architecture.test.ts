@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   draw: ['model', 'browser'],
   build: ['model', 'read', 'parse', 'redact', 'draw', 'check', 'compare', 'outline', 'amend'],
   site: ['model', 'build', 'redact', 'render', 'report'],
-  api: ['site'],
+  api: ['model', 'parse', 'build', 'site'],
   client: ['model'],
   cli: ['model', 'build', 'export', 'report', 'site', 'templates'],
 }

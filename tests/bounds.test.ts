@@ -5,14 +5,13 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTalk, readConfig } from '../src/build/talk.ts'
 import { loadTalks } from '../src/build.ts'
-import { bundled } from '../src/cli/build.ts'
 import { legible } from '../src/cli/terminal.ts'
 import { type LimitName, limits } from '../src/model/limits.ts'
 import { encloses, type Span, sourceFile } from '../src/model/source.ts'
 import type { Talk } from '../src/model/talk.ts'
 import { type Assets, deckPage, readingPage } from '../src/render.ts'
 import type { SitePage } from '../src/site/marker.ts'
-import { keepSmall, Refusal } from '../src/site.ts'
+import { keepSmall, Refusal, refusalIn, renderSite } from '../src/site.ts'
 import { withControlsShown } from '../src/text/control-characters.ts'
 import { credentialsIn } from '../src/text/credentials.ts'
 import { farthest } from '../src/text/farthest.ts'
@@ -107,7 +106,7 @@ describe('a bound', () => {
       },
     ])
     expect(talk.forbidding).toEqual(findings)
-    expect(talk.deck.slides).toHaveLength(20)
+    expect(talk.deck.slides).toHaveLength(500)
   })
 
   it('is raised by the configuration, not by the document', () => {
@@ -342,9 +341,10 @@ describe('the pages of a document', () => {
     writeFileSync(path.join(folder, 'patchdeck.yaml'), 'limits:\n  growth: 1\n')
     writeFileSync(path.join(folder, 'large.png'), picture)
     writeFileSync(path.join(folder, 'a.md'), `# A\n\n${'## Part\n\n![Load](large.png)\n\n'.repeat(6)}`)
-    const files = await bundled({ talks: loadTalks(['a.md'], folder), isSingleFile: true }, './')
-    expect(files).toBeInstanceOf(Refusal)
-    expect((files as Refusal).findings).toMatchObject([
+    const site = { paths: ['a.md'], cwd: folder, talks: loadTalks(['a.md'], folder), isSingleFile: true }
+    const refusal = await renderSite(site).catch(refusalIn)
+    expect(refusal).toBeInstanceOf(Refusal)
+    expect((refusal as Refusal).findings).toMatchObject([
       {
         rule: 'limit',
         spans: [{ path: 'a.md', line: 1 }],

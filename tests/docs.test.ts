@@ -24,6 +24,8 @@ const forUsers = [
   'docs/format.md',
   'docs/hosting.md',
   'docs/running.md',
+  'docs/api.md',
+  'docs/writing.md',
   'docs/rules.md',
   'docs/secrets.md',
 ]

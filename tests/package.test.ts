@@ -83,6 +83,19 @@ describe('the package, installed elsewhere', () => {
     expect([status, text]).toEqual([0, 'true patchdeck object\n'])
   })
 
+  it('does what the page of the API shows', () => {
+    const page = readFileSync(path.join(root, 'docs/api.md'), 'utf8')
+    const [, script = ''] = /```js\n(import [\s\S]*?)```/.exec(page) ?? []
+    const { status, text } = node('--input-type=module', '--eval', script)
+    const lines = text.trim().split('\n')
+    expect([status, lines[0], lines.at(-1)]).toEqual([
+      0,
+      'Ines Okafor',
+      'index.html talk/index.html talk/read/index.html',
+    ])
+    expect(lines[1]).toMatch(/^title-slide .* closing-question$/)
+  })
+
   it('builds by Vite’s own command with the plugin alone', () => {
     writeFileSync(
       path.join(project, 'vite.config.js'),
@@ -131,6 +144,8 @@ describe('the package, installed elsewhere', () => {
     'docs/format.md',
     'docs/hosting.md',
     'docs/running.md',
+    'docs/api.md',
+    'docs/writing.md',
     'docs/rules.md',
   ])('has all that %s links to', (page) => {
     const prose = readFileSync(path.join(root, page), 'utf8').replace(/^```[\s\S]*?^```$/gm, '')

@@ -111,6 +111,25 @@ describe('the comment', () => {
   })
 })
 
+describe('the address of the repository', () => {
+  const pages = [
+    'README.md',
+    'docs/hosting.md',
+    'docs/front-matter.schema.json',
+    'docs/patchdeck.schema.json',
+  ]
+
+  it.each(pages)('in %s is that of package.json', (page) => {
+    const { repository } = JSON.parse(textOf('package.json')) as {
+      readonly repository?: { readonly url: string }
+    }
+    const own = repository?.url.replace(/^.*github\.com\/|\.git$/g, '') ?? 'OWNER/REPO'
+    const named = [...textOf(page).matchAll(/(?:github\.com\/|uses: )([\w-]+\/[\w-]+)(?=[./\s@])/g)]
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.map(([, name]) => name).filter((name) => name !== own)).toEqual([])
+  })
+})
+
 describe('the other files for pipelines', () => {
   it('are YAML, run what is installed, and look nothing up by name', () => {
     expect(Object.keys(parse(textOf('templates/gitlab.yml')))).toEqual(['patchdeck-check', 'pages'])

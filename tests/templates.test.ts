@@ -112,6 +112,27 @@ describe('patchdeck new', () => {
     expect(filesThere()).toEqual([])
   })
 
+  it('writes a task whose matcher finds every place that check reports', async () => {
+    await run('new', '--site')
+    writeFileSync(
+      path.join(cwd, 'slides/b.md'),
+      '---\nduraton: 5m\n---\n# B\n\n## Action items\n\n- Improve alerts\n',
+    )
+    const { tasks } = JSON.parse(readFileSync(path.join(cwd, '.vscode/tasks.json'), 'utf8'))
+    const [{ command, problemMatcher }] = tasks
+    const args = command.replace('npx --no-install patchdeck ', '').split(' ')
+    const lines = (await run(...args)).stdout.trim().split('\n')
+    const { regexp, file, line, severity } = problemMatcher.pattern
+    expect(lines.length).toBeGreaterThan(3)
+    const found = lines.map((one) => new RegExp(regexp).exec(one))
+    expect(found).not.toContain(null)
+    expect(found.map((one) => [one?.[severity], one?.[file], one?.[line]])).toContainEqual([
+      'warning',
+      'slides/b.md',
+      '2',
+    ])
+  })
+
   it('writes what a site needs beside it, and leaves what is there', async () => {
     writeFileSync(path.join(cwd, '.gitignore'), 'mine\n')
     const { status, stdout } = await run('new', '--site')
@@ -121,6 +142,7 @@ describe('patchdeck new', () => {
       '.github/workflows/pages.yml',
       '.gitignore',
       '.vscode/settings.json',
+      '.vscode/tasks.json',
       'patchdeck.yaml',
       'slides/postmortem.md',
     ])

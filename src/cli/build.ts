@@ -1,10 +1,9 @@
 import path from 'node:path'
-import type { Rolldown } from 'vite'
 import { loadDrawnTalks, type Talks } from '../build.ts'
 import { pressing } from '../model/finding.ts'
 import { UsageError } from '../model/usage.ts'
 import { reportText, summary } from '../report.ts'
-import { bundledFiles, clientPlugin, filesBeside, Refusal, type SitePage } from '../site.ts'
+import { Refusal, refusalIn, renderSite, type SitePage } from '../site.ts'
 import { isAllowedLink } from '../text/safe-links.ts'
 import { recover } from './aside.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
@@ -47,7 +46,9 @@ async function runBuild({ values, paths }: Arguments, terminal: Terminal): Promi
   if (talks.forbidding.length > 0) return refuse(talks, terminal)
   terminal.progress(`building ${counted(talks.talks.length, 'talk')} …`)
   checkOurs(out, typed)
-  const files = await bundled({ talks, isSingleFile: values['single-file'] === true }, base)
+  const files = await renderSite({ talks, isSingleFile: values['single-file'] === true }, base).catch(
+    refusalIn,
+  )
   if (files instanceof Refusal) return refuse(refusedBy(files, talks), terminal)
   await replaceFolder(out, typed, files)
   terminal.progress('')
@@ -108,55 +109,4 @@ const notesAreIn =
 function leftOut({ replacements }: Talks): string {
   const names = replacements.map(({ name, role, count }) => `${name} → ${role} (${counted(count, 'time')})\n`)
   return `The speaker’s notes are left out.\n${names.join('')}`
-}
-
-/** A site of talks that have been loaded. */
-interface LoadedSite {
-  readonly talks: Talks
-  readonly isSingleFile: boolean
-}
-
-/** Every file of a site, or why it must not be written. */
-export async function bundled(
-  { talks, isSingleFile }: LoadedSite,
-  base: string,
-): Promise<readonly SitePage[] | Refusal> {
-  const client = await clientOf(base, isSingleFile)
-  const bundle = Object.fromEntries(client.map((file) => [file.fileName, file]))
-  try {
-    const files = filesBeside(bundle, talks, { base, isSingleFile })
-    return [...bundledFiles(Object.values(bundle)), ...files]
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
-}
-
-type Client = Rolldown.RolldownOutput['output']
-
-/** The browser's program is the same for all sites that this process makes: tests make many. */
-const clients = new Map<string, Promise<Client>>()
-
-function clientOf(base: string, isSingleFile: boolean): Promise<Client> {
-  const key = JSON.stringify([base, isSingleFile])
-  const made = clients.get(key) ?? bundleClient(base, isSingleFile)
-  clients.set(key, made)
-  // What has failed may succeed once its cause is gone: files that are open, memory.
-  made.catch(() => clients.delete(key))
-  return made
-}
-
-/** Vite writes nothing: it syncs nothing, and says of a full disk that it has a fault. */
-async function bundleClient(base: string, isSingleFile: boolean): Promise<Client> {
-  const vite = await import('vite')
-  const made = await vite.build({
-    configFile: false,
-    logLevel: 'warn',
-    // A fault is told by its stack: Vite would say first that a build has failed.
-    customLogger: { ...vite.createLogger('warn'), error: () => undefined },
-    base,
-    build: { write: false },
-    plugins: [clientPlugin(process.cwd(), isSingleFile)],
-  })
-  return (made as Rolldown.RolldownOutput).output
 }

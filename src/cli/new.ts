@@ -32,6 +32,7 @@ const siteFiles = [
   ['.github/workflows/pages.yml', 'pages.yml'],
   ['.gitignore', 'gitignore'],
   ['.vscode/settings.json', 'settings.json'],
+  ['.vscode/tasks.json', 'tasks.json'],
 ] as const
 
 function runNew({ values, paths }: Arguments, { cwd, out }: Terminal): ExitCode {

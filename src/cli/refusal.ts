@@ -1,7 +1,7 @@
 import type { Talks } from '../build.ts'
 import { pressing, withPaths } from '../model/finding.ts'
 import { reportText, summary } from '../report.ts'
-import { Refusal } from '../site.ts'
+import type { Refusal } from '../site.ts'
 import { type ExitCode, exitFor, type Terminal } from './command.ts'
 
 /** Says why nothing is written, with the errors that forbid it. */
@@ -18,16 +18,4 @@ export function refuse(
 export function refusedBy({ findings }: Refusal, talks: Talks): Talks {
   const here = findings.map((finding) => withPaths(finding, talks.fromHere))
   return { ...talks, findings: here, forbidding: here }
-}
-
-/**
- * The refusal that was thrown; Vite wraps what its plugins throw.
- *
- * @throws What is none.
- */
-export function refusalIn(error: unknown): Refusal {
-  const { cause, errors = [] } = error as { readonly cause?: unknown; readonly errors?: readonly unknown[] }
-  const refusal = [error, cause, ...errors].find((one) => one instanceof Refusal)
-  if (refusal) return refusal
-  throw error
 }
