@@ -75,6 +75,12 @@ describe('the package, installed elsewhere', () => {
     expect(node(program, ...args.split(' '))).toEqual({ status: 0, text: expect.stringContaining(said) })
   })
 
+  it('needs nothing compiled, should npm run its script on installation', () => {
+    const { status, text } = node('node_modules/patchdeck/prepare.mjs')
+    expect([status, text]).toEqual([0, ''])
+    expect(node(program, '--version').status).toBe(0)
+  })
+
   it('gives the plugin by name and as default, and its schema', () => {
     const script = `import plugin, { patchdeck } from 'patchdeck'
       import schema from 'patchdeck/front-matter.schema.json' with { type: 'json' }
