@@ -67,6 +67,8 @@ export interface Talks {
 export interface LoadOptions extends Partial<Omit<CheckOptions, 'locate'>> {
   /** An older state to tell what has changed since; null or left out for none. */
   readonly since?: ComparedWith | null
+  /** The browser that draws diagrams; null or left out for the one that is found. */
+  readonly browser?: string | null
   /** Is told after each talk how many are done, of how many. */
   readonly onTalk?: (done: number, all: number) => void
 }
@@ -92,13 +94,13 @@ export async function loadDrawnTalks(
 ): Promise<Talks> {
   const gathered = gather(paths, cwd, options)
   const diagrams = gathered.documents.flatMap(({ parsed }) => parsed.postmortem.diagrams)
-  return talksOf(gathered, await draw(diagrams), options)
+  return talksOf(gathered, await draw(diagrams, options.browser ?? null), options)
 }
 
 function talksOf(
   { root, fromHere, documents, configs, findings, watched }: Gathered,
   diagrams: Diagrams,
-  { onTalk, ...given }: LoadOptions,
+  { onTalk, browser: _browser, ...given }: LoadOptions,
 ): Talks {
   const options = { ...defaultOptions, ...given, locate: locateFrom(root) }
   const drawn = byFile(diagrams.findings)

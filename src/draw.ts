@@ -13,10 +13,14 @@ export interface Diagrams {
 /** What has been drawn already: while a document is written, most of its diagrams stay as they are. */
 const drawn = new Map<string, Drawing>()
 
-/** Draws diagrams as SVG, all of them in one browser, which is started only when one has not been drawn before. */
-export async function draw(diagrams: readonly Diagram[]): Promise<Diagrams> {
+/**
+ * Draws diagrams as SVG, all of them in one browser, which is started only when one has not been drawn before.
+ *
+ * @param given The browser's program, as `withBrowser` takes it.
+ */
+export async function draw(diagrams: readonly Diagram[], given: string | null = null): Promise<Diagrams> {
   const missing = [...new Set(diagrams.map(({ code }) => code))].filter((code) => !drawn.has(code))
-  const obstacle = missing.length > 0 ? await drawMissing(missing) : null
+  const obstacle = missing.length > 0 ? await drawMissing(missing, given) : null
   const results = diagrams.map((diagram) => ({ diagram, drawing: drawn.get(diagram.code) }))
   return {
     pictures: new Map(
@@ -31,9 +35,9 @@ export async function draw(diagrams: readonly Diagram[]): Promise<Diagrams> {
   }
 }
 
-async function drawMissing(codes: readonly string[]): Promise<NoBrowser | null> {
+async function drawMissing(codes: readonly string[], given: string | null): Promise<NoBrowser | null> {
   try {
-    for (const [code, drawing] of await withBrowser((browser) => drawAll(codes, browser)))
+    for (const [code, drawing] of await withBrowser((browser) => drawAll(codes, browser), given))
       drawn.set(code, drawing)
     return null
   } catch (error) {

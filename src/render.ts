@@ -26,7 +26,8 @@ import { renderReading } from './render/reading.ts'
 import { renderTimeline } from './render/timeline.ts'
 import { renderTitle } from './render/title.ts'
 
-export { closed } from './render/html.ts'
+export { isRightToLeft } from './render/direction.ts'
+export { closed, html } from './render/html.ts'
 export type { Assets, InlineAssets } from './render/page.ts'
 
 /** What a deck's page holds beside its slides. */
@@ -35,13 +36,15 @@ export interface BesideSlides {
   readonly findings?: readonly Finding[]
   /** The source, for a patch to be made against it; null where it must not get out. */
   readonly manuscript?: Manuscript | null
+  /** The files that stand beside the page, to be offered. */
+  readonly exports?: readonly string[]
 }
 
 /** The page of one deck, as text. */
 export function deckPage(
   deck: Deck,
   assets: Assets | InlineAssets,
-  { findings = [], manuscript = null }: BesideSlides = {},
+  { findings = [], manuscript = null, exports = [] }: BesideSlides = {},
 ): string {
   const { title, settings, slides } = deck
   const words = phrasesIn(settings.lang)
@@ -60,16 +63,24 @@ ${root !== null && html`<p class="to-reading"><a href="read/">${words.toReading}
 ${renderSlides(deck, root)}
 </div></div>
 </main>
-${renderConsoleData(deck, findings)}${manuscript && renderManuscript(manuscript)}`,
+${renderConsoleData(deck, findings, exports)}${manuscript && renderManuscript(manuscript)}`,
   }
   return renderPage(content, assets)
 }
 
-/** The page of one deck's document, as text. It stands in a folder `read` inside the deck's. */
-export function readingPage(deck: Deck, assets: Assets): string {
+/**
+ * The page of one deck's document, as text. It stands in a folder `read` inside the deck's, or is one file, alone.
+ *
+ * @param exports The files that stand beside the deck, to be offered.
+ */
+export function readingPage(
+  deck: Deck,
+  assets: Assets | InlineAssets,
+  exports: readonly string[] = [],
+): string {
   const { title, settings } = deck
   const content = { lang: settings.lang, title: title.text, description: title.text, bodyClass: 'document' }
-  const reading = renderReading(deck, assets.root)
+  const reading = renderReading(deck, 'root' in assets ? assets.root : null, exports)
   const body = isRightToLeft(settings.lang) ? withIsolates(reading) : reading
   return renderPage({ ...content, body, origins: originsOf(deck) }, assets)
 }

@@ -7,7 +7,7 @@ import { excessFinding, excessOf } from './model/excess.ts'
 import { type Finding, pressing } from './model/finding.ts'
 import type { Talk } from './model/talk.ts'
 import { leaksIn, type ShownPicture } from './redact.ts'
-import { closed, deckPage, type InlineAssets } from './render.ts'
+import { closed, deckPage, type InlineAssets, readingPage } from './render.ts'
 import { plain, reportText, summary } from './report.ts'
 import { bundledAssets, bundledFiles, publicFiles } from './site/assets.ts'
 import { bundledClient, clientPlugin } from './site/client.ts'
@@ -17,7 +17,7 @@ import { page, picturesOf, sitePages } from './site/pages.ts'
 import { ofOurs, readable } from './site/readable.ts'
 import { decoded } from './text/percent-encoding.ts'
 
-export { isSite, isWholeSite, type SitePage, siteMarker, strangerIn } from './site/marker.ts'
+export { isSite, isWholeSite, markerOf, type SitePage, siteMarker, strangerIn } from './site/marker.ts'
 export { inAddress, isLoopback, outerAddresses } from './site/server/admission.ts'
 export { serveFolder } from './site/server/folder.ts'
 export { newToken } from './site/server/token.ts'
@@ -33,6 +33,10 @@ export interface SiteOptions {
   readonly talks?: Talks
   /** Each deck as one HTML file that needs no other, and no server. */
   readonly isSingleFile?: boolean
+  /** With each deck that is one file its reading page as another, `readingFile`; not when left out. */
+  readonly hasReading?: boolean
+  /** The files that stand beside each deck, by its slug, for links to them; none when left out. */
+  readonly exports?: ReadonlyMap<string, readonly string[]>
   /** A site for everybody: without notes, sources and findings. Loaded talks must have been loaded for it. */
   readonly isPublic?: boolean
   /** Is told of the talks that a dev server begins with, in place of a report of what was found in them. */
@@ -94,6 +98,10 @@ export function patchdeck({
 interface SiteForm {
   readonly base: string
   readonly isSingleFile: boolean
+  /** Beside each deck that is one file its reading page as another, `readingFile`; not when left out. */
+  readonly hasReading?: boolean
+  /** The files that stand beside each deck, by its slug, for links to them; none when left out. */
+  readonly exports?: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -104,11 +112,11 @@ interface SiteForm {
 function filesBeside(
   bundle: Rolldown.OutputBundle,
   talks: Talks,
-  { base, isSingleFile }: SiteForm,
+  { base, isSingleFile, hasReading = false, exports = new Map() }: SiteForm,
 ): readonly SitePage[] {
   const pages = isSingleFile
-    ? singlePages(talks, takenOut(bundle))
-    : [...sitePages(talks, bundledAssets(bundle), base), ...publicFiles()]
+    ? singlePages(talks, takenOut(bundle), { hasReading, exports })
+    : [...sitePages(talks, bundledAssets(bundle), base, exports), ...publicFiles()]
   keepSmall(talks, pages)
   keepIn(talks, pages, bundle)
   return [...pages, markerOf([...bundledFiles(Object.values(bundle)), ...pages])]
@@ -128,13 +136,15 @@ export async function renderSite(
     talks,
     isSingleFile = false,
     isPublic = false,
+    hasReading = false,
+    exports = new Map(),
   }: SiteOptions,
   base = './',
 ): Promise<readonly SitePage[]> {
   const loaded = talks ?? (await loadDrawnTalks(paths, cwd, { ...options, isPublic }))
   const client = await bundledClient(base, isSingleFile)
   const bundle = Object.fromEntries(client.map((file) => [file.fileName, file]))
-  const files = filesBeside(bundle, loaded, { base, isSingleFile })
+  const files = filesBeside(bundle, loaded, { base, isSingleFile, hasReading, exports })
   return [...bundledFiles(Object.values(bundle)), ...files]
 }
 
@@ -197,10 +207,24 @@ function besideOf(document: string, address: string): string {
 }
 
 /** Each deck as a file of its own, `<slug>.html`; there is no list, since files are sent one by one. */
-function singlePages({ talks }: Talks, assets: InlineAssets): readonly SitePage[] {
-  return talks.map(({ deck, findings, manuscript }) =>
-    page(`${deck.slug}.html`, deckPage(deck, assets, { findings, manuscript })),
-  )
+function singlePages(
+  { talks }: Talks,
+  assets: InlineAssets,
+  { hasReading, exports }: Required<Pick<SiteForm, 'hasReading' | 'exports'>>,
+): readonly SitePage[] {
+  const still = { ...assets, script: null, scriptHash: null }
+  return talks.flatMap(({ deck, findings, manuscript }) => [
+    page(
+      `${deck.slug}.html`,
+      deckPage(deck, assets, { findings, manuscript, exports: exports.get(deck.slug) ?? [] }),
+    ),
+    ...(hasReading ? [page(readingFile(deck.slug), readingPage(deck, still))] : []),
+  ])
+}
+
+/** What the reading page of a deck is called where it is one file. */
+export function readingFile(slug: string): string {
+  return `${slug}.reading.html`
 }
 
 /** Takes script and style out of the bundle, which is left empty. */

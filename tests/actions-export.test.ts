@@ -106,7 +106,7 @@ describe('patchdeck actions', () => {
     [['--format', 'xml'], '--format xml: not one of csv, json, md, ics, gh'],
     [['--today', '2031-05-20'], '--today: only with --overdue'],
     [['-o', 'slides'], '--out slides: a folder, name a file'],
-    [['-o', 'slides/queue.md'], '--out slides/queue.md: a source, name another file'],
+    [['-o', 'slides/queue.md'], '--out slides/queue.md: queue.md is a source, name another place'],
   ])('refuses %j', async (args, message) => {
     given()
     const { status, stderr } = await run(...args)

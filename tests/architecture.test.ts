@@ -21,13 +21,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   redact: ['model'],
   report: ['model'],
   render: ['model', 'dialect'],
-  export: ['model'],
+  export: ['model', 'browser', 'dialect', 'render'],
   draw: ['model', 'browser'],
   build: ['model', 'read', 'parse', 'redact', 'draw', 'check', 'compare', 'outline', 'amend'],
   site: ['model', 'build', 'redact', 'render', 'report'],
   api: ['model', 'parse', 'build', 'site'],
   client: ['model'],
-  cli: ['model', 'build', 'export', 'report', 'site', 'templates'],
+  cli: ['model', 'browser', 'build', 'export', 'report', 'site', 'templates'],
 }
 
 /** What every stage may import: the catalogue of diagnostics, our words, what is known of texts. */
@@ -52,6 +52,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'dialect.ts',
     'dialect/cut.ts',
     'dialect/html.ts',
+    'export/rich-text.ts',
     'parse/blocks.ts',
     'parse/blocks/bounds.ts',
     'parse/blocks/footnotes.ts',
@@ -67,20 +68,30 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ],
   'markdown-it-footnote': ['dialect.ts'],
   diff: ['client/capture/save/patch.ts'],
+  fflate: ['export/pptx.ts'],
   parse5: ['parse/blocks/html-inline.ts', 'parse/blocks/html-tree.ts', 'site/gate.ts', 'site/readable.ts'],
-  'playwright-core': ['browser.ts', 'draw/mermaid.ts'],
+  'playwright-core': [
+    'browser.ts',
+    'draw/mermaid.ts',
+    'export.ts',
+    'export/deck-page.ts',
+    'export/drawings.ts',
+    'export/format.ts',
+    'export/pdf.ts',
+    'export/pptx/media.ts',
+  ],
   'reveal.js': ['client/deck.ts'],
   vite: [
     'site.ts',
     'site/config.ts',
     'site/assets.ts',
     'site/dev.ts',
-    'cli/build.ts',
+    'site/client.ts',
     'cli/live.ts',
     'cli/preview.ts',
   ],
 }
-const stagesWithNode = ['browser', 'read', 'draw', 'site', 'cli']
+const stagesWithNode = ['browser', 'read', 'draw', 'export', 'site', 'cli']
 
 interface Import {
   readonly from: string
@@ -175,6 +186,8 @@ describe('packages', () => {
       'cli/output.ts',
       'cli/replace.ts',
       'draw/mermaid.ts',
+      'export/handout.ts',
+      'export/pptx/look.ts',
       'read.ts',
       'read/find.ts',
       'read/inside.ts',

@@ -69,6 +69,7 @@ describe('patchdeck', () => {
         preview  serves a built site
         inspect  shows what was read from each document
         check    reports what to fix before the meeting
+        export   writes talks as files to take along
         actions  lists the actions of all documents, for other programs
         new      writes a postmortem to begin with
 
@@ -79,7 +80,7 @@ describe('patchdeck', () => {
     `)
   })
 
-  it.each(['build', 'dev', 'preview', 'inspect', 'check', 'actions', 'new'])(
+  it.each(['build', 'dev', 'preview', 'inspect', 'check', 'export', 'actions', 'new'])(
     '%s has a help of its own',
     async (command) => {
       const { status, stdout } = await run(command, '--help')

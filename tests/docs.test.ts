@@ -192,7 +192,7 @@ const questions: readonly (readonly [question: string, page: string, file: strin
   ['How does a console command travel?', 'docs/architecture.md', 'src/client/link/commands.ts'],
   ['Where is text measured?', 'docs/architecture.md', 'src/text/font-metrics.ts'],
   ['Where is a patch made?', 'docs/architecture.md', 'src/client/capture/save/patch.ts'],
-  ['How do I add an export format?', 'docs/contributing/saved-format.md', 'src/client/capture/save.ts'],
+  ['How do I add an export format?', 'docs/contributing/export-format.md', 'src/export/formats.ts'],
   ['How is a timeline’s time read?', 'docs/architecture.md', 'src/parse/times.ts'],
   ['Where are the colours?', 'docs/architecture.md', 'src/client/theme/tokens.css'],
   ['Where is the static server?', 'docs/architecture.md', 'src/site/server/folder.ts'],

@@ -22,6 +22,7 @@ const data: TakeHomeData = {
   slug: 'outage',
   title: 'The outage',
   tracker: null,
+  exports: [],
 }
 const answer: Answer = { id: '1', text: '=1+1 | "x"', team: 'SRE', kind: 'detect', owner: '@omar' }
 const room: Room = {

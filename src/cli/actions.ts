@@ -1,11 +1,10 @@
-import path from 'node:path'
 import { loadTalks } from '../build.ts'
 import { type ActionFilter, type ActionRecord, actionFormats, actionRecords, matching } from '../export.ts'
 import { UsageError } from '../model/usage.ts'
 import { keepIn, refusalIn } from '../site.ts'
 import type { Arguments, Command, ExitCode, Terminal } from './command.ts'
 import { dayOfMachine, dayOption } from './day.ts'
-import { outputFile } from './output.ts'
+import { outputOf } from './output.ts'
 import { refuse, refusedBy } from './refusal.ts'
 import { replaceFiles } from './replace.ts'
 import { counted } from './wording.ts'
@@ -44,7 +43,7 @@ async function runActions({ values, paths }: Arguments, terminal: Terminal): Pro
   const filter = filterOf(values)
   const isPublic = values.public === true
   const talks = loadTalks(paths, terminal.cwd, { isPublic })
-  const out = values.out === undefined ? null : outputFile(String(values.out), terminal.cwd, talks)
+  const out = values.out === undefined ? null : outputOf(String(values.out), terminal.cwd, null)
   if (talks.forbidding.length > 0) return refuse(talks, terminal)
   const records = matching(actionRecords(talks.talks, { isPublic, fromHere: talks.fromHere }), filter)
   const text = write(records)
@@ -54,7 +53,11 @@ async function runActions({ values, paths }: Arguments, terminal: Terminal): Pro
     return refuse(refusedBy(refusalIn(error), talks), terminal)
   }
   if (out === null) terminal.data(text)
-  else await replaceFiles(path.dirname(out), [{ fileName: path.basename(out), source: text }])
+  else {
+    const files = [{ fileName: out.name ?? '', source: text }]
+    out.check(files, talks)
+    await replaceFiles(out.folder, files)
+  }
   terminal.err(toldOf(records, format))
   return 0
 }

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./preview.ts')).preview,
   inspect: async () => (await import('./inspect.ts')).inspect,
   check: async () => (await import('./check.ts')).check,
+  export: async () => (await import('./export.ts')).exportCommand,
   actions: async () => (await import('./actions.ts')).actions,
   new: async () => (await import('./new.ts')).newTalk,
 }

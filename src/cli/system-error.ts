@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { NoBrowser } from '../browser.ts'
 import { reasonOf } from '../text/system-errors.ts'
 
 /**
@@ -7,6 +8,7 @@ import { reasonOf } from '../text/system-errors.ts'
  * @param cwd What files are named from; null where there is no such folder.
  */
 export function machineFault(error: unknown, cwd: string | null): string | null {
+  if (error instanceof NoBrowser) return `${error.message}. ${error.hint}`
   const fault = causes(error).find(({ code }) => reasonOf(code) !== null)
   if (!fault) return null
   const { code, path: file, dest, port } = fault as NodeJS.ErrnoException & { dest?: string; port?: number }

@@ -10,4 +10,6 @@ export interface TakeHomeData {
   readonly title: string
   /** Null where the front matter names none: then there are no links to new issues. */
   readonly tracker: Tracker | null
+  /** The files that stand beside the page, such as its PDF; empty for none. */
+  readonly exports: readonly string[]
 }

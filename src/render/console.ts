@@ -7,11 +7,15 @@ import type { TakeHomeData } from '../model/takehome.ts'
 import { type Html, html } from './html.ts'
 
 /** What the console is told, as data the page's policy lets through: a template holds no script, and shows nothing. */
-export function renderConsoleData(deck: Deck, findings: readonly Finding[]): Html {
-  return html`<template id="console-data">${JSON.stringify(consoleData(deck, findings))}</template>`
+export function renderConsoleData(
+  deck: Deck,
+  findings: readonly Finding[],
+  exports: readonly string[],
+): Html {
+  return html`<template id="console-data">${JSON.stringify(consoleData(deck, findings, exports))}</template>`
 }
 
-function consoleData(deck: Deck, all: readonly Finding[]): ConsoleData {
+function consoleData(deck: Deck, all: readonly Finding[], exports: readonly string[]): ConsoleData {
   const { slides, plan, settings, isPublic } = deck
   const { of, theEnd, team, what, who, when, notesLeftOut } = phrasesIn(settings.lang)
   const noNotes = isPublic && { noNotes: notesLeftOut }
@@ -24,13 +28,17 @@ function consoleData(deck: Deck, all: readonly Finding[]): ConsoleData {
       const sources = [...new Set(spansOf(slide).map(shownSpan))]
       return { section, seconds, sources, findings: findingsOn(i, slides, findings).map(sentence) }
     }),
-    takeHome: takeHomeData(deck),
+    takeHome: takeHomeData(deck, exports),
   }
 }
 
-function takeHomeData({ slug, title, settings: { lang, tracker } }: Deck): TakeHomeData {
+function takeHomeData(
+  { slug, title, settings: { lang, tracker } }: Deck,
+  exports: readonly string[],
+): TakeHomeData {
   const { what, team, kind, who, when } = writtenPhrasesIn(lang)
-  return { words: { ...takePhrasesIn(lang), what, team, kind, who, when }, slug, title: title.text, tracker }
+  const words = { ...takePhrasesIn(lang), what, team, kind, who, when }
+  return { words, slug, title: title.text, tracker, exports }
 }
 
 /** A finding belongs to the slides that show or tell its lines; what belongs to none stands with the first. */

@@ -12,12 +12,13 @@ export interface Assets {
   readonly icon: string
 }
 
-/** The same inside the page, for a deck that is one file, with what its policy knows the texts by. */
+/** The same inside the page, for one that is one file, with what its policy knows the texts by. */
 export interface InlineAssets {
-  readonly script: string
+  /** Null for a page that runs nothing. */
+  readonly script: string | null
   readonly style: string
-  /** `sha256-…`, in base 64. */
-  readonly scriptHash: string
+  /** `sha256-…`, in base 64; null without a script. */
+  readonly scriptHash: string | null
   readonly styleHash: string
 }
 
@@ -54,7 +55,8 @@ const siteSources = [
 
 /** The same for a page that has all it needs in itself: only these two texts, nothing from anywhere. */
 function inlineSources({ scriptHash, styleHash }: InlineAssets): readonly string[] {
-  return [`script-src '${scriptHash}'`, `style-src '${styleHash}'`, 'font-src data:']
+  const script = scriptHash === null ? [] : [`script-src '${scriptHash}'`]
+  return [...script, `style-src '${styleHash}'`, 'font-src data:']
 }
 
 /** A whole document. */
@@ -92,7 +94,7 @@ ${fonts.map(preload)}${styles.map((style) => html`<link rel="stylesheet" href="$
 function inlined({ script, style }: InlineAssets): Html {
   return html`<link rel="icon" href="data:,">
 <style>${rawText(style)}</style>
-<script type="module">${rawText(script)}</script>`
+${script !== null && html`<script type="module">${rawText(script)}</script>`}`
 }
 
 function preload(font: string): Html {

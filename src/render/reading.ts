@@ -3,15 +3,19 @@ import type { Deck } from '../model/deck.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Html, html } from './html.ts'
 
-/** The document as it is read: on a phone, by a screen reader, on paper. Links go to the slides and back. */
-export function renderReading(deck: Deck, root: string): Html {
+/**
+ * The document as it is read: on a phone, by a screen reader, on paper. Links go to the slides and back.
+ *
+ * @param root As `contextOf` has it; null for a page without slides beside it, which names their numbers.
+ */
+export function renderReading(deck: Deck, root: string | null, exports: readonly string[]): Html {
   const context = contextOf(deck, root)
   const ranks = ranksOf(deck.reading)
   return html`<main class="reading">
 <header><h1>${context.inline(deck.title)}</h1>
-<p class="to-slides"><a href="../">${context.words.toSlides}</a></p></header>
+${root !== null && html`<p class="to-slides"><a href="../">${context.words.toSlides}</a>${exports.map((name) => html` · <a href="../${name}">${name}</a>`)}</p>`}</header>
 ${renderContents(deck, ranks, context)}
-${deck.reading.map((chapter, i) => renderChapter(chapter, { rank: ranks[i] ?? 2, deck, context }))}
+${deck.reading.map((chapter, i) => renderChapter(chapter, { rank: ranks[i] ?? 2, deck, context, isAlone: root === null }))}
 </main>`
 }
 
@@ -47,6 +51,7 @@ interface Setting {
   readonly rank: number
   readonly deck: Deck
   readonly context: Context
+  readonly isAlone: boolean
 }
 
 function renderChapter(chapter: Chapter, setting: Setting): Html {
@@ -68,9 +73,14 @@ function slideOf({ slides: [first] }: Chapter, { deck, context }: Setting): stri
 /** What has no heading of its own is headed by its slide. */
 function renderHead(chapter: Chapter, setting: Setting): Html {
   const { heading, slides } = chapter
-  const { rank, context } = setting
+  const { rank, context, isAlone } = setting
   const [first] = slides
-  const link = first && html`<a class="to-slide" href="../#/${first}">${slideOf(chapter, setting)}</a>`
+  const place = first && slideOf(chapter, setting)
+  const link =
+    place &&
+    (isAlone
+      ? html`<span class="to-slide">${place}</span>`
+      : html`<a class="to-slide" href="../#/${first}">${place}</a>`)
   if (!heading) return html`${link && html`<h2 class="chapter-head">${link}</h2>`}`
   const title = context.inline(heading)
   return html`<div class="chapter-head">${headings[rank]?.(title) ?? title}${link}</div>`

@@ -6,16 +6,28 @@ import { gated } from './gate.ts'
 import type { SitePage } from './marker.ts'
 
 /** Every page of the site, the pictures on them, and what GitHub Pages wants beside them. */
-export function sitePages({ talks }: Talks, assets: Assets, base: string): readonly SitePage[] {
+export function sitePages(
+  { talks }: Talks,
+  assets: Assets,
+  base: string,
+  exports: ReadonlyMap<string, readonly string[]> = new Map(),
+): readonly SitePage[] {
   const decks = talks.map(({ deck }) => deck)
   return [
     page('index.html', homePage(decks, from(assets, rootOf(base, 0)))),
     ...talks.flatMap(({ deck, findings, manuscript }) => [
       page(
         `${deck.slug}/index.html`,
-        deckPage(deck, from(assets, rootOf(base, 1)), { findings, manuscript }),
+        deckPage(deck, from(assets, rootOf(base, 1)), {
+          findings,
+          manuscript,
+          exports: exports.get(deck.slug) ?? [],
+        }),
       ),
-      page(`${deck.slug}/read/index.html`, readingPage(deck, from(assets, rootOf(base, 2)))),
+      page(
+        `${deck.slug}/read/index.html`,
+        readingPage(deck, from(assets, rootOf(base, 2)), exports.get(deck.slug)),
+      ),
     ]),
     ...picturesOf(decks).map(({ fileName, bytes }) => ({ fileName, source: bytes })),
     { fileName: '.nojekyll', source: '' },

@@ -16,7 +16,7 @@ import { padded } from './save/new-row.ts'
  */
 export function makeTakeHome(room: () => Room): HTMLElement {
   const data = consoleData().takeHome
-  const { words, slug, tracker } = data
+  const { words, slug, tracker, exports } = data
   const source = manuscript()
   const status = element('p', { class: 'take-status', role: 'status' })
   const say = (...sentences: readonly string[]): void => status.replaceChildren(sentences.join(' '))
@@ -45,8 +45,19 @@ export function makeTakeHome(room: () => Room): HTMLElement {
   if (source) root.append(makePatchPart({ source, data, taking, say }))
   root.append(buttons)
   if (tracker) root.append(makeIssues(tracker, data, () => room().answers))
+  if (exports.length > 0) root.append(makeExportLinks(exports))
   root.append(status)
   return root
+}
+
+/** What the build has put beside the page, by the names of the files. */
+function makeExportLinks(exports: readonly string[]): HTMLElement {
+  const links = exports.map((href) => element('a', { href, download: href }, href))
+  return element(
+    'p',
+    { class: 'take-exports' },
+    ...links.flatMap((link, i) => (i > 0 ? [' · ', link] : [link])),
+  )
 }
 
 function isEmpty({ answers, fills }: Room): boolean {
