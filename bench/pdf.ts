@@ -6,17 +6,16 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { withBrowser } from '../src/browser.ts'
 import { loadDrawnTalks } from '../src/build.ts'
-import { bundled } from '../src/cli/bundled.ts'
 import { exportFormats } from '../src/export.ts'
 import type { Talk } from '../src/model/talk.ts'
-import { Refusal } from '../src/site.ts'
+import { renderSite } from '../src/site.ts'
 
 const pairs = 10
 const paths = process.argv.slice(2)
 const talks = await loadDrawnTalks(paths, process.cwd())
 const [talk] = talks.talks
-const files = await bundled({ talks, isSingleFile: true, hasReading: true }, './')
-if (!talk || files instanceof Refusal) throw new Error('There is no deck to print.')
+const files = await renderSite({ talks, isSingleFile: true, hasReading: true })
+if (!talk) throw new Error('There is no deck to print.')
 const deck = String(files.find(({ fileName }) => fileName === `${talk.deck.slug}.html`)?.source)
 const folder = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-pdf-'))
 const file = path.join(folder, 'deck.html')

@@ -19,13 +19,13 @@ describe.each(namesIn('workflows'))('%s', (name) => {
 
   it('pins every action to a commit, and names its version', () => {
     const used = text.match(/\buses:.*/g) ?? []
-    expect(used.filter((line) => !/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual(
-      [],
-    )
+    // What lies in the repository that runs it needs no pin.
+    const pinned = /^uses: (?:[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/[\w./-]+)$/
+    expect(used.filter((line) => !pinned.test(line))).toEqual([])
   })
 
   it('may only read unless a job says more', () => {
-    expect(parse(text).permissions).toEqual({ contents: 'read' })
+    expect([{}, { contents: 'read' }]).toContainEqual(parse(text).permissions)
   })
 })
 
@@ -37,11 +37,12 @@ describe('the release', () => {
     expect(jobs.verify.steps).toContainEqual(expect.objectContaining({ run: '.ci/run' }))
   })
 
-  it('gives its token to the one step that publishes', () => {
+  it('gives its token to the steps that publish alone', () => {
     const withToken = Object.values<{ steps: readonly { run?: string }[] }>(jobs)
       .flatMap(({ steps }) => steps)
       .filter((step) => JSON.stringify(step).includes('secrets.'))
-    expect(withToken.map(({ run }) => run)).toEqual(['npm publish --provenance --access public'])
+    expect(withToken.length).toBeGreaterThan(0)
+    for (const { run } of withToken) expect(run).toMatch(/^npm publish .*--provenance --access public$/m)
   })
 })
 

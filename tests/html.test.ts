@@ -154,12 +154,16 @@ describe('a line of markdown with HTML in it', () => {
     )
   })
 
+  it('shows what would run something as it is written', () => {
+    expect(shown('x <img src="c.png" onerror="a()"> <b onclick="a()">y</b>')).toBe(
+      '<p>x &lt;img src=&quot;c.png&quot; onerror=&quot;a()&quot;&gt; &lt;b onclick=&quot;a()&quot;&gt;y&lt;/b&gt;</p>\n',
+    )
+  })
+
   it('obeys the rules of links and pictures', () => {
     const { findings } = talkOf('# A\n\nx <a href="java&#115;cript:a()">b</a> <img src="c.png">')
     expect(findings.map(({ rule }) => rule)).toContain('link-refused')
-    expect(shown('x <a href="java&#115;cript:a()">b</a> <img src="c.png" alt="d" onerror="a()">')).toBe(
-      '<p>x b [d]</p>\n',
-    )
+    expect(shown('x <a href="java&#115;cript:a()">b</a> <img src="c.png" alt="d">')).toBe('<p>x b [d]</p>\n')
   })
 })
 

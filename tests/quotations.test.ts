@@ -137,7 +137,7 @@ A certificate of the old balancer had expired.
       'Which row patches “The replay of late orders needed hands”?',
     ])
     const notes = deck.slides.flatMap((slide) => slide.notes.map(({ markdown }) => markdown)).join('\n')
-    for (const words of ['<img src="lb.png"', 'See: https://chat', 'Further details can be found here'])
+    for (const words of ['![](<lb.png>)', 'See: https://chat', 'Further details can be found here'])
       expect(notes).toContain(words)
     expect(placement.dropped).toBe(0)
   })

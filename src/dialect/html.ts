@@ -22,9 +22,11 @@ export function inlineTags(text: string): readonly InlineTag[] {
   })
 }
 
-function isRead({ name }: Tag): boolean {
-  const meaning = meaningOf(name)
-  return meaning !== null && meaning !== 'left'
+/** A tag that would run something is what its text speaks of, and stays as it is written. */
+function isRead(tag: Tag): boolean {
+  const meaning = meaningOf(tag.name)
+  const runs = [...attributesOf(tag).keys()].some((name) => /^on/i.test(name))
+  return meaning !== null && meaning !== 'left' && !runs
 }
 
 /** Each beginning with its end, properly nested: what is begun inside and not ended there is no beginning. */
