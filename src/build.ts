@@ -13,6 +13,7 @@ import { notBare, published, secretsOf } from './redact.ts'
 
 export type { ComparedWith } from './build/gather.ts'
 export { buildTalk } from './build/talk.ts'
+export { type Explanation, explain, threshold } from './parse.ts'
 export { type Snapshot, snapshotOf } from './read.ts'
 
 /*

@@ -30,6 +30,7 @@ import { type Vocabulary, vocabularyWith } from './parse/vocabulary.ts'
 import { controlsIn } from './text/control-characters.ts'
 
 export { parseConfig } from './parse/config.ts'
+export { type Explanation, explain, threshold } from './parse/evidence.ts'
 
 /** What a source says, and what in it the author should look at. */
 export interface Parsed {

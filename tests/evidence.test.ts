@@ -107,3 +107,49 @@ it('takes a marked heading below actions for one action, its list for details', 
     '# A\n\n## Proposed fixes\n\n### P1: Limit the set\n\n- at most 50\n- said in the help\n\n### P2: Chunk it\n\nBy a hundred.\n'
   expect(actions(text)).toHaveLength(2)
 })
+
+describe('what is weighed', () => {
+  it.each([
+    ['A second chance for the queue', 'got_lucky'],
+    ['Das Beste der Sorte', 'got_lucky'],
+    ['No lasting damage', 'impact'],
+    ['值班经验表', 'lessons'],
+  ])('is more than one word with two meanings: %s', (heading, role) => {
+    expect(rolesOf(heading)).not.toContain(role)
+  })
+
+  it('is no role twice: two lists of one weight say it once', () => {
+    expect(rolesOf('Prevention mesures')).not.toContain('actions')
+  })
+
+  it('is not ruled out by a refused heading elsewhere', () => {
+    const text =
+      '# A\n\n## Preventive measures that will not be taken\n\n- Add people\n\n## Planned fixes\n\n- Add a relay\n- Alert on disk\n'
+    expect(actions(text)).toEqual(['Add a relay', 'Alert on disk'])
+  })
+
+  it.each([
+    'Improvements taken from the review',
+    'Verbesserungen, nicht nur am Relay',
+    'Prochaines étapes during 2031',
+  ])('is contradicted only by what rules the work out: %s', (heading) => {
+    expect(rolesOf(heading, '- Add a relay')).toContain('actions')
+  })
+})
+
+describe('a timeline under another heading', () => {
+  const timesOf = (text: string): readonly string[] => read(text).timeline.map(({ time }) => time)
+  const list = '- 10:05 The relay stops.\n- 10:20 It goes on.'
+
+  it('is a list with a time before each entry', () => {
+    expect(timesOf(`# A\n\n## What we saw\n\n${list}\n`)).toEqual(['10:05', '10:20'])
+    expect(rolesOf('Trigger', list)).toEqual(['trigger', 'timeline'])
+  })
+
+  it('is none beside one that a heading names, under actions, or with an entry without a time', () => {
+    expect(timesOf(`# A\n\n## What we saw\n\n${list}\n\n## Timeline\n\n- 11:00 x\n`)).toEqual(['11:00'])
+    expect(rolesOf('Action items', list)).toEqual(['actions'])
+    expect(timesOf(`# A\n\n## What we saw\n\n${list}\n- Then nothing.\n`)).toEqual([])
+    expect(timesOf('# A\n\n## Drills\n\n- 3 May 2031: Oslo\n- 4 May 2031: Bergen\n')).toEqual([])
+  })
+})

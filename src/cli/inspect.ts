@@ -3,21 +3,32 @@ import type { Action } from '../model/action.ts'
 import { anyError, withPaths } from '../model/finding.ts'
 import { everySection, type Role } from '../model/section.ts'
 import type { Talk } from '../model/talk.ts'
+import { UsageError } from '../model/usage.ts'
 import { reportText } from '../report.ts'
 import { type Arguments, type Command, type ExitCode, exitFor, type Terminal } from './command.ts'
+import { explanation } from './explain.ts'
 import { counted } from './wording.ts'
 
 export const inspect: Command = {
   summary: 'shows what was read from each document',
-  usage: 'inspect [path …] [--json]',
-  options: { json: { type: 'boolean', default: false } },
-  help: [['--json', 'print JSON, one document a line']],
+  usage: 'inspect [path …] [--json | --explain]',
+  options: {
+    json: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  },
+  help: [
+    ['--json', 'print JSON, one document a line'],
+    ['--explain', 'print why each section, list of actions and timeline was read as it is'],
+  ],
   run: runInspect,
 }
 
 function runInspect({ values, paths }: Arguments, { cwd, out, err, paint }: Terminal): ExitCode {
   const { talks, findings, files, fromHere } = loadTalks(paths, cwd)
-  const shown = values.json ? talks.map((talk) => JSON.stringify(asJson(talk, fromHere))) : talks.map(asText)
+  if (values.json && values.explain)
+    throw new UsageError('--json and --explain are two forms: give one of them')
+  const form = values.json ? (talk: Talk) => JSON.stringify(asJson(talk, fromHere)) : asText
+  const shown = talks.map((talk) => (values.explain ? explanation(talk, fromHere) : form(talk)))
   out(shown.map((text) => `${text}\n`).join(''))
   if (findings.length > 0) err(reportText(findings, files, paint))
   return anyError(findings) ? exitFor(findings) : 0

@@ -1,5 +1,6 @@
-import type { Body } from '../model/block.ts'
-import type { Role } from '../model/section.ts'
+import type { Body, Heading } from '../model/block.ts'
+import type { Postmortem } from '../model/postmortem.ts'
+import { everySection, type Role } from '../model/section.ts'
 import { openingOf } from '../text/openings.ts'
 import { leadingTime } from './times.ts'
 import type { RoleWords } from './vocabulary/languages/lexicon.ts'
@@ -7,7 +8,15 @@ import { ofLexicons } from './vocabulary/lexicons.ts'
 import { normalise } from './vocabulary/normalise.ts'
 import { indexOf, type WordIndex, wordsIn } from './vocabulary/word-index.ts'
 import { workVerbs } from './vocabulary/work.ts'
-import { columnRolesOf, knownPhrase, rolesOf, statusOfHeading, type Vocabulary } from './vocabulary.ts'
+import {
+  columnRolesOf,
+  knownPhrase,
+  rolesOf,
+  statusOfHeading,
+  usualVocabulary,
+  type Vocabulary,
+  vocabularyWith,
+} from './vocabulary.ts'
 
 /**
  * Words that tell what a section is for, wherever in its heading they stand. 3 decides alone; 2 wants one more sign, in the
@@ -22,7 +31,7 @@ const roleWords: RoleWords = {
     [2, '结论|一句话'], [1, '一句话结论|内容'],
   ],
   impact: [
-    [3, 'impact|impacts|consequence*|blast radius|damage'], [2, 'affected|severity|scope'],
+    [3, 'impact|impacts|consequence*|blast radius'], [2, 'affected|severity|scope|damage'],
     [3, 'auswirkung*|konsequenz*|schaden|conséquence*|répercussion*|impacto*|consecuencia*|consequência*'],
     [3, 'konsekvens*|påvirkning*|影響|影响|영향'], [2, 'betroffen*|folgen|touché*|afectad*|afetad*|berørt*'],
   ],
@@ -51,7 +60,7 @@ const roleWords: RoleWords = {
   lessons: [
     [3, 'lesson|lessons|learnings|takeaway|takeaways|what we learned|what we learnt|what did we learn'], [2, 'learned|learnt|insights'],
     [3, 'lehren|gelernt|erkenntnisse|leçon|leçons|enseignements|lecciones|aprendizaje*|lições|aprendizado*|lærdom*|lært'],
-    [3, '教訓|学び|教训|经验|교훈|배운 점'],
+    [3, '教訓|学び|教训|교훈|배운 점'], [2, '经验'],
   ],
   went_well: [
     [3, 'went well|went right|what helped|what worked|worked well|did well|gut lief|lief gut|was hat geholfen|bien fonctionné'],
@@ -61,7 +70,10 @@ const roleWords: RoleWords = {
     [3, 'went wrong|went poorly|went badly|did not go well|didn\'t go well|could have gone better|could be improved|what hurt|did not work'],
     [3, 'schlecht lief|lief schlecht|lief nicht gut|mal fonctionné|salió mal|deu errado|gikk galt|うまくいかなかった|できなかったこと|做得不好|잘못된'],
   ],
-  got_lucky: [[3, 'lucky|luck|glück|chance|suerte|sorte|flaks|幸運|幸运|운이']],
+  got_lucky: [
+    // In other languages these are kinds and opportunities, too.
+    [3, 'lucky|luck|glück|flaks|幸運|幸运|운이'], [2, 'chance|suerte|sorte'],
+  ],
   actions: [
     [3, 'action|actions|action items|follow-up|follow-ups|follow up|follow ups|followup|followups|next steps|todo|todos|to-do|to-dos'],
     [3, 'improvements|recommendations|countermeasures|what we will change|what we are changing|what we\'re changing|what changes'],
@@ -82,7 +94,7 @@ const refusals =
 
 /** Words that say the contrary of what a role's words say: what is not done, what was done during the incident, what is elsewhere. */
 const contraryWords: Readonly<Partial<Record<Role, string>>> = {
-  actions: `${refusals}|not|without|taken|during|immediate response|legend|reminder|nicht|keine|não|ikke`,
+  actions: `${refusals}|without|actions taken|steps taken|measures taken|taken during|during the incident|during the outage|immediate response|legend|reminder|keine`,
   timeline: 'no|without|ohne|sans',
   resolution: 'not|unresolved|future|next|proposed|planned',
   impact: 'reduce|reducing|limit',
@@ -99,7 +111,7 @@ export interface Sign {
 }
 
 /** How much has to speak for a role. */
-const threshold = 3
+export const threshold = 3
 
 /** A contrary word outweighs what decides alone. */
 const contrary = -4
@@ -156,6 +168,15 @@ function signsOfShape(blocks: readonly Body[], words: Vocabulary): readonly Sign
     [most(items.filter(({ prose }) => leadingTime(prose.text) !== null).length), 'timeline', times, 'times'],
   ]
   return signs.flatMap(([isSeen, role, weight, what]) => (isSeen ? [{ role, weight, what }] : []))
+}
+
+/** Whether what stands below a heading can be nothing but a timeline: a list in which a time stands before each entry. */
+export function showsTimeline(blocks: readonly Body[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind !== 'list' || block.items.length < 2) return false
+    const times = block.items.map(({ prose }) => leadingTime(prose.markdown))
+    return times.every((time) => time !== null && time.rest !== '') && times.some((time) => time?.clock)
+  })
 }
 
 function beginsWithWork(text: string): boolean {
@@ -217,6 +238,45 @@ export function weighing(
   headings: readonly string[],
   words: Vocabulary,
 ): (heading: string, blocks: readonly Body[]) => readonly Role[] {
-  const given = new Set(headings.flatMap((heading) => rolesOf(heading, words)))
+  // A heading that refuses its actions gives none.
+  const given = new Set(
+    headings.flatMap((heading) =>
+      rolesOf(heading, words).filter((role) => role !== 'actions' || !refusesActions(heading, words)),
+    ),
+  )
   return (heading, blocks) => weighed(signsOf(heading, blocks, words)).filter((role) => !given.has(role))
+}
+
+/** Why a section is taken for what it is. */
+export interface Explanation {
+  readonly heading: Heading
+  readonly roles: readonly Role[]
+  /** The phrase that decides, and whether it is the author's own, under `vocabulary:`; null where it is weighed. */
+  readonly phrase: { readonly text: string; readonly isOwn: boolean } | null
+  /** What its heading and what stands directly below it say, for and against. Beside a phrase only its shape is looked at. */
+  readonly signs: readonly Sign[]
+}
+
+const byShape: Sign = {
+  role: 'timeline',
+  weight: threshold,
+  what: 'a time before every entry, and no other timeline',
+}
+
+/** Explains every section of a postmortem that has a heading, in the order of the document. */
+export function explain({ sections, settings }: Postmortem): readonly Explanation[] {
+  const words = vocabularyWith(settings.vocabulary)
+  return everySection(sections).flatMap(({ heading, blocks, roles }) => {
+    if (!heading) return []
+    const name = heading.prose.text
+    const text = knownPhrase(name, words)
+    const isOwn = text !== null && words.roles.get(text) !== usualVocabulary.roles.get(text)
+    const phrase = text === null ? null : { text, isOwn }
+    const said = text === null ? signsOf(name, blocks, words) : []
+    const isByShape =
+      roles.includes('timeline') &&
+      !rolesOf(name, words).includes('timeline') &&
+      !weighed(said).includes('timeline')
+    return [{ heading, roles, phrase, signs: isByShape ? [...said, byShape] : said }]
+  })
 }

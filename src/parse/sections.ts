@@ -1,7 +1,7 @@
 import type { Block, Body, Heading } from '../model/block.ts'
 import { everySection, type Role, type Section } from '../model/section.ts'
 import { type Span, spanning } from '../model/source.ts'
-import { refusesActions, rolesOfShape, showsActions, weighing } from './evidence.ts'
+import { refusesActions, rolesOfShape, showsActions, showsTimeline, weighing } from './evidence.ts'
 import { liftLabels } from './labels.ts'
 import { leadingTime } from './times.ts'
 import { storyTimes } from './vocabulary/headings.ts'
@@ -13,7 +13,23 @@ export function readSections(blocks: readonly Block[], words: Vocabulary): reado
   const parts = chunks(blocks)
   const rolesOf = chunkRoles(parts, words)
   const whole = parts.flatMap((part) => withLabels(part, rolesOf(part, []), words))
-  return nest(whole, words)
+  return withTimeline(nest(whole, words))
+}
+
+/** Where no heading says that a timeline stands below it, what can be nothing else is one: times of day before all its entries. */
+function withTimeline(sections: readonly Section[]): readonly Section[] {
+  const isGiven = everySection(sections).some(({ roles }) => roles.includes('timeline'))
+  return isGiven ? sections : sections.map(timed)
+}
+
+function timed(section: Section): Section {
+  const { roles, blocks } = section
+  if (roles.some((role) => role === 'actions' || role === 'notes')) return section
+  const [first, ...more] = roles
+  const own: Section['roles'] = first === 'other' ? ['timeline'] : [first, ...more, 'timeline']
+  return showsTimeline(blocks)
+    ? { ...section, roles: own }
+    : { ...section, sections: section.sections.map(timed) }
 }
 
 /** For a language of which we know no words: gives sections without a part in them the role that their shape shows. */
