@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { faultsOf } from '../src/export/pptx/sound.ts'
 import { type ExportOptions, exportFormats } from '../src/export.ts'
 import type { Talk } from '../src/model/talk.ts'
+import { deckSections } from '../src/render.ts'
 import { attacksOf, documentOf, kindsOfLines } from './helpers/attacks.ts'
 import { few } from './helpers/cases.ts'
 import { runCommand } from './helpers/command.ts'
@@ -54,6 +56,7 @@ function paragraphsIn(text: string): readonly string[] {
   const parser = new SaxesParser()
   parser.on('opentag', ({ name }) => {
     if (name === 'a:p') paragraphs.push('')
+    if (name === 'a:br') paragraphs.push(`${paragraphs.pop() ?? ''}\n`)
     isText = name === 'a:t'
   })
   parser.on('closetag', () => {
@@ -103,6 +106,41 @@ function outside(slide: string): readonly string[] {
   )
 }
 
+/** Kinds whose matter is a drawing, which says less in words or more. */
+const drawnKinds: readonly string[] = [
+  'title',
+  'coverage',
+  'metrics',
+  'calls',
+  'timeline',
+  'impact',
+  'changes',
+]
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+
+/** What is seen of a slide's page as text, without its number and its notes. */
+function shownText(section: string): string {
+  const textOf = (node: Node): string => {
+    if (node.nodeName === '#text') return 'value' in node ? node.value : ''
+    if (!('attrs' in node)) return ''
+    const isLeftOut = node.attrs.some(
+      ({ name, value }) =>
+        (name === 'aria-hidden' && value === 'true') ||
+        (name === 'class' && /hidden|folio|notes|told|gap|open/.test(value)),
+    )
+    if (isLeftOut || node.nodeName === 'svg') return ''
+    return node.childNodes
+      .map(textOf)
+      .join(/^(span|b|i|em|strong|code|a|s|bdi|small)$/.test(node.nodeName) ? '' : ' ')
+  }
+  return parseFragment(section).childNodes.map(textOf).join(' ')
+}
+
 describe('a presentation', () => {
   const { talks } = talksOf('talks')
 
@@ -119,6 +157,20 @@ describe('a presentation', () => {
       }
       const notes = [...parts.keys()].filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name))
       expect(notes).toHaveLength(talk.deck.slides.filter((slide) => slide.notes.length > 0).length)
+    },
+  )
+
+  it.each(talks.map((talk) => [talk.deck.slug, talk] as const))(
+    'of %s says in native words what each slide says that isn’t drawn',
+    async (_, talk) => {
+      const slides = slidesOf(await partsOf(talk))
+      const pages = deckSections(talk.deck)
+      for (const [i, { id, kind }] of talk.deck.slides.entries()) {
+        if (drawnKinds.includes(kind)) continue
+        const said = new Set(wordsIn(paragraphsIn(slides[i] ?? '').join('\n')))
+        const missing = wordsIn(shownText(pages.get(id) ?? '')).filter((word) => !said.has(word))
+        expect(missing, id).toEqual([])
+      }
     },
   )
 
@@ -210,7 +262,7 @@ describe('of a hostile document', () => {
   })
 
   it('with 500 slides is sound', async () => {
-    const text = `# A\n\n${Array.from({ length: 498 }, (_, i) => `## Part ${i}\n\nText ${i}.\n`).join('\n')}`
+    const text = `---\nduration: 500m\n---\n\n# A\n\n${Array.from({ length: 498 }, (_, i) => `## Part ${i}\n\n${`Part ${i} went on for a while and had to be told at some length. `.repeat(9)}\n`).join('\n')}`
     const parts = await partsOf(talkOf(text))
     expect(slidesOf(parts).length).toBeGreaterThan(450)
     expect(wrongWith(parts)).toEqual([])

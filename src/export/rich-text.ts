@@ -170,10 +170,15 @@ function tableIn(tokens: readonly Token[], around: Around): RichTable {
   const rows: (readonly Run[])[][] = []
   for (const { type, children } of tokens) {
     if (type === 'tr_open') rows.push([])
-    if (type === 'inline') rows.at(-1)?.push(runsIn(children ?? [], around))
+    if (type === 'inline') rows.at(-1)?.push(runsIn((children ?? []).map(described), around))
   }
   const [head = [], ...body] = rows
   return { kind: 'table', head, rows: body }
+}
+
+/** A cell has no room for a picture: it says what describes it. */
+function described(child: Token): Token {
+  return child.type === 'image' ? Object.assign(child, { type: 'text', content: describes(child) }) : child
 }
 
 /** Pictures that can be shown stand after the text they are in. */

@@ -1,6 +1,7 @@
 import { changePhrasesIn, chartPhrasesIn, filled, phrasesIn, timelinePhrasesIn } from '../languages.ts'
 import type { Deck, Slide, SlideKind } from '../model/deck.ts'
 import { type Prose, plainProse } from '../model/prose.ts'
+import type { HeadedText } from '../model/story.ts'
 
 /** What heads each kind of slide: the author's words, or ours. A kind that is missing here doesn't compile. */
 const titles: {
@@ -27,7 +28,10 @@ const titles: {
   detection: headed,
   resolution: headed,
   prose: headed,
-  lessons: ({ heading }, { settings }) => heading ?? phrasesIn(settings.lang).lessons,
+  lessons: (slide, deck) =>
+    slide.columns.length === 0
+      ? headed(slide, deck)
+      : (slide.heading ?? phrasesIn(deck.settings.lang).lessons),
   closing: ({ question }) => question,
 }
 
@@ -37,6 +41,8 @@ export function titleOf<K extends SlideKind>(slide: Extract<Slide, { kind: K }>,
   return typeof title === 'string' ? plainProse(title) : title
 }
 
-function headed({ heading }: { readonly heading: Prose | null }, { title }: Deck): Prose {
-  return heading ?? title
+/** The first sentence in the heading's place, else the heading; parts side by side under none are named by theirs. */
+function headed({ headline, heading, cells }: HeadedText, { settings }: Deck): Prose | string {
+  const labels = cells.map((cell) => cell.heading.text).join(', ')
+  return headline ?? heading ?? (labels || phrasesIn(settings.lang).introduction)
 }

@@ -40,6 +40,8 @@ export interface SlideContent {
   /** Empty for none. */
   readonly above: string
   readonly blocks: readonly ContentBlock[]
+  /** The size of its letters where there is room, in pixels. */
+  readonly largest: number
 }
 
 /** What is drawn, and what stands for it. */

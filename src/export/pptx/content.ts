@@ -7,9 +7,11 @@ import {
   timelinePhrasesIn,
 } from '../../languages.ts'
 import type { Deck, Page, Slide, SlideKind } from '../../model/deck.ts'
+import { doraMetrics, type Metric } from '../../model/metric.ts'
 import type { Postmortem } from '../../model/postmortem.ts'
 import type { Prose } from '../../model/prose.ts'
-import { type Paragraph, richBlocks, richRuns } from '../rich-text.ts'
+import type { HeadedText } from '../../model/story.ts'
+import { type Paragraph, plainRuns, richBlocks, richRuns } from '../rich-text.ts'
 import {
   type Cell,
   type ContentBlock,
@@ -33,14 +35,18 @@ export function contentOf(slide: Slide, deck: Deck, postmortem: Postmortem): Sli
 }
 
 function contentIn<K extends SlideKind>(slide: Extract<Slide, { kind: K }>, around: Around): SlideContent {
-  const { above, blocks } = contents[slide.kind as K](slide, around)
-  return { above: above.filter(Boolean).join(' · '), blocks }
+  const { above, blocks, largest = usualType } = contents[slide.kind as K](slide, around)
+  return { above: above.filter(Boolean).join(' · '), blocks, largest }
 }
 
 interface Parts {
   readonly above: readonly (string | null | undefined)[]
   readonly blocks: readonly ContentBlock[]
+  readonly largest?: number
 }
+
+/** As large as letters are where the slide doesn't say, in pixels. */
+const usualType = 32
 
 /** What each kind shows. A kind that is missing here doesn't compile. */
 const contents: {
@@ -103,7 +109,7 @@ const contents: {
     const facts: readonly (readonly [label: string, cell: Cell | null])[] = [
       [words.who, owner === null ? (isSettled ? null : openCell(words.whoOpen)) : plainCell(owner)],
       [words.when, due === null ? (isSettled ? null : openCell(words.whenOpen)) : plainCell(due)],
-      [words.metric, metric && proseCell(metric.prose, around.deck)],
+      [words.metric, metric && metricCell(metric, around)],
       [words.status, status && plainCell(changePhrasesIn(lang).statuses[status])],
       [words.ticket, ticket === null ? null : plainCell(ticket)],
       [words.priority, priority === null ? null : plainCell(priority)],
@@ -113,7 +119,7 @@ const contents: {
       ],
     ]
     return {
-      above: [heading?.text ?? words.actions, `${place.number}/${place.count}`, team],
+      above: [heading?.text ?? words.actions, filled(words.of, { n: place.number, m: place.count }), team],
       blocks: [
         ...(showWhy && why ? [proseParagraph(why, around.deck)] : []),
         {
@@ -212,31 +218,22 @@ const contents: {
   detection: written,
   resolution: written,
   prose: written,
-  impact: ({ kicker, tiles, markdown, page }, { deck }) => ({
-    above: [kicker?.text, pageText(page)],
-    blocks: [
-      ...(tiles.length > 0
-        ? [
-            drawn(
-              tiles.map(({ before, value, after }) => item([before, value, after].filter(Boolean).join(' '))),
-            ),
-          ]
-        : []),
-      ...richBlocks(markdown, deck),
-    ],
-  }),
-  lessons: ({ kicker, columns, page }, { deck }) => ({
-    above: [kicker?.text, pageText(page)],
-    blocks: [
-      {
-        kind: 'columns',
-        columns: columns.map(({ heading, markdown }) => [
-          ...(heading ? [{ ...paragraph(''), runs: richRuns(heading, deck), isHeading: true }] : []),
-          ...richBlocks(markdown, deck),
-        ]),
-      },
-    ],
-  }),
+  impact: (slide, around) => {
+    const { above, blocks, largest = usualType } = written(slide, around)
+    const tiles = slide.tiles.map(({ before, value, after }) =>
+      item([before, value, after].filter(Boolean).join(' ')),
+    )
+    return { above, blocks: [...(tiles.length > 0 ? [drawn(tiles)] : []), ...blocks], largest }
+  },
+  lessons: (slide, around) => {
+    const { kicker, columns, page, size } = slide
+    if (columns.length === 0) return written(slide, around)
+    return {
+      above: [kicker?.text, pageText(page)],
+      blocks: [sideBySide(columns, around)],
+      largest: size,
+    }
+  },
   closing: ({ asked }, { deck }) => ({
     above: [],
     blocks: [
@@ -248,16 +245,37 @@ const contents: {
 
 const signs: Readonly<Record<string, string>> = { added: '+', removed: '−' }
 
-/** The kinds that show a text under a heading. */
-function written(
-  {
-    kicker,
-    markdown,
-    page,
-  }: { readonly kicker: Prose | null; readonly markdown: string; readonly page: Page },
+/** The author's word and, where it is another, DORA's of today. */
+function metricCell({ id, prose }: Metric, { deck, words }: Around): Cell {
+  const cell = proseCell(prose, deck)
+  const name = doraMetrics.find((metric) => metric.id === id)?.name.toLowerCase()
+  if (!name || name === prose.text.toLowerCase()) return cell
+  return { ...cell, runs: [...cell.runs, ...plainRuns(`\n${words.today}: ${name}`)] }
+}
+
+/** The kinds that show a text under a heading, in letters as large as on the slide. */
+function written(slide: HeadedText, around: Around): Parts {
+  const { heading, headline, kicker, layout, cells, markdown, page, size } = slide
+  const over = headline ? heading : kicker
+  return {
+    above: [over?.text, pageText(page)],
+    blocks: layout === 'grid' ? [sideBySide(cells, around)] : richBlocks(markdown, around.deck),
+    largest: size,
+  }
+}
+
+/** Short parts, each under its heading. */
+function sideBySide(
+  parts: readonly { readonly heading: Prose | null; readonly markdown: string }[],
   { deck }: Around,
-): Parts {
-  return { above: [kicker?.text, pageText(page)], blocks: richBlocks(markdown, deck) }
+): ContentBlock {
+  return {
+    kind: 'columns',
+    columns: parts.map(({ heading, markdown }) => [
+      ...(heading ? [{ ...paragraph(''), runs: richRuns(heading, deck), isHeading: true }] : []),
+      ...richBlocks(markdown, deck),
+    ]),
+  }
 }
 
 function pageText({ number, count }: Page): string | null {

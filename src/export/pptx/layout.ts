@@ -48,8 +48,8 @@ export interface Placed {
 /** The part of the stage that text may fill; `theme/slide.css` sets the same edges. */
 export const area = { x: 144, width: 1056, top: 54, bottom: 668 } as const
 
-/** Sizes of letters that are tried, in pixels. */
-const [largest, smallest, step] = [32, 10, 1]
+/** The smallest letters that are tried, in pixels. */
+const smallest = 10
 
 /** The room between items, and around what stands on a ground of its own. */
 export const gap = 16
@@ -122,23 +122,28 @@ function plain(text: string, isCode: boolean): Paragraph {
   return { kind: 'paragraph', runs: [run], depth: 0, marker: null, isHeading: false }
 }
 
-/** Places items below each other, in letters as large as all have room for. */
-export function placed(items: readonly Item[], top: number): readonly Placed[] {
+/**
+ * Places items below each other, in letters as large as all have room for.
+ *
+ * @param largest The size of letters that is tried first, in pixels.
+ */
+export function placed(items: readonly Item[], top: number, largest: number): readonly Placed[] {
   const room = area.bottom - top
+  const sizes = Array.from({ length: Math.max(1, largest - smallest + 1) }, (_, i) => largest - i)
   const type = sizes.find((size) => heightOf(items, size) <= room) ?? smallest
   const fixed = items.filter((item) => item.kind !== 'picture')
   const pictures = items.length - fixed.length
   const left = room - heightOf(fixed, type) - (fixed.length > 0 ? gap * pictures : gap * (pictures - 1))
   let y = top
   return items.flatMap((item) => {
-    const height = item.kind === 'picture' ? fitted(item, left / pictures).height : heightOf([item], type)
+    const wanted = item.kind === 'picture' ? fitted(item, left / pictures).height : heightOf([item], type)
+    // What is too much even in the smallest letters is shrunk by the program that shows it, in a box that ends here.
+    const height = item.kind === 'cells' ? wanted : Math.max(type, Math.min(wanted, area.bottom - y))
     const box = { x: area.x, y, width: area.width, height }
     y += height + gap
     return place(item, box, type)
   })
 }
-
-const sizes = Array.from({ length: (largest - smallest) / step + 1 }, (_, i) => largest - i * step)
 
 function place(item: Item, box: Box, type: number): readonly Placed[] {
   if (item.kind === 'picture')

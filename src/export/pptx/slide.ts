@@ -55,7 +55,7 @@ interface MadeSlide {
 
 function slideXml(source: SlideSource): MadeSlide {
   const { slide, deck, postmortem, media } = source
-  const { above, blocks } = contentOf(slide, deck, postmortem)
+  const { above, blocks, largest } = contentOf(slide, deck, postmortem)
   const drawings = [...(media.drawings.get(slide.id) ?? [])]
   const items = itemsOf(blocks, {
     drawing: () => drawings.shift() ?? null,
@@ -66,7 +66,7 @@ function slideXml(source: SlideSource): MadeSlide {
   })
   const title = richRuns(titleOf(slide, deck), deck)
   const head = headOf(slide, wordsOf(title))
-  const places = placed(items, head.bottom + 20)
+  const places = placed(items, head.bottom + 20, largest)
   const { setting, relations } = settingOf(deck)
   const body = places.find(({ item }) => item.kind === 'text')
   const shapes = [
