@@ -245,7 +245,7 @@ function holds({ sections }: Section, role: Role): boolean {
   return everySection(sections).some(({ roles }) => roles.includes(role))
 }
 
-const slashed = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g
+const numbered = /(?<![\d/.-])(\d{1,2})(?:\/(\d{1,2})\/(?:\d{4}|\d{2})|-(\d{1,2})-\d{4})(?![\d/-])/g
 const dayFirstEnglish = /^en-(?:gb|au|nz|ie|in|za)\b/i
 
 /**
@@ -254,9 +254,9 @@ const dayFirstEnglish = /^en-(?:gb|au|nz|ie|in|za)\b/i
  * or they tell both: English is written in both ways.
  */
 export function dateOrderOf(text: string, lang: string): DateOrder | null {
-  const dates = [...text.matchAll(slashed)].map(([written, first, second]) => ({
+  const dates = [...text.matchAll(numbered)].map(([written, first, slashed, dashed]) => ({
     written,
-    numbers: [Number(first), Number(second)] as const,
+    numbers: [Number(first), Number(slashed ?? dashed)] as const,
   }))
   const orders = new Set(
     dates.flatMap(({ written, numbers: [first, second] }): readonly DateOrder[] => {

@@ -43,6 +43,13 @@ describe('a heading in other words than the dictionary’s', () => {
     [':boom: Impact', 'impact'],
     ['Impact {#impact-1}', 'impact'],
     [':warning: Leadup', 'trigger'],
+    ['Solving (Ines)', 'resolution'],
+    ['What held, and what did not', 'went_well'],
+    ["Plan d'amélioration de la file", 'actions'],
+    ['Lo que se podría mejorar', 'went_wrong'],
+    ['Por que não foi detectado antes', 'detection'],
+    ['Origem da falha', 'root_cause'],
+    ['后续优化方向', 'actions'],
   ])('%s: %s', (heading, role) => {
     expect(rolesOf(heading)).toContain(role)
   })
@@ -74,7 +81,26 @@ describe('a heading in other words than the dictionary’s', () => {
   })
 })
 
+it('takes a second section for actions where its items speak for it too', () => {
+  const known = '# A\n\n## Action items\n\n- Add a relay\n- Alert on length\n\n## The plan to prevent it\n\n'
+  expect(actions(`${known}1. Limit the queue\n2. Review the limits\n`)).toHaveLength(4)
+  expect(actions(`${known}The relay was full, and so was the disk.\n`)).toHaveLength(2)
+})
+
 describe('what is no action', () => {
+  it('is the steps of something that happened', () => {
+    const steps = (line: string) =>
+      `# A\n\n## Relay and queue\n\n${line}\n\n1. Fill the queue\n2. Stop the relay\n`
+    expect(actions(steps('The attacker profited through the following steps:'))).toEqual([])
+    expect(actions(steps('We will take the following steps:'))).toHaveLength(2)
+  })
+
+  it('is a heading over an example', () => {
+    const text =
+      '# A\n\n## Action items\n\n- [ ] Name the address\n\n### The right pattern\n\n```sh\nrelay add\n```\n'
+    expect(actions(text)).toEqual(['Name the address'])
+  })
+
   it('is a legend over the table', () => {
     const text = [
       '# A\n\n## Action items\n\n- Prevent - keeps it from coming back.\n- Detect - tells us sooner.\n',

@@ -30,6 +30,29 @@ describe('the title', () => {
   })
 })
 
+describe('the day of the incident', () => {
+  const dayOf = (text: string): string | null => talkOf(text).postmortem.day
+
+  it('is the first of several in a title, and not the day a blog was written', () => {
+    const post =
+      '---\nlayout: post\ndate: 2031-07-17\n---\n\n# Relay down on July 15 & 16, 2031\n\nIt was full.\n'
+    expect(dayOf(post)).toBe('2031-07-15')
+  })
+
+  it('is the one labelled, in the order in which the document writes others', () => {
+    const text =
+      '# A\n\n**Date**: 03/10/2031\n\n## Timeline\n\n### 29-09-2031\n\n- 15:46 The disk is changed\n'
+    expect(dayOf(text)).toBe('2031-10-03')
+  })
+
+  it('is when it was first seen, in a word that ends like a month or not', () => {
+    expect(dayOf('# A\n\n- **Primeiro visto:** 2031-07-19T09:50Z\n\n## Impacto\n\nA fila.\n')).toBe(
+      '2031-07-19',
+    )
+    expect(dayOf('# A\n\nIn the Novagen 3, 2031 relays were full.\n')).toBe(null)
+  })
+})
+
 describe('a sentence that gives a timeline its day', () => {
   const text = (sentence: string): string =>
     `# A\n\n## Timeline\n\n${sentence}\n\n- **2031-05-02 23:55** it fills\n- 01:38 it is full\n- 02:10 it is empty`

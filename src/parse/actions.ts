@@ -155,7 +155,7 @@ function headedActions(
   const fields = readFields(blocks, around.words)
   const isLabelled =
     fields.what !== undefined && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
-  const isPlain = blocks.every(({ kind }) => kind !== 'list' && kind !== 'table')
+  const isPlain = blocks.every(({ kind }) => kind !== 'list' && kind !== 'table') && !isSample(blocks)
   const isItem = (isPlain || hasMark(heading.prose)) && !qualifies(heading.prose, around.words)
   if (!isLabelled && !isItem) return null
   const what = withoutState(fields.what ?? heading.prose, around.words)
@@ -179,6 +179,11 @@ function headedActions(
     spans: [heading.span],
   }
   return { ...blankGroup(outside), actions: [action], spans: [heading.span] }
+}
+
+/** What stands over nothing but code names an example, not a thing to do. */
+function isSample(blocks: readonly Body[]): boolean {
+  return blocks.length > 0 && blocks.every(({ kind }) => kind === 'code')
 }
 
 /** A mark such as "P2:" or "AI-3." makes one action of all below its heading, lists included. */

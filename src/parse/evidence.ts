@@ -38,19 +38,20 @@ const roleWords: RoleWords = {
   root_cause: [
     [3, 'cause|causes|root causes|five whys|five why\'s|5 whys|5 why\'s|why it happened|why did it happen|why did this happen'],
     [2, 'contributing|contributor*|underlying'], [1, 'factors|analysis'],
-    [3, 'ursache*|fehlerursache*|warum ist es passiert|origine|causa|causas|årsak|årsaker|årsaken|原因|根因|원인'],
+    [3, 'ursache*|fehlerursache*|warum ist es passiert|origine|origen|origem|causa|causas|årsak|årsaker|årsaken|原因|根因|원인'],
   ],
   trigger: [[3, 'trigger|triggers|leadup|lead-up|lead up|auslöser|déclencheur*|desencadenante*|gatilho|utløser|トリガー|트리거']],
   detection: [
     [3, 'detection|detected|how we noticed|how we found out|how did we find out|first alert'], [2, 'noticed|alerting'],
-    [3, 'erkennung|entdeckung|entdeckt|bemerkt|détection|détecté|detección|detecção|oppdaget|oppdagelse|検知|检测|감지|탐지'],
+    [3, 'erkennung|entdeckung|entdeckt|bemerkt|détection|détecté|detección|detecção|detectad*|detetad*|détectée|oppdaget|oppdagelse|検知|检测|감지|탐지'],
     [2, '発見|发现|발견'],
   ],
   resolution: [
     [3, 'resolution|resolved|recovery|how we fixed it|the fix|restoration|restored|steps to resolution'],
-    [2, 'response|mitigation|mitigated|remediation|rollback|workaround|fix|recovered'],
-    [3, 'behebung|wiederherstellung|behoben|résolution|rétablissement|resolución|recuperación|resolução|recuperação'],
+    [2, 'response|mitigation|mitigated|remediation|rollback|workaround|fix|recovered|solving|solved|mitigación|mitigação|correctif|corrección|correção'],
+    [3, 'behebung|wiederherstellung|behoben|résolution|rétablissement|resolución|recuperación|resolução|recuperação|remédiation'],
     [3, 'gjenoppretting|løsning|解決|処置|处置|修复|恢复|해결|복구'], [2, '復旧|対応'],
+    [1, 'durável|durable|duradera|definitiv*|imediata|immédiate|inmediata|immediate'],
   ],
   timeline: [
     [3, 'timeline|chronology|chronological|sequence of events|order of events'], [2, 'log|events|hour by hour'],
@@ -63,12 +64,12 @@ const roleWords: RoleWords = {
     [3, '教訓|学び|教训|교훈|배운 점'], [2, '经验'],
   ],
   went_well: [
-    [3, 'went well|went right|what helped|what worked|worked well|did well|gut lief|lief gut|was hat geholfen|bien fonctionné'],
-    [3, 'salió bien|funcionó|funcionou|gikk bra|fungerte|うまくいった|できたこと|做得好|잘된'],
+    [3, 'what held|went well|went right|what helped|what worked|worked well|did well|gut lief|lief gut|was hat geholfen|bien fonctionné'],
+    [3, 'salió bien|funcionó|funcionou|gikk bra|fungerte|hicimos bien|fizemos bem|うまくいった|できたこと|做得好|잘된'],
   ],
   went_wrong: [
-    [3, 'went wrong|went poorly|went badly|did not go well|didn\'t go well|could have gone better|could be improved|what hurt|did not work'],
-    [3, 'schlecht lief|lief schlecht|lief nicht gut|mal fonctionné|salió mal|deu errado|gikk galt|うまくいかなかった|できなかったこと|做得不好|잘못된'],
+    [3, 'what failed|went wrong|went poorly|went badly|did not go well|didn\'t go well|could have gone better|could be improved|what hurt|did not work'],
+    [3, 'schlecht lief|lief schlecht|lief nicht gut|mal fonctionné|salió mal|deu errado|gikk galt|podría mejorar|puede mejorar|hicimos mal|falló|falhou|poderia melhorar|être amélioré|うまくいかなかった|できなかったこと|做得不好|잘못된'],
   ],
   got_lucky: [
     // In other languages these are kinds and opportunities, too.
@@ -79,9 +80,9 @@ const roleWords: RoleWords = {
     [3, 'improvements|recommendations|countermeasures|what we will change|what we are changing|what we\'re changing|what changes'],
     [2, 'fixes|guardrails|hardening|prevention|prevent|preventive|preventing|preventative|corrective|remediation|remediations|mitigation|mitigations|tasks|safeguards|commitments|what\'s next'],
     [1, 'proposed|planned|systemic|future|added|plan|items|steps|changes|long-term|tracking|open'],
-    [3, 'maßnahme*|verbesserungen|nächste schritte|was ändern wir|was wir ändern|folgemaßnahmen|améliorations|prochaines étapes|plan d\'action'],
+    [3, 'maßnahme*|verbesserungen|nächste schritte|was ändern wir|was wir ändern|folgemaßnahmen|améliorations|plan d\'amélioration|accionables|prochaines étapes|plan d\'action'],
     [3, 'acciones|medidas|mejoras|próximos pasos|ações|melhorias|próximos passos|tiltak|oppfølging|forbedringer|neste steg'],
-    [3, '対策|アクション|再発防止|今後の対応|改进|措施|行动|待办|대책|조치|후속|재발 방지'], [2, 'aufgaben|mesures|suites|改善|后续|개선'],
+    [3, '対策|アクション|再発防止|今後の対応|改进|措施|行动|待办|대책|조치|후속|재발 방지'], [2, 'aufgaben|mesures|suites|改善|后续|개선|优化|prévention|prévenir|éviter|récurrence|prevención|prevenir|evitar|recurrencia|prevenção|recorrência|vorbeug*|verhindern|vermeiden|prävention|forebygg*|unngå'],
   ],
 }
 
@@ -233,7 +234,10 @@ function against(role: Role): Weight {
   return { role, weight: contrary }
 }
 
-/** Weighs a document's sections, for roles that none of its headings has by its phrase. */
+/**
+ * Weighs a document's sections, for roles that none of its headings has by its phrase. Actions may stand in one section more,
+ * where the shape of what it holds speaks for them too.
+ */
 export function weighing(
   headings: readonly string[],
   words: Vocabulary,
@@ -244,7 +248,10 @@ export function weighing(
       rolesOf(heading, words).filter((role) => role !== 'actions' || !refusesActions(heading, words)),
     ),
   )
-  return (heading, blocks) => weighed(signsOf(heading, blocks, words)).filter((role) => !given.has(role))
+  return (heading, blocks) =>
+    weighed(signsOf(heading, blocks, words)).filter(
+      (role) => !given.has(role) || (role === 'actions' && showsActions(blocks, words)),
+    )
 }
 
 /** Why a section is taken for what it is. */

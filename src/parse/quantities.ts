@@ -199,7 +199,7 @@ const months = Object.keys(monthNames)
 
 /** A day's month, a clock's hour, or a word that counts in order or back from now, before a number. */
 const datedBefore = new RegExp(
-  `(?:(?:${months})\\.?\\s?|(?:^|\\P{L})(?:vor|il y a|hace|há)\\s|[年月년월時时点點시第제]\\s?)$`,
+  `(?:(?<!\\p{L})(?:${months})\\.?\\s?|(?:^|\\P{L})(?:vor|il y a|hace|há)\\s|[年月년월時时点點시第제]\\s?)$`,
   'iu',
 )
 

@@ -33,6 +33,7 @@ export const metadataKeys: Readonly<Record<MetadataName, readonly string[]>> = {
     'impact start', 'first seen', 'first seen at', 'detected at', 'detected on', 'discovered on', 'reported at', 'occurred', 'occurred at', 'occurred on', 'when', 'day',
     'zuerst gesehen', 'entdeckt am', 'bemerkt am', 'vu pour la première fois', 'détecté le', 'visto por primera vez', 'detectado el',
     'primeiro visto', 'primeira ocorrência', 'detectado em', 'først sett', 'oppdaget', '発見日時', '検知日時', '发现时间', '首次发现', '발견 일시', '감지 일시',
+    'first observed', 'first detected', 'first noticed', 'erstmals aufgetreten', 'constaté le', 'première occurrence', 'primera vez', 'visto pela primeira vez',
     'datum', 'datum des vorfalls', 'vorfallsdatum', 'beginn', 'start des vorfalls', 'zeitpunkt', 'wann',
     "date de l'incident", 'date de début', 'heure de début', 'début', "début de l'incident", 'quand',
     'fecha', 'fecha del incidente', 'fecha y hora', 'fecha de inicio', 'hora de inicio', 'inicio',

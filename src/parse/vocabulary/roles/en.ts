@@ -64,6 +64,7 @@ export const en: Readonly<Record<RoleName, readonly string[]>> = {
     'bug report', 'bounty report',
   ],
   resolution: [
+    'steps to resolution', 'solving', 'how was it solved', 'how we solved it', 'durable fix',
     'resolution', 'the resolution', 'final resolution', 'resolution steps', 'resolution and recovery',
     'resolution & recovery', 'mitigation and resolution', 'mitigation & resolution',
     'detection and resolution', 'root cause and resolution', 'recovery', 'recovery steps', 'recovery process',
@@ -95,6 +96,7 @@ export const en: Readonly<Record<RoleName, readonly string[]>> = {
     'how did we do', "how'd we do",
   ],
   went_well: [
+    'what held', 'what held up',
     'what went well', 'what went right', 'what went good', 'went well', 'things that went well',
     'things which went well', 'what worked', 'what worked well', 'what has worked', 'what we did well',
     'what we did right', 'what did we do well', 'what systems worked well',
@@ -102,6 +104,7 @@ export const en: Readonly<Record<RoleName, readonly string[]>> = {
     'positives', 'strengths', 'successes',
   ],
   went_wrong: [
+    'where we failed',
     'what went wrong', 'went wrong', 'what went poorly', 'what went badly', 'what went less well',
     'things that went wrong', 'things that went poorly', 'things that went badly', 'things which went poorly',
     "things that didn't go well", "what didn't work", 'what did not work', "what didn't work well",
@@ -120,6 +123,7 @@ export const en: Readonly<Record<RoleName, readonly string[]>> = {
     'near misses', 'what went well & where did we get lucky', 'what went well and where we got lucky',
   ],
   actions: [
+    'prevention plan', 'guardrails added', 'hardening plan',
     'proposed, decide by',
     'action items', 'action item', 'action items and follow-ups', 'actions', 'action', 'action plan',
     'action points', 'action list', 'action register', 'actions taken', 'action taken', 'actions planned',

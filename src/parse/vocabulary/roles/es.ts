@@ -27,6 +27,7 @@ export const es: Readonly<Record<RoleName, readonly string[]>> = {
     'factor desencadenante',
   ],
   detection: [
+    'por qué no se detectó',
     'detección', 'detección del incidente', 'descubrimiento', 'identificación', 'cómo se detectó',
     'cómo lo detectamos', 'cómo nos enteramos',
   ],
@@ -45,10 +46,12 @@ export const es: Readonly<Record<RoleName, readonly string[]>> = {
     'conclusiones y aprendizajes', 'qué aprendimos', 'lo que aprendimos', 'qué hemos aprendido',
   ],
   went_well: [
+    'lo que hicimos bien',
     'lo que funcionó bien', 'lo que funcionó', 'lo que salió bien', 'lo que fue bien', 'qué funcionó bien',
     'qué salió bien', 'qué fue bien', 'qué hicimos bien', 'aspectos positivos', 'puntos fuertes',
   ],
   went_wrong: [
+    'lo que se podría mejorar', 'lo que hicimos mal',
     'lo que falló', 'lo que no funcionó', 'lo que no funcionó bien', 'lo que salió mal', 'lo que fue mal',
     'qué falló', 'qué salió mal', 'qué no funcionó', 'lo que se puede mejorar', 'lo que podemos mejorar',
     'qué podemos mejorar', 'qué se puede mejorar', 'lo que pudo ir mejor', 'aspectos a mejorar',
@@ -59,6 +62,7 @@ export const es: Readonly<Record<RoleName, readonly string[]>> = {
     'golpes de suerte',
   ],
   actions: [
+    'accionables', 'cómo evitar que se repita',
     'propuesto, a decidir antes del',
     'acciones', 'acción', 'elementos de acción', 'plan de acción', 'plan de acciones', 'puntos de acción',
     'ítems de acción', 'lista de acciones', 'acciones a tomar', 'acciones a realizar', 'acciones pendientes',

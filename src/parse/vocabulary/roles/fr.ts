@@ -33,6 +33,7 @@ export const fr: Readonly<Record<RoleName, readonly string[]>> = {
     'comment a-t-il été détecté', "comment l'avons-nous détecté",
   ],
   resolution: [
+    'remédiation', 'action effectuée', 'actions effectuées',
     'résolution', "résolution de l'incident", 'résolution et rétablissement', 'rétablissement',
     'rétablissement du service', 'remise en service', 'retour à la normale', 'correction', 'correctif',
     'correctifs', 'atténuation', 'réponse', "réponse à l'incident", 'contournement', 'actions menées',
@@ -55,6 +56,7 @@ export const fr: Readonly<Record<RoleName, readonly string[]>> = {
     'les points positifs',
   ],
   went_wrong: [
+    'ce qui aurait pu être amélioré',
     "ce qui n'a pas fonctionné", "ce qui n'a pas bien fonctionné", 'ce qui a mal fonctionné',
     "ce qui n'a pas marché", "ce qui n'a pas bien marché", "ce qui s'est mal passé",
     "ce qui ne s'est pas bien passé", 'ce qui aurait pu mieux se passer', "qu'est-ce qui n'a pas fonctionné",
@@ -67,6 +69,7 @@ export const fr: Readonly<Record<RoleName, readonly string[]>> = {
     'la chance',
   ],
   actions: [
+    "plan d'amélioration", "plan d'améliorations", 'plan de prévention',
     'proposé, à décider avant le',
     "plan d'action", "plan d'actions", "plans d'action", 'actions à mener', 'actions à entreprendre',
     'actions à réaliser', 'actions à suivre', 'actions de suivi', 'actions prévues', 'actions correctives',

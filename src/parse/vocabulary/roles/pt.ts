@@ -16,6 +16,7 @@ export const pt: Readonly<Record<RoleName, readonly string[]>> = {
     'severidade e impacto', 'impacto', 'impactos',
   ],
   root_cause: [
+    'origem', 'origem do problema',
     'causa-raiz', 'causas raiz', 'causas-raiz', 'causas raízes', 'causa do incidente', 'análise',
     'análise de causa raiz', 'análise da causa raiz', 'análise de causa-raiz', 'análise de causas',
     'análise das causas', 'fatores contribuintes', 'fatores que contribuíram', 'por que aconteceu',
@@ -27,10 +28,12 @@ export const pt: Readonly<Record<RoleName, readonly string[]>> = {
     'fator desencadeante', 'fator desencadeador', 'estopim',
   ],
   detection: [
+    'por que não foi detectado', 'porque não foi detetado',
     'detecção', 'detecção do incidente', 'descoberta', 'identificação', 'como foi detectado',
     'como foi descoberto', 'como detectamos',
   ],
   resolution: [
+    'mitigação imediata', 'correção definitiva',
     'resolução', 'resolução e recuperação', 'solução', 'solução aplicada', 'soluções', 'recuperação',
     'mitigação', 'mitigação e resolução', 'contenção', 'resposta', 'resposta ao incidente', 'correção',
     'correção aplicada', 'ações tomadas', 'como foi resolvido', 'como foi corrigido', 'como resolvemos',
@@ -48,6 +51,7 @@ export const pt: Readonly<Record<RoleName, readonly string[]>> = {
     'o que fizemos bem', 'pontos positivos', 'pontos fortes',
   ],
   went_wrong: [
+    'o que fizemos mal',
     'o que falhou', 'o que deu errado', 'o que correu mal', 'o que não funcionou', 'o que não funcionou bem',
     'o que não deu certo', 'o que foi mal', 'o que poderia melhorar', 'o que pode melhorar',
     'o que podemos melhorar', 'o que poderia ter sido melhor', 'o que poderia ter corrido melhor',
@@ -56,6 +60,7 @@ export const pt: Readonly<Record<RoleName, readonly string[]>> = {
   ],
   got_lucky: ['onde tivemos sorte', 'em que tivemos sorte', 'tivemos sorte', 'sorte', 'golpes de sorte'],
   actions: [
+    'regras para evitar recorrência', 'como evitar que se repita',
     'proposto, a decidir até',
     'ações', 'ação', 'itens de ação', 'plano de ação', 'plano de ações', 'pontos de ação', 'lista de ações',
     'ações a tomar', 'ações pendentes', 'ações planejadas', 'ações futuras', 'ações corretivas',
