@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { type LoadOptions, loadDrawnTalks, type Talks } from './build.ts'
@@ -12,7 +11,8 @@ import { plain, reportText, summary } from './report.ts'
 import { bundledAssets, bundledFiles, publicFiles } from './site/assets.ts'
 import { bundledClient, clientPlugin } from './site/client.ts'
 import { serveTalks } from './site/dev.ts'
-import { markerOf, ownFilesIn, type SitePage } from './site/marker.ts'
+import { markerOf, type SitePage } from './site/marker.ts'
+import { type Outdated, outdatedIn } from './site/outdated.ts'
 import { page, picturesOf, sitePages } from './site/pages.ts'
 import { ofOurs, readable } from './site/readable.ts'
 import { decoded } from './text/percent-encoding.ts'
@@ -241,33 +241,6 @@ function takenOut(bundle: Rolldown.OutputBundle): InlineAssets {
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
-}
-
-/**
- * What Vite's own build leaves of an older site of ours that it has written over: it would empty the folder before
- * anything is known to be good. Files of others stay.
- */
-interface Outdated {
-  /** Takes away, of the files of the older site, all but these, with folders that are empty then. */
-  readonly remove: (kept: readonly string[]) => void
-}
-
-/** Looks at the older site while its marker still tells of it. */
-function outdatedIn(folder: string): Outdated {
-  const names = ownFilesIn(folder)
-  return {
-    remove: (kept) => {
-      const gone = names.filter((name) => !kept.includes(name))
-      for (const name of gone) rmSync(path.join(folder, name), { force: true })
-      for (const name of gone) removeEmpty(folder, path.posix.dirname(name))
-    },
-  }
-}
-
-function removeEmpty(folder: string, name: string): void {
-  if (name === '.' || readdirSync(path.join(folder, name)).length > 0) return
-  rmdirSync(path.join(folder, name))
-  removeEmpty(folder, path.posix.dirname(name))
 }
 
 /** What program, styles and a short talk take, in bytes: a small document may have pages many times its size. */

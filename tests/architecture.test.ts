@@ -196,9 +196,9 @@ describe('packages', () => {
       'read/root.ts',
       'read/snapshot.ts',
       'read/text.ts',
-      'site.ts',
       'site/assets.ts',
       'site/marker.ts',
+      'site/outdated.ts',
       'site/server/client.ts',
       'site/server/folder.ts',
     ])

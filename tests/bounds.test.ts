@@ -106,7 +106,7 @@ describe('a bound', () => {
       },
     ])
     expect(talk.forbidding).toEqual(findings)
-    expect(talk.deck.slides).toHaveLength(500)
+    expect(talk.deck.slides).toHaveLength(20)
   })
 
   it('is raised by the configuration, not by the document', () => {
