@@ -45,19 +45,10 @@ export function makeTakeHome(room: () => Room): HTMLElement {
   if (source) root.append(makePatchPart({ source, data, taking, say }))
   root.append(buttons)
   if (tracker) root.append(makeIssues(tracker, data, () => room().answers))
-  if (exports.length > 0) root.append(makeExportLinks(exports))
+  // What the build has put beside the page.
+  for (const href of exports) root.append(element('a', { href }, href), ' ')
   root.append(status)
   return root
-}
-
-/** What the build has put beside the page, by the names of the files. */
-function makeExportLinks(exports: readonly string[]): HTMLElement {
-  const links = exports.map((href) => element('a', { href, download: href }, href))
-  return element(
-    'p',
-    { class: 'take-exports' },
-    ...links.flatMap((link, i) => (i > 0 ? [' · ', link] : [link])),
-  )
 }
 
 function isEmpty({ answers, fills }: Room): boolean {

@@ -129,7 +129,8 @@ function plain(text: string, isCode: boolean): Paragraph {
  */
 export function placed(items: readonly Item[], top: number, largest: number): readonly Placed[] {
   const room = area.bottom - top
-  const sizes = Array.from({ length: Math.max(1, largest - smallest + 1) }, (_, i) => largest - i)
+  const first = Math.min(largest, ...items.map(largestOf))
+  const sizes = Array.from({ length: Math.max(1, first - smallest + 1) }, (_, i) => first - i)
   const type = sizes.find((size) => heightOf(items, size) <= room) ?? smallest
   const fixed = items.filter((item) => item.kind !== 'picture')
   const pictures = items.length - fixed.length
@@ -143,6 +144,16 @@ export function placed(items: readonly Item[], top: number, largest: number): re
     y += height + gap
     return place(item, box, type)
   })
+}
+
+/** A table is set smaller than text, the more so the more columns it has, as on the slides. */
+function largestOf(item: Item): number {
+  if (item.kind !== 'cells') return Number.POSITIVE_INFINITY
+  return columnsIn(item) >= 5 ? 24 : 28
+}
+
+function columnsIn({ head, rows }: CellTable): number {
+  return Math.max(head.length, ...rows.map((row) => row.length))
 }
 
 function place(item: Item, box: Box, type: number): readonly Placed[] {
@@ -225,9 +236,9 @@ export function rowHeights(
 }
 
 /** Each column as wide as it wants, or what is left shared out by what is wanted, no word broken where that can be. */
-function widthsOf({ head, rows }: CellTable, type: number): readonly number[] {
-  const count = Math.max(head.length, ...rows.map((row) => row.length))
-  const texts = Array.from({ length: count }, (_, i) =>
+function widthsOf(table: CellTable, type: number): readonly number[] {
+  const { head, rows } = table
+  const texts = Array.from({ length: columnsIn(table) }, (_, i) =>
     [head, ...rows].flatMap((row) => wordsOf(row[i]?.runs ?? []).split('\n')),
   )
   const padding = 2 * cellPadding.x + 4
