@@ -142,6 +142,7 @@ export async function renderSite(
   base = './',
 ): Promise<readonly SitePage[]> {
   const loaded = talks ?? (await loadDrawnTalks(paths, cwd, { ...options, isPublic }))
+  if (loaded.forbidding.length > 0) throw new Refusal(loaded.forbidding)
   const client = await bundledClient(base, isSingleFile)
   const bundle = Object.fromEntries(client.map((file) => [file.fileName, file]))
   const files = filesBeside(bundle, loaded, { base, isSingleFile, hasReading, exports })

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import plugin, * as api from '../src/api.ts'
 import { root } from './helpers/talk.ts'
 
@@ -44,6 +45,24 @@ describe('the API', () => {
   it.each(['', '\0', '---\n', '| a |\n|-|-|'])('throws on no text: %j', (text) => {
     expect(() => api.parse({ markdown: text })).not.toThrow()
     expect(() => api.buildDeck({ markdown: text, path: '' })).not.toThrow()
+  })
+})
+
+describe('renderSite', () => {
+  let cwd: string
+  beforeEach(() => {
+    cwd = mkdtempSync(path.join(os.tmpdir(), 'patchdeck-api-'))
+  })
+  afterEach(() => rmSync(cwd, { recursive: true }))
+
+  it.each([
+    ['a document in error', '---\nduration: 5\n\n# A\n', false],
+    ['a contact in public', '# A\n\nMail ines@acme.test.\n', true],
+  ])('makes nothing of %s, and says why', async (_, text, isPublic) => {
+    writeFileSync(path.join(cwd, 'a.md'), text)
+    const refusal = await api.renderSite({ paths: ['a.md'], cwd, isPublic }).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(api.Refusal)
+    expect((refusal as api.Refusal).findings).toMatchObject([{ severity: 'error' }])
   })
 })
 

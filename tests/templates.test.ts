@@ -26,7 +26,10 @@ describe('the templates', () => {
       ...['short', 'short', 'long', 'long'],
     ])
     expect(postmortem.told.length).toBeGreaterThan(0)
-    expect(postmortem.timeline).toHaveLength(['seed'].includes(name) ? 0 : 5)
+    expect(postmortem.timeline).toHaveLength(name === 'seed' ? 0 : 5)
+    expect(postmortem.phases.map(({ marker, basis }) => `${marker} ${basis}`)).toEqual(
+      name === 'seed' ? [] : ['impact stated', 'detected stated', 'mitigated stated', 'resolved stated'],
+    )
     expect(JSON.stringify(deck.slides)).not.toContain('patchdeck check')
     expect(serious[0]?.spans.map(({ line }) => line)).toEqual(
       text.split('\n').flatMap((line, i) => (isSampleLine(line) ? [i + 1] : [])),

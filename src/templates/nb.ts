@@ -31,7 +31,7 @@ export const nb: TemplateTexts = {
     detection: 'Et varsel om alderen på den eldste bestillingen nådde vakten etter 11 minutter.',
     resolution: 'Vakten satte grensen tilbake til 6; køen var tom 13 minutter senere.',
     events: [
-      'Utrullingen setter grensen for prosesser til 1', 'Konsekvensen starter: de første bestillingene venter',
+      'Utrullingen setter grensen for prosesser til 1', 'Påvirkning starter: de første bestillingene venter',
       'Oppdaget: et varsel når vakten', 'Begrenset: grensen er 6 igjen', 'Løst: køen er tom',
     ],
     lesson: 'En grense som settes to steder er en grense ingen kjenner.',

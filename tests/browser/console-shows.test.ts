@@ -126,7 +126,9 @@ describe('the console shows', () => {
     )
     await page.goto(deck('?speaker', 'disk'))
     expect(await page.locator('summary').textContent()).toBe('Before you present (1)')
-    expect(await page.locator('.before-body').textContent()).toContain('disk.md:3 "layout" is no key')
+    expect(await page.locator('.before-body').textContent()).toContain(
+      'disk.md:3 "layout" is for other tools',
+    )
   })
 
   it('its own words in the deck’s language', async () => {
