@@ -110,7 +110,8 @@ describe('a PDF', () => {
 
 describe('hostile documents', () => {
   it('become files that lead nowhere but to the web', async () => {
-    for (const [i, [, text]] of hostile.entries())
+    // A file that is empty, and one with a NUL, are refused before there is anything to print.
+    for (const [i, [, text]] of hostile.filter(([name]) => name !== 'nothing').entries())
       writeFileSync(path.join(cwd, `h${i}.md`), text.replaceAll('\0', ''))
     const { talks } = loadTalks(['.'], cwd)
     const { status, stderr } = await run('.', '-o', 'out', '--format', 'pdf', '--notes')
