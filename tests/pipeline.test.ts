@@ -180,6 +180,16 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     expect(readdirSync(cwd).sort()).toEqual([...names, 'my site'].sort())
   })
 
+  it('puts exports beside each deck where they are asked for', () => {
+    write('a.md', '# The queue\n\n## Action items\n\n- Alert on lag\n')
+    const asked = { PATHS: 'a.md', OUT: 'dist', BASE: './', PUBLIC: 'true' }
+    const script = stepNamed('action.yml', 'Build')
+    expect(bash(script, { ...asked, EXPORTS: 'md' }).status).toBe(0)
+    expect(readdirSync(path.join(cwd, 'dist/a')).sort()).toEqual(['a.md', 'index.html', 'read'])
+    expect(bash(script, { ...asked, EXPORTS: '$(touch x)' }).status).toBe(2)
+    expect(existsSync(path.join(cwd, 'x'))).toBe(false)
+  })
+
   it('fails on warnings where that is asked for', () => {
     write('a.md', '# The queue\n\n## Action items\n\n- Improve alerts\n')
     const script = stepNamed('action.yml', 'Check')
