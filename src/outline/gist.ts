@@ -40,7 +40,17 @@ export function gistOf(
   const most = wordsOfItem(passages, least, words + mostWordsOfList - mostWords)
   const ways = passages.map((passage) => passage.ways(most))
   const choice = filled(passages, ways, least, { room, words, width })
-  return passages.map(({ piece }, i) => piece(ways[i]?.[choice[i] ?? -1] ?? null))
+  return passages.map(({ piece, leadsOn, kind }, i) => {
+    const shown = ways[i]?.[choice[i] ?? -1] ?? null
+    const isLoose = shown !== null && leadsOn && kind === 'text' && (choice[i + 1] ?? -1) < 0
+    return piece(isLoose ? goingOn(shown) : shown)
+  })
+}
+
+/** What leads to something that isn't shown. */
+function goingOn({ markdown, text, links }: Prose): Prose {
+  const colon = /\s*[:：](?=\**$)/
+  return { markdown: markdown.replace(colon, ' …'), text: text.replace(colon, ' …'), links }
 }
 
 /** What a slide, or a column of one, has room for. */

@@ -1,7 +1,7 @@
 import { linesOf } from '../text/font-metrics.ts'
 import { unfolded } from '../text/soft-breaks.ts'
 import { textArea } from './measure.ts'
-import { isItem, type Piece } from './pieces/piece.ts'
+import { isItem, itemMark, type Piece } from './pieces/piece.ts'
 
 /** A size of running text: type size, line height and the room between two pieces, in pixels. */
 export interface TextSetting {
@@ -29,16 +29,13 @@ export function heightOfPiece(
   if (markdown === '' && height === null) return 0
   const itemsInside = markdown.match(/\n\s*(?:[-+*]|\d+[.)])\s/g)?.length ?? 0
   const isIndented = isItem(piece) || markdown.startsWith('> ')
-  const lines = linesOf(
-    shownText(markdown),
-    Math.min(width, widestLine * type) - (isIndented ? indent : 0),
-    type,
-  )
+  const room = Math.min(width - (isIndented ? indent * type : 0), widestLine * type)
+  const lines = linesOf(shownText(markdown.replace(itemMark, '')), room, type)
   return (height ?? lines * line) + (isItem(piece) ? gap / 2 : gap) + (itemsInside * gap) / 2
 }
 
-/** What a list or a quotation takes of the width, in pixels. */
-const indent = 56
+/** What a list or a quotation takes of the width, in type sizes. `theme/prose.css` has the same. */
+const indent = 1.3
 
 /** A line of more than about 70 letters is hard to follow, in type sizes. `theme/prose.css` has the same. */
 const widestLine = 34

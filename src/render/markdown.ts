@@ -115,11 +115,18 @@ function dataAddress({ fileName, bytes }: Picture): string {
   return `data:${mediaTypeOf(fileName)};base64,${Buffer.from(bytes).toString('base64')}`
 }
 
+/** Whether a cell is a day or a time, which is never broken. */
+function isWhole(cell: Token | undefined): boolean {
+  const text = cell?.content ?? ''
+  return text.length <= 22 && /^\d[\d\s:./+TZ-]*(?:\s?[A-Z]{2,5})?$/.test(text) && /\d[-:./]\d/.test(text)
+}
+
 /** markdown-it aligns with a style attribute, which the page's policy forbids. */
 const alignByClass: typeof rules.th_open = (tokens, index, options, _env, renderer) => {
   const token = tokens[index] as Token
   const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1]
-  token.attrs = align ? [['class', `align-${align}`]] : []
+  const names = [...(align ? [`align-${align}`] : []), ...(isWhole(tokens[index + 1]) ? ['short'] : [])]
+  token.attrs = names.length > 0 ? [['class', names.join(' ')]] : []
   return renderer.renderToken(tokens, index, options)
 }
 rules.th_open = alignByClass
