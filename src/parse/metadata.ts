@@ -227,7 +227,7 @@ function openingText(sections: readonly Section[]): string {
 }
 
 /** A path says when something was published. */
-const addresses = /\]\([^)\n]*\)|[\w:.{}-]*\/[^\s)]*\/[^\s)]*/g
+const addresses = /\]\([^)\n]{0,2000}\)|(?<![\w:.{}-])[\w:.{}-]*\/[^\s)]*\/[^\s)]*/g
 
 /** "2031-03-25 UPDATE 2:" over what was written later. */
 const ofUpdate =
