@@ -47,7 +47,7 @@ function basesOf(written: string): readonly string[] {
 
 const teamForm = /^(?:[\p{L}\d&/-]+\s){1,3}(?:team|squad|crew|guild|tribe)$/iu
 const teamFirst = /^(?:[Tt]eam|[ÉéEe]quipe|[Ee]quipo)\s(?:\p{Lu}[\p{L}\d-]*\s?){1,2}$/u
-const teamLast = /(?:-|\p{L}{3,})team(?:et)?$|.(?:チーム|团队|小组|팀)$/iu
+const teamLast = /(?:-|\p{L}{3})team(?:et)?$|.(?:チーム|团队|小组|팀)$/iu
 /** Verbs that teams are called by: "Build team", but not "Train team". */
 const teamVerbs: ReadonlySet<string> = new Set([
   'build',
