@@ -9,8 +9,8 @@ FROM node:22-bookworm-slim
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends chromium fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji git \
   && rm -rf /var/lib/apt/lists/*
-COPY --from=made /made/patchdeck-*.tgz /tmp/
-RUN npm install --global --no-audit --no-fund /tmp/patchdeck-*.tgz && rm /tmp/patchdeck-*.tgz
+COPY --from=made /made/patchdeck-*.tgz /opt/
+RUN npm install --global --no-audit --no-fund /opt/patchdeck-*.tgz && rm /opt/patchdeck-*.tgz
 ENV CHROME_PATH=/usr/bin/chromium
 USER node
 WORKDIR /work

@@ -25,7 +25,7 @@ export interface Passage {
 }
 
 /** Words of one sentence. */
-const mostOf = { sentence: 35 } as const
+const mostOfSentence = 35
 /** Words of an item that heads those inside it. */
 const mostOfLabel = 4
 /** Items deeper than this are only spoken. */
@@ -132,12 +132,12 @@ function leadIn(prose: Prose): Prose {
   const [first, last] = [sentences[0], sentences.at(-1)]
   if (!first || !last || first === last) return prose
   const both = sentences.length === 2 ? prose : joinedProse([first, last])
-  return wordsIn(both.text) <= mostOf.sentence ? both : last
+  return wordsIn(both.text) <= mostOfSentence ? both : last
 }
 
 /** What was set in bold is shown with what stands before it. */
 function waysOfText(prose: Prose, words: number): readonly Prose[] {
-  const ways = beginningsOf(prose, words, Math.min(words, mostOf.sentence))
+  const ways = beginningsOf(prose, words, Math.min(words, mostOfSentence))
   const bold = boldIn(prose)
   const least = bold === null ? 0 : ways.findIndex(({ text }) => text.includes(bold))
   return ways.slice(Math.max(0, least))

@@ -4,7 +4,6 @@ import type { Note } from '../model/prose.ts'
 import { everySection, type Role, type Section } from '../model/section.ts'
 import type { Span } from '../model/source.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
-import { isAppendix } from '../text/appendices.ts'
 import { isPointer } from '../text/pointers.ts'
 import { enclosing } from '../text/spans.ts'
 import { cutOut } from './cut.ts'
@@ -97,7 +96,7 @@ function partsOf(section: Section, above: Above, story: Story): readonly Part[] 
   // Its blocks may have become pictures; its heading stays what it was.
   const incident = postmortem.incidents.find((one) => one.heading === heading) ?? above.incident
   const kind = kindOf(section) ?? above.kind
-  const isRead = above.isRead || isAppendix(heading?.prose.text ?? '')
+  const isRead = above.isRead || appendix.test(heading?.prose.text ?? '')
   const own = ownPart(section, { ...above, kind, incident, isRead }, story)
   if (own?.kind === 'timeline') return [own, ...picturesOf(own)]
   const inside = isTitle
@@ -105,6 +104,10 @@ function partsOf(section: Section, above: Above, story: Story): readonly Part[] 
     : { parent: heading, kind, incident, isRead }
   return [...(own ? [own] : []), ...sections.flatMap((child) => partsOf(child, inside, story))]
 }
+
+/** A heading over what is to be looked up, not told, in the languages that are read. */
+const appendix =
+  /^\W*(?:appendi(?:x|xes|ces)|annex(?:es|e)?|anhang|anhänge|anlagen?|anexos?|ap[eé]ndices?|vedlegg|付録|別紙|附录|附錄|부록|appendice|bijlagen?|bilag[ao]?r?|załączniki?|приложени[ея])(?![\p{L}])/iu
 
 /** The pictures among the entries of a timeline, which follow its rows. */
 function picturesOf(timeline: Part): readonly Part[] {

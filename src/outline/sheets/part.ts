@@ -107,7 +107,7 @@ export function joined(pieces: readonly Piece[]): string {
 }
 
 /** Blocks and items one under the other; neighbouring items stay one list. */
-export function joinedTexts(texts: readonly string[]): string {
+function joinedTexts(texts: readonly string[]): string {
   return texts
     .map((text, i) => {
       const before = texts[i - 1]
@@ -173,7 +173,7 @@ export function isShown({ markdown, height }: Piece): boolean {
   return markdown !== '' || height !== null
 }
 
-export function heightOf(unit: Unit, setting: TextSetting): number {
+function heightOf(unit: Unit, setting: TextSetting): number {
   return unit.reduce((sum, piece) => sum + heightOfPiece(piece, setting), 0)
 }
 
