@@ -106,7 +106,8 @@ describe.each(['slides and notes', 'one file'] as const)('what the room says of 
     await audience.reload()
     await ready(audience)
     await goTo(audience, 'short-term')
-    expect(await audience.locator('section.present button[data-filled]').count()).toBe(8)
+    // What the room said is drawn by a script of its own, which comes when it is wanted.
+    await expect.poll(() => audience.locator('section.present button[data-filled]').count()).toBe(8)
 
     await savePatch(console, path.join(repository, 'room.patch'))
     git(repository, 'apply', 'room.patch')
